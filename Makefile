@@ -1,0 +1,50 @@
+# Everything a contributor or CI does. `make generate` and `make test` need only Python 3.11+ and make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+HOST ?=
+CA_FILE ?=
+
+.DEFAULT_GOAL := help
+
+help:  ## Show the commands
+	@awk -F ':.*##' '/^[a-z-]+:.*##/ {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): requirements/dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; try make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+env: $(READY)  ## Make the development environment (.venv)
+
+generate: $(READY)  ## Render generated/ from specs/
+	$(BIN)/python -m generator generate
+
+check: $(READY)  ## Say whether generated/ is what specs/ and templates/ give
+	$(BIN)/python -m generator generate --check
+
+fetch: $(READY)  ## Take a host's definitions into specs/: make fetch HOST=https://scalr.example.com
+	@test -n "$(HOST)" || { echo "make fetch needs HOST=https://your-scalr-host" >&2; exit 2; }
+	$(BIN)/python -m generator fetch --host "$(HOST)" $(if $(CA_FILE),--ca-file "$(CA_FILE)")
+
+test: $(READY)  ## Run the tests
+	$(BIN)/python -m pytest -n auto -m "not slow"
+
+lint: $(READY)  ## ruff, mypy --strict and pyright on the generator and the generated client
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy generator
+	cd generated && ../$(BIN)/mypy --strict --python-version 3.11 -p scalr_client
+	$(BIN)/basedpyright --level error
+
+lock:  ## Compile requirements/dev.txt again (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		--no-annotate --upgrade requirements/dev.in -o requirements/dev.txt
+
+clean:  ## Remove the environment and caches
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.PHONY: help env generate check fetch test lint lock clean

@@ -1,0 +1,168 @@
+"""A typed client for Scalr's API, in three scopes: ``user``, ``account`` and ``global_``.
+
+    from scalr_client import Scalr
+
+    with Scalr("https://scalr.example.com", env_id=5, account_id=1) as scalr:
+        for farm in scalr.user.farms.list(status="running"):
+            print(farm.id, farm.name)
+
+Everything here is loaded when it is first used; `warm_up` loads all of it at once.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from . import models as models
+    from .auth import Credentials as Credentials
+    from .auth import ScalrAuth as ScalrAuth
+    from .client import AsyncScalr as AsyncScalr
+    from .client import Scalr as Scalr
+    from .errors import ApiError as ApiError
+    from .errors import ArgumentError as ArgumentError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ClientClosedError as ClientClosedError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import DecodingError as DecodingError
+    from .errors import DryRun as DryRun
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OriginError as OriginError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ReadOnlyError as ReadOnlyError
+    from .errors import RedirectError as RedirectError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
+    from .errors import ScalrConnectionError as ScalrConnectionError
+    from .errors import ScalrError as ScalrError
+    from .errors import ScalrTimeoutError as ScalrTimeoutError
+    from .errors import ServerError as ServerError
+    from .errors import UnprocessableError as UnprocessableError
+    from .errors import WaitError as WaitError
+    from .errors import WaitFailedError as WaitFailedError
+    from .errors import WaitTimeoutError as WaitTimeoutError
+    from .model import UNSET as UNSET
+    from .model import Model as Model
+    from .pager import AsyncPager as AsyncPager
+    from .pager import Page as Page
+    from .pager import Pager as Pager
+    from .response import ApiWarning as ApiWarning
+    from .response import RawResponse as RawResponse
+    from .retry import RetryPolicy as RetryPolicy
+
+__version__: Final = "0.1.0"
+
+_HOMES: Final = {
+    "auth": ("Credentials", "ScalrAuth"),
+    "client": ("AsyncScalr", "Scalr"),
+    "errors": (
+        "ApiError",
+        "ArgumentError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ClientClosedError",
+        "ConfigurationError",
+        "ConflictError",
+        "DecodingError",
+        "DryRun",
+        "NotFoundError",
+        "OriginError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ReadOnlyError",
+        "RedirectError",
+        "ResponseTooLargeError",
+        "ScalrConnectionError",
+        "ScalrError",
+        "ScalrTimeoutError",
+        "ServerError",
+        "UnprocessableError",
+        "WaitError",
+        "WaitFailedError",
+        "WaitTimeoutError",
+    ),
+    "model": ("Model", "UNSET"),
+    "pager": ("AsyncPager", "Page", "Pager"),
+    "response": ("ApiWarning", "RawResponse"),
+    "retry": ("RetryPolicy",),
+}
+_HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "UNSET",
+    "ApiError",
+    "ApiWarning",
+    "ArgumentError",
+    "AsyncPager",
+    "AsyncScalr",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "Credentials",
+    "DecodingError",
+    "DryRun",
+    "Model",
+    "NotFoundError",
+    "OriginError",
+    "Page",
+    "Pager",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "ReadOnlyError",
+    "RedirectError",
+    "ResponseTooLargeError",
+    "RetryPolicy",
+    "Scalr",
+    "ScalrAuth",
+    "ScalrConnectionError",
+    "ScalrError",
+    "ScalrTimeoutError",
+    "ServerError",
+    "UnprocessableError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
+    "models",
+    "warm_up",
+]
+
+
+def warm_up() -> None:
+    """Load every module of the client now, so that no first call has to.
+
+    Worth it before forking workers or where the first request must be as fast as the next.
+    """
+    from pkgutil import iter_modules
+
+    for home in _HOMES:
+        import_module(f"{__name__}.{home}")
+    for package in ("models", "user", "account", "global_"):
+        try:
+            found = import_module(f"{__name__}.{package}")
+        except ModuleNotFoundError:
+            continue  # a client can be generated for fewer scopes
+        for module in iter_modules(found.__path__):
+            import_module(f"{found.__name__}.{module.name}")
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module of a name at its first use."""
+    if name == "models":
+        return import_module(f"{__name__}.models")
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """All public names, loaded or not."""
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,392 @@
+"""``account.role_categories``: Categories that sort roles. The list also has the categories of the
+global scope.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from ..model import UNSET, write_body
+from ..models.role_category import RoleCategory
+from ..request import Operation
+from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..pager import AsyncPager, Pager
+    from ..types import Scope
+
+_LIST: Final[Operation[RoleCategory]] = Operation(
+    "account.role_categories.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/role-categories/",
+    RoleCategory.from_dict,
+)
+
+_GET: Final[Operation[RoleCategory]] = Operation(
+    "account.role_categories.get",
+    "GET",
+    "/api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/",
+    RoleCategory.from_dict,
+)
+
+_CREATE: Final[Operation[RoleCategory]] = Operation(
+    "account.role_categories.create",
+    "POST",
+    "/api/v1beta0/account/{accountId}/role-categories/",
+    RoleCategory.from_dict,
+)
+
+_UPDATE: Final[Operation[RoleCategory]] = Operation(
+    "account.role_categories.update",
+    "PATCH",
+    "/api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/",
+    RoleCategory.from_dict,
+)
+
+_DELETE: Final[Operation[None]] = Operation(
+    "account.role_categories.delete",
+    "DELETE",
+    "/api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/",
+)
+
+
+class RoleCategoriesResource(Resource):
+    """Categories that sort roles. The list also has the categories of the global scope."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        id: int | None = None,
+        name: str | None = None,
+        scope: Scope | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+        account_id: int | None = None,
+    ) -> Pager[RoleCategory]:
+        """Lists the role categories, page by page.
+
+        ``GET /api/v1beta0/account/{accountId}/role-categories/``
+
+        Args:
+            id: Identifier of the role category.
+            name: Name of the role category, shorter than 18 characters.
+            scope: Scope that it is defined in; the value scalr is the global scope. Known values:
+                ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+                ``server``.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `RoleCategory`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (account_id,),
+            query={"id": id, "name": name, "scope": scope},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def get(
+        self, role_category_id: RoleCategory, /, *, account_id: int | None = None
+    ) -> RoleCategory:
+        """Returns one role category in full.
+
+        ``GET /api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/``
+
+        Args:
+            role_category_id: Identifier of the role category.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `RoleCategory`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(_GET, (account_id, role_category_id))
+
+    @overload
+    def create(
+        self, body: RoleCategory | Mapping[str, Any], /, *, account_id: int | None = ...
+    ) -> RoleCategory: ...
+
+    @overload
+    def create(self, /, *, name: str, account_id: int | None = ...) -> RoleCategory: ...
+
+    def create(
+        self,
+        body: RoleCategory | Mapping[str, Any] | None = None,
+        /,
+        *,
+        name: Any = UNSET,
+        account_id: int | None = None,
+    ) -> RoleCategory:
+        """Creates a role category and returns it as the host stored it.
+
+        ``POST /api/v1beta0/account/{accountId}/role-categories/``
+
+        Args:
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            name: Name of the role category, shorter than 18 characters.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `RoleCategory`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _CREATE, (account_id,), body=write_body(RoleCategory, "create", body, {"name": name})
+        )
+
+    def update(
+        self,
+        role_category_id: RoleCategory,
+        body: RoleCategory | Mapping[str, Any] | None = None,
+        /,
+        *,
+        name: str | None = UNSET,
+        account_id: int | None = None,
+    ) -> RoleCategory:
+        """Changes the given properties of one role category and returns it as changed. What is not
+        given stays as it is.
+
+        ``PATCH /api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/``
+
+        Args:
+            role_category_id: Identifier of the role category.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            name: Name of the role category, shorter than 18 characters.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `RoleCategory`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _UPDATE,
+            (account_id, role_category_id),
+            body=write_body(RoleCategory, "update", body, {"name": name}),
+        )
+
+    def delete(self, role_category_id: RoleCategory, /, *, account_id: int | None = None) -> None:
+        """Deletes one role category. This cannot be undone.
+
+        ``DELETE /api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/``
+
+        Args:
+            role_category_id: Identifier of the role category.
+            account_id: Account to work in. The client's setting unless given.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        self._call(_DELETE, (account_id, role_category_id))
+
+
+class AsyncRoleCategoriesResource(AsyncResource):
+    """Categories that sort roles. The list also has the categories of the global scope."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        id: int | None = None,
+        name: str | None = None,
+        scope: Scope | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+        account_id: int | None = None,
+    ) -> AsyncPager[RoleCategory]:
+        """Lists the role categories, page by page.
+
+        ``GET /api/v1beta0/account/{accountId}/role-categories/``
+
+        Args:
+            id: Identifier of the role category.
+            name: Name of the role category, shorter than 18 characters.
+            scope: Scope that it is defined in; the value scalr is the global scope. Known values:
+                ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+                ``server``.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `RoleCategory`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (account_id,),
+            query={"id": id, "name": name, "scope": scope},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    async def get(
+        self, role_category_id: RoleCategory, /, *, account_id: int | None = None
+    ) -> RoleCategory:
+        """Returns one role category in full.
+
+        ``GET /api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/``
+
+        Args:
+            role_category_id: Identifier of the role category.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `RoleCategory`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(_GET, (account_id, role_category_id))
+
+    @overload
+    async def create(
+        self, body: RoleCategory | Mapping[str, Any], /, *, account_id: int | None = ...
+    ) -> RoleCategory: ...
+
+    @overload
+    async def create(self, /, *, name: str, account_id: int | None = ...) -> RoleCategory: ...
+
+    async def create(
+        self,
+        body: RoleCategory | Mapping[str, Any] | None = None,
+        /,
+        *,
+        name: Any = UNSET,
+        account_id: int | None = None,
+    ) -> RoleCategory:
+        """Creates a role category and returns it as the host stored it.
+
+        ``POST /api/v1beta0/account/{accountId}/role-categories/``
+
+        Args:
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            name: Name of the role category, shorter than 18 characters.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `RoleCategory`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _CREATE, (account_id,), body=write_body(RoleCategory, "create", body, {"name": name})
+        )
+
+    async def update(
+        self,
+        role_category_id: RoleCategory,
+        body: RoleCategory | Mapping[str, Any] | None = None,
+        /,
+        *,
+        name: str | None = UNSET,
+        account_id: int | None = None,
+    ) -> RoleCategory:
+        """Changes the given properties of one role category and returns it as changed. What is not
+        given stays as it is.
+
+        ``PATCH /api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/``
+
+        Args:
+            role_category_id: Identifier of the role category.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            name: Name of the role category, shorter than 18 characters.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `RoleCategory`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _UPDATE,
+            (account_id, role_category_id),
+            body=write_body(RoleCategory, "update", body, {"name": name}),
+        )
+
+    async def delete(
+        self, role_category_id: RoleCategory, /, *, account_id: int | None = None
+    ) -> None:
+        """Deletes one role category. This cannot be undone.
+
+        ``DELETE /api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/``
+
+        Args:
+            role_category_id: Identifier of the role category.
+            account_id: Account to work in. The client's setting unless given.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        await self._call(_DELETE, (account_id, role_category_id))

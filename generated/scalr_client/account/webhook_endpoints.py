@@ -1,0 +1,91 @@
+"""``account.webhook_endpoints``: Addresses that Scalr calls for host names and for lists of values.
+The API only lists them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..models.webhook_endpoint import WebhookEndpoint
+from ..request import Operation
+from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ..pager import AsyncPager, Pager
+
+_LIST: Final[Operation[WebhookEndpoint]] = Operation(
+    "account.webhook_endpoints.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/webhook-endpoints/",
+    WebhookEndpoint.from_dict,
+)
+
+
+class WebhookEndpointsResource(Resource):
+    """Addresses that Scalr calls for host names and for lists of values. The API only lists them."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        start_page: int | None = None,
+        account_id: int | None = None,
+    ) -> Pager[WebhookEndpoint]:
+        """Lists the webhook endpoints, page by page.
+
+        ``GET /api/v1beta0/account/{accountId}/webhook-endpoints/``
+
+        Args:
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `WebhookEndpoint`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
+
+
+class AsyncWebhookEndpointsResource(AsyncResource):
+    """Addresses that Scalr calls for host names and for lists of values. The API only lists them."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        start_page: int | None = None,
+        account_id: int | None = None,
+    ) -> AsyncPager[WebhookEndpoint]:
+        """Lists the webhook endpoints, page by page.
+
+        ``GET /api/v1beta0/account/{accountId}/webhook-endpoints/``
+
+        Args:
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+            account_id: Account to work in. The client's setting unless given.
+
+        Returns:
+            The `WebhookEndpoint`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnacceptableObjectConfiguration,
+                UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)

@@ -1,0 +1,430 @@
+"""``global_.projects``: Projects that the costs of farms are charged to, each under a cost center.
+Only on hosts with cost analytics.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from ..model import UNSET, write_body
+from ..models.project import Project
+from ..request import Operation
+from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.cost_center import CostCenter
+    from ..models.cost_center_foreign_key import CostCenterForeignKey
+    from ..pager import AsyncPager, Pager
+
+_LIST: Final[Operation[Project]] = Operation(
+    "global_.projects.list", "GET", "/api/v1beta0/global/projects/", Project.from_dict
+)
+
+_GET: Final[Operation[Project]] = Operation(
+    "global_.projects.get", "GET", "/api/v1beta0/global/projects/{projectId}/", Project.from_dict
+)
+
+_CREATE: Final[Operation[Project]] = Operation(
+    "global_.projects.create", "POST", "/api/v1beta0/global/projects/", Project.from_dict
+)
+
+_UPDATE: Final[Operation[Project]] = Operation(
+    "global_.projects.update",
+    "PATCH",
+    "/api/v1beta0/global/projects/{projectId}/",
+    Project.from_dict,
+)
+
+_DELETE: Final[Operation[None]] = Operation(
+    "global_.projects.delete", "DELETE", "/api/v1beta0/global/projects/{projectId}/"
+)
+
+
+class ProjectsResource(Resource):
+    """Projects that the costs of farms are charged to, each under a cost center. Only on hosts with
+    cost analytics.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        billing_code: str | None = None,
+        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> Pager[Project]:
+        """Lists the projects, page by page.
+
+        ``GET /api/v1beta0/global/projects/``
+
+        Args:
+            billing_code: Code under which the costs are booked.
+            cost_center: Cost center that pays for the project.
+            id: Identifier of the project.
+            name: Name of the project.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+
+        Returns:
+            The `Project`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (),
+            query={"billingCode": billing_code, "costCenter": cost_center, "id": id, "name": name},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def get(self, project_id: Project, /) -> Project:
+        """Returns one project in full.
+
+        ``GET /api/v1beta0/global/projects/{projectId}/``
+
+        Args:
+            project_id: Identifier of the project. Exactly 36 characters. Matches
+                ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+
+        Returns:
+            The `Project`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(_GET, (project_id,))
+
+    @overload
+    def create(self, body: Project | Mapping[str, Any], /) -> Project: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        billing_code: str,
+        cost_center: str | CostCenterForeignKey | CostCenter,
+        lead_email: str,
+        name: str,
+        description: str | None = ...,
+    ) -> Project: ...
+
+    def create(
+        self,
+        body: Project | Mapping[str, Any] | None = None,
+        /,
+        *,
+        billing_code: Any = UNSET,
+        cost_center: Any = UNSET,
+        description: Any = UNSET,
+        lead_email: Any = UNSET,
+        name: Any = UNSET,
+    ) -> Project:
+        """Creates a project and returns it as the host stored it.
+
+        ``POST /api/v1beta0/global/projects/``
+
+        Args:
+            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            billing_code: Code under which the costs are booked. Set at creation only.
+            cost_center: Cost center that pays for the project. Set at creation only.
+            description: What the project is about.
+            lead_email: Email address of whoever leads the project. Set at creation only.
+            name: Name of the project.
+
+        Returns:
+            The `Project`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _CREATE,
+            (),
+            body=write_body(
+                Project,
+                "create",
+                body,
+                {
+                    "billingCode": billing_code,
+                    "costCenter": cost_center,
+                    "description": description,
+                    "leadEmail": lead_email,
+                    "name": name,
+                },
+            ),
+        )
+
+    def update(
+        self,
+        project_id: Project,
+        body: Project | Mapping[str, Any] | None = None,
+        /,
+        *,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+    ) -> Project:
+        """Changes the given properties of one project and returns it as changed. What is not given
+        stays as it is.
+
+        ``PATCH /api/v1beta0/global/projects/{projectId}/``
+
+        Args:
+            project_id: Identifier of the project. Exactly 36 characters. Matches
+                ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            description: What the project is about.
+            name: Name of the project.
+
+        Returns:
+            The `Project`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _UPDATE,
+            (project_id,),
+            body=write_body(Project, "update", body, {"description": description, "name": name}),
+        )
+
+    def delete(self, project_id: Project, /) -> None:
+        """Deletes one project. This cannot be undone.
+
+        ``DELETE /api/v1beta0/global/projects/{projectId}/``
+
+        Args:
+            project_id: Identifier of the project. Exactly 36 characters. Matches
+                ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        self._call(_DELETE, (project_id,))
+
+
+class AsyncProjectsResource(AsyncResource):
+    """Projects that the costs of farms are charged to, each under a cost center. Only on hosts with
+    cost analytics.
+    """
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        billing_code: str | None = None,
+        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> AsyncPager[Project]:
+        """Lists the projects, page by page.
+
+        ``GET /api/v1beta0/global/projects/``
+
+        Args:
+            billing_code: Code under which the costs are booked.
+            cost_center: Cost center that pays for the project.
+            id: Identifier of the project.
+            name: Name of the project.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+
+        Returns:
+            The `Project`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (),
+            query={"billingCode": billing_code, "costCenter": cost_center, "id": id, "name": name},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    async def get(self, project_id: Project, /) -> Project:
+        """Returns one project in full.
+
+        ``GET /api/v1beta0/global/projects/{projectId}/``
+
+        Args:
+            project_id: Identifier of the project. Exactly 36 characters. Matches
+                ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+
+        Returns:
+            The `Project`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(_GET, (project_id,))
+
+    @overload
+    async def create(self, body: Project | Mapping[str, Any], /) -> Project: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        billing_code: str,
+        cost_center: str | CostCenterForeignKey | CostCenter,
+        lead_email: str,
+        name: str,
+        description: str | None = ...,
+    ) -> Project: ...
+
+    async def create(
+        self,
+        body: Project | Mapping[str, Any] | None = None,
+        /,
+        *,
+        billing_code: Any = UNSET,
+        cost_center: Any = UNSET,
+        description: Any = UNSET,
+        lead_email: Any = UNSET,
+        name: Any = UNSET,
+    ) -> Project:
+        """Creates a project and returns it as the host stored it.
+
+        ``POST /api/v1beta0/global/projects/``
+
+        Args:
+            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            billing_code: Code under which the costs are booked. Set at creation only.
+            cost_center: Cost center that pays for the project. Set at creation only.
+            description: What the project is about.
+            lead_email: Email address of whoever leads the project. Set at creation only.
+            name: Name of the project.
+
+        Returns:
+            The `Project`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _CREATE,
+            (),
+            body=write_body(
+                Project,
+                "create",
+                body,
+                {
+                    "billingCode": billing_code,
+                    "costCenter": cost_center,
+                    "description": description,
+                    "leadEmail": lead_email,
+                    "name": name,
+                },
+            ),
+        )
+
+    async def update(
+        self,
+        project_id: Project,
+        body: Project | Mapping[str, Any] | None = None,
+        /,
+        *,
+        description: str | None = UNSET,
+        name: str | None = UNSET,
+    ) -> Project:
+        """Changes the given properties of one project and returns it as changed. What is not given
+        stays as it is.
+
+        ``PATCH /api/v1beta0/global/projects/{projectId}/``
+
+        Args:
+            project_id: Identifier of the project. Exactly 36 characters. Matches
+                ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            description: What the project is about.
+            name: Name of the project.
+
+        Returns:
+            The `Project`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _UPDATE,
+            (project_id,),
+            body=write_body(Project, "update", body, {"description": description, "name": name}),
+        )
+
+    async def delete(self, project_id: Project, /) -> None:
+        """Deletes one project. This cannot be undone.
+
+        ``DELETE /api/v1beta0/global/projects/{projectId}/``
+
+        Args:
+            project_id: Identifier of the project. Exactly 36 characters. Matches
+                ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        await self._call(_DELETE, (project_id,))

@@ -1,0 +1,578 @@
+"""``global_.roles.global_variables``: Named values that a role hands down to the farm roles made from
+it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from ..model import UNSET, write_body
+from ..models.global_variable import GlobalVariable
+from ..request import Operation
+from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.role import Role
+    from ..models.variable_allowed_value import VariableAllowedValue
+    from ..models.webhook_endpoint import WebhookEndpoint
+    from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
+    from ..pager import AsyncPager, Pager
+    from ..types import GlobalVariableType, RequiredIn
+
+_LIST: Final[Operation[GlobalVariable]] = Operation(
+    "global_.roles.global_variables.list",
+    "GET",
+    "/api/v1beta0/global/roles/{roleId}/global-variables/",
+    GlobalVariable.from_dict,
+)
+
+_GET: Final[Operation[GlobalVariable]] = Operation(
+    "global_.roles.global_variables.get",
+    "GET",
+    "/api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/",
+    GlobalVariable.from_dict,
+)
+
+_CREATE: Final[Operation[GlobalVariable]] = Operation(
+    "global_.roles.global_variables.create",
+    "POST",
+    "/api/v1beta0/global/roles/{roleId}/global-variables/",
+    GlobalVariable.from_dict,
+)
+
+_UPDATE: Final[Operation[GlobalVariable]] = Operation(
+    "global_.roles.global_variables.update",
+    "PATCH",
+    "/api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/",
+    GlobalVariable.from_dict,
+)
+
+_DELETE: Final[Operation[None]] = Operation(
+    "global_.roles.global_variables.delete",
+    "DELETE",
+    "/api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/",
+)
+
+
+class RolesGlobalVariablesResource(Resource):
+    """Named values that a role hands down to the farm roles made from it."""
+
+    __slots__ = ()
+
+    def list(
+        self, role_id: Role, /, *, page_size: int | None = None, start_page: int | None = None
+    ) -> Pager[GlobalVariable]:
+        """Lists the global variables of the role, page by page.
+
+        ``GET /api/v1beta0/global/roles/{roleId}/global-variables/``
+
+        Args:
+            role_id: Identifier of the role.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+
+        Returns:
+            The `GlobalVariable`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(_LIST, (role_id,), page_size=page_size, start_page=start_page)
+
+    def get(self, role_id: Role, global_variable_name: str, /) -> GlobalVariable:
+        """Returns one global variable of the role in full.
+
+        ``GET /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
+
+        Args:
+            role_id: Identifier of the role.
+            global_variable_name: Name of the global variable. At least 2 characters, at most 128
+                characters. Matches ``^\\w+$``.
+
+        Returns:
+            The `GlobalVariable`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(_GET, (role_id, global_variable_name))
+
+    @overload
+    def create(
+        self, role_id: Role, body: GlobalVariable | Mapping[str, Any], /
+    ) -> GlobalVariable: ...
+
+    @overload
+    def create(
+        self,
+        role_id: Role,
+        /,
+        *,
+        name: str,
+        type: GlobalVariableType,
+        allowed_values: Sequence[VariableAllowedValue | Mapping[str, Any]] | None = ...,
+        category: str | None = ...,
+        description: str | None = ...,
+        hidden: bool | None = ...,
+        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        locked: bool | None = ...,
+        output_format: str | None = ...,
+        required_in: RequiredIn | None = ...,
+        validation_pattern: str | None = ...,
+        value: str | None = ...,
+    ) -> GlobalVariable: ...
+
+    def create(
+        self,
+        role_id: Role,
+        body: GlobalVariable | Mapping[str, Any] | None = None,
+        /,
+        *,
+        allowed_values: Any = UNSET,
+        category: Any = UNSET,
+        description: Any = UNSET,
+        hidden: Any = UNSET,
+        integration_endpoint: Any = UNSET,
+        locked: Any = UNSET,
+        name: Any = UNSET,
+        output_format: Any = UNSET,
+        required_in: Any = UNSET,
+        type: Any = UNSET,
+        validation_pattern: Any = UNSET,
+        value: Any = UNSET,
+    ) -> GlobalVariable:
+        """Creates a global variable of the role and returns it as the host stored it.
+
+        ``POST /api/v1beta0/global/roles/{roleId}/global-variables/``
+
+        Args:
+            role_id: Identifier of the role.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            allowed_values: Values that the variable may take, each with the label shown for it.
+            category: Heading under which the variable is listed.
+            description: What the variable is for.
+            hidden: Whether scopes below are kept from seeing the variable; for the declaring scope
+                to set.
+            integration_endpoint: Webhook endpoint that supplies the allowed values.
+            locked: Whether scopes below are barred from changing the value; for the declaring
+                scope to set.
+            name: Name of the variable, 2 to 128 letters, digits and underscores. Set at creation
+                only.
+            output_format: Format in which the value is displayed; for the declaring scope to set.
+            required_in: Scope in which a value must be given; for the declaring scope to set.
+                Hosts may answer false where there is none. Known values: ``account``,
+                ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``, ``server``.
+            type: Kind of value that the variable holds, the name of its concrete type. Known
+                values: ``GlobalVariableJson``, ``GlobalVariableList``,
+                ``GlobalVariableRemoteList``, ``GlobalVariableString``.
+            validation_pattern: Regular expression that values must match.
+            value: Value given in this scope; null inherits the value of the scope above.
+
+        Returns:
+            The `GlobalVariable`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _CREATE,
+            (role_id,),
+            body=write_body(
+                GlobalVariable,
+                "create",
+                body,
+                {
+                    "allowedValues": allowed_values,
+                    "category": category,
+                    "description": description,
+                    "hidden": hidden,
+                    "integrationEndpoint": integration_endpoint,
+                    "locked": locked,
+                    "name": name,
+                    "outputFormat": output_format,
+                    "requiredIn": required_in,
+                    "type": type,
+                    "validationPattern": validation_pattern,
+                    "value": value,
+                },
+            ),
+        )
+
+    def update(
+        self,
+        role_id: Role,
+        global_variable_name: str,
+        body: GlobalVariable | Mapping[str, Any] | None = None,
+        /,
+        *,
+        allowed_values: Sequence[VariableAllowedValue | Mapping[str, Any]] | None = UNSET,
+        category: str | None = UNSET,
+        description: str | None = UNSET,
+        hidden: bool | None = UNSET,
+        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        locked: bool | None = UNSET,
+        output_format: str | None = UNSET,
+        required_in: RequiredIn | None = UNSET,
+        type: GlobalVariableType | None = UNSET,
+        validation_pattern: str | None = UNSET,
+        value: str | None = UNSET,
+    ) -> GlobalVariable:
+        """Changes the given properties of one global variable of the role and returns it as changed.
+        What is not given stays as it is.
+
+        ``PATCH /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
+
+        Args:
+            role_id: Identifier of the role.
+            global_variable_name: Name of the global variable. At least 2 characters, at most 128
+                characters. Matches ``^\\w+$``.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            allowed_values: Values that the variable may take, each with the label shown for it.
+            category: Heading under which the variable is listed.
+            description: What the variable is for.
+            hidden: Whether scopes below are kept from seeing the variable; for the declaring scope
+                to set.
+            integration_endpoint: Webhook endpoint that supplies the allowed values.
+            locked: Whether scopes below are barred from changing the value; for the declaring
+                scope to set.
+            output_format: Format in which the value is displayed; for the declaring scope to set.
+            required_in: Scope in which a value must be given; for the declaring scope to set.
+                Hosts may answer false where there is none. Known values: ``account``,
+                ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``, ``server``.
+            type: Kind of value that the variable holds, the name of its concrete type. Known
+                values: ``GlobalVariableJson``, ``GlobalVariableList``,
+                ``GlobalVariableRemoteList``, ``GlobalVariableString``.
+            validation_pattern: Regular expression that values must match.
+            value: Value given in this scope; null inherits the value of the scope above.
+
+        Returns:
+            The `GlobalVariable`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _UPDATE,
+            (role_id, global_variable_name),
+            body=write_body(
+                GlobalVariable,
+                "update",
+                body,
+                {
+                    "allowedValues": allowed_values,
+                    "category": category,
+                    "description": description,
+                    "hidden": hidden,
+                    "integrationEndpoint": integration_endpoint,
+                    "locked": locked,
+                    "outputFormat": output_format,
+                    "requiredIn": required_in,
+                    "type": type,
+                    "validationPattern": validation_pattern,
+                    "value": value,
+                },
+            ),
+        )
+
+    def delete(self, role_id: Role, global_variable_name: str, /) -> None:
+        """Deletes one global variable of the role. This cannot be undone.
+
+        ``DELETE /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
+
+        Args:
+            role_id: Identifier of the role.
+            global_variable_name: Name of the global variable. At least 2 characters, at most 128
+                characters. Matches ``^\\w+$``.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        self._call(_DELETE, (role_id, global_variable_name))
+
+
+class AsyncRolesGlobalVariablesResource(AsyncResource):
+    """Named values that a role hands down to the farm roles made from it."""
+
+    __slots__ = ()
+
+    def list(
+        self, role_id: Role, /, *, page_size: int | None = None, start_page: int | None = None
+    ) -> AsyncPager[GlobalVariable]:
+        """Lists the global variables of the role, page by page.
+
+        ``GET /api/v1beta0/global/roles/{roleId}/global-variables/``
+
+        Args:
+            role_id: Identifier of the role.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+
+        Returns:
+            The `GlobalVariable`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(_LIST, (role_id,), page_size=page_size, start_page=start_page)
+
+    async def get(self, role_id: Role, global_variable_name: str, /) -> GlobalVariable:
+        """Returns one global variable of the role in full.
+
+        ``GET /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
+
+        Args:
+            role_id: Identifier of the role.
+            global_variable_name: Name of the global variable. At least 2 characters, at most 128
+                characters. Matches ``^\\w+$``.
+
+        Returns:
+            The `GlobalVariable`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(_GET, (role_id, global_variable_name))
+
+    @overload
+    async def create(
+        self, role_id: Role, body: GlobalVariable | Mapping[str, Any], /
+    ) -> GlobalVariable: ...
+
+    @overload
+    async def create(
+        self,
+        role_id: Role,
+        /,
+        *,
+        name: str,
+        type: GlobalVariableType,
+        allowed_values: Sequence[VariableAllowedValue | Mapping[str, Any]] | None = ...,
+        category: str | None = ...,
+        description: str | None = ...,
+        hidden: bool | None = ...,
+        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        locked: bool | None = ...,
+        output_format: str | None = ...,
+        required_in: RequiredIn | None = ...,
+        validation_pattern: str | None = ...,
+        value: str | None = ...,
+    ) -> GlobalVariable: ...
+
+    async def create(
+        self,
+        role_id: Role,
+        body: GlobalVariable | Mapping[str, Any] | None = None,
+        /,
+        *,
+        allowed_values: Any = UNSET,
+        category: Any = UNSET,
+        description: Any = UNSET,
+        hidden: Any = UNSET,
+        integration_endpoint: Any = UNSET,
+        locked: Any = UNSET,
+        name: Any = UNSET,
+        output_format: Any = UNSET,
+        required_in: Any = UNSET,
+        type: Any = UNSET,
+        validation_pattern: Any = UNSET,
+        value: Any = UNSET,
+    ) -> GlobalVariable:
+        """Creates a global variable of the role and returns it as the host stored it.
+
+        ``POST /api/v1beta0/global/roles/{roleId}/global-variables/``
+
+        Args:
+            role_id: Identifier of the role.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            allowed_values: Values that the variable may take, each with the label shown for it.
+            category: Heading under which the variable is listed.
+            description: What the variable is for.
+            hidden: Whether scopes below are kept from seeing the variable; for the declaring scope
+                to set.
+            integration_endpoint: Webhook endpoint that supplies the allowed values.
+            locked: Whether scopes below are barred from changing the value; for the declaring
+                scope to set.
+            name: Name of the variable, 2 to 128 letters, digits and underscores. Set at creation
+                only.
+            output_format: Format in which the value is displayed; for the declaring scope to set.
+            required_in: Scope in which a value must be given; for the declaring scope to set.
+                Hosts may answer false where there is none. Known values: ``account``,
+                ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``, ``server``.
+            type: Kind of value that the variable holds, the name of its concrete type. Known
+                values: ``GlobalVariableJson``, ``GlobalVariableList``,
+                ``GlobalVariableRemoteList``, ``GlobalVariableString``.
+            validation_pattern: Regular expression that values must match.
+            value: Value given in this scope; null inherits the value of the scope above.
+
+        Returns:
+            The `GlobalVariable`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _CREATE,
+            (role_id,),
+            body=write_body(
+                GlobalVariable,
+                "create",
+                body,
+                {
+                    "allowedValues": allowed_values,
+                    "category": category,
+                    "description": description,
+                    "hidden": hidden,
+                    "integrationEndpoint": integration_endpoint,
+                    "locked": locked,
+                    "name": name,
+                    "outputFormat": output_format,
+                    "requiredIn": required_in,
+                    "type": type,
+                    "validationPattern": validation_pattern,
+                    "value": value,
+                },
+            ),
+        )
+
+    async def update(
+        self,
+        role_id: Role,
+        global_variable_name: str,
+        body: GlobalVariable | Mapping[str, Any] | None = None,
+        /,
+        *,
+        allowed_values: Sequence[VariableAllowedValue | Mapping[str, Any]] | None = UNSET,
+        category: str | None = UNSET,
+        description: str | None = UNSET,
+        hidden: bool | None = UNSET,
+        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        locked: bool | None = UNSET,
+        output_format: str | None = UNSET,
+        required_in: RequiredIn | None = UNSET,
+        type: GlobalVariableType | None = UNSET,
+        validation_pattern: str | None = UNSET,
+        value: str | None = UNSET,
+    ) -> GlobalVariable:
+        """Changes the given properties of one global variable of the role and returns it as changed.
+        What is not given stays as it is.
+
+        ``PATCH /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
+
+        Args:
+            role_id: Identifier of the role.
+            global_variable_name: Name of the global variable. At least 2 characters, at most 128
+                characters. Matches ``^\\w+$``.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            allowed_values: Values that the variable may take, each with the label shown for it.
+            category: Heading under which the variable is listed.
+            description: What the variable is for.
+            hidden: Whether scopes below are kept from seeing the variable; for the declaring scope
+                to set.
+            integration_endpoint: Webhook endpoint that supplies the allowed values.
+            locked: Whether scopes below are barred from changing the value; for the declaring
+                scope to set.
+            output_format: Format in which the value is displayed; for the declaring scope to set.
+            required_in: Scope in which a value must be given; for the declaring scope to set.
+                Hosts may answer false where there is none. Known values: ``account``,
+                ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``, ``server``.
+            type: Kind of value that the variable holds, the name of its concrete type. Known
+                values: ``GlobalVariableJson``, ``GlobalVariableList``,
+                ``GlobalVariableRemoteList``, ``GlobalVariableString``.
+            validation_pattern: Regular expression that values must match.
+            value: Value given in this scope; null inherits the value of the scope above.
+
+        Returns:
+            The `GlobalVariable`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _UPDATE,
+            (role_id, global_variable_name),
+            body=write_body(
+                GlobalVariable,
+                "update",
+                body,
+                {
+                    "allowedValues": allowed_values,
+                    "category": category,
+                    "description": description,
+                    "hidden": hidden,
+                    "integrationEndpoint": integration_endpoint,
+                    "locked": locked,
+                    "outputFormat": output_format,
+                    "requiredIn": required_in,
+                    "type": type,
+                    "validationPattern": validation_pattern,
+                    "value": value,
+                },
+            ),
+        )
+
+    async def delete(self, role_id: Role, global_variable_name: str, /) -> None:
+        """Deletes one global variable of the role. This cannot be undone.
+
+        ``DELETE /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
+
+        Args:
+            role_id: Identifier of the role.
+            global_variable_name: Name of the global variable. At least 2 characters, at most 128
+                characters. Matches ``^\\w+$``.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        await self._call(_DELETE, (role_id, global_variable_name))

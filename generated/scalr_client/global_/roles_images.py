@@ -1,0 +1,447 @@
+"""``global_.roles.images``: Images that a role launches servers from, at most one for each cloud
+location.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from ..model import UNSET, write_body
+from ..models.image import Image
+from ..models.role_image import RoleImage
+from ..request import Operation
+from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.image_foreign_key import ImageForeignKey
+    from ..models.role import Role
+    from ..models.role_foreign_key import RoleForeignKey
+    from ..pager import AsyncPager, Pager
+
+_LIST: Final[Operation[RoleImage]] = Operation(
+    "global_.roles.images.list",
+    "GET",
+    "/api/v1beta0/global/roles/{roleId}/images/",
+    RoleImage.from_dict,
+)
+
+_GET: Final[Operation[Image]] = Operation(
+    "global_.roles.images.get",
+    "GET",
+    "/api/v1beta0/global/roles/{roleId}/images/{imageId}/",
+    Image.from_dict,
+)
+
+_CREATE: Final[Operation[RoleImage]] = Operation(
+    "global_.roles.images.create",
+    "POST",
+    "/api/v1beta0/global/roles/{roleId}/images/",
+    RoleImage.from_dict,
+)
+
+_DELETE: Final[Operation[None]] = Operation(
+    "global_.roles.images.delete", "DELETE", "/api/v1beta0/global/roles/{roleId}/images/{imageId}/"
+)
+
+_REPLACE: Final[Operation[RoleImage]] = Operation(
+    "global_.roles.images.replace",
+    "POST",
+    "/api/v1beta0/global/roles/{roleId}/images/{imageId}/actions/replace/",
+    RoleImage.from_dict,
+)
+
+
+class RolesImagesResource(Resource):
+    """Images that a role launches servers from, at most one for each cloud location."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        role_id: Role,
+        /,
+        *,
+        image: str | ImageForeignKey | Image | None = None,
+        role: int | RoleForeignKey | Role | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> Pager[RoleImage]:
+        """Lists the images of the role as pairs of role and image, page by page.
+
+        ``GET /api/v1beta0/global/roles/{roleId}/images/``
+
+        Args:
+            role_id: Identifier of the role.
+            image: Image that the role uses.
+            role: Role that uses the image; can be left out where the path names the role.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+
+        Returns:
+            The `RoleImage`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (role_id,),
+            query={"image": image, "role": role},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def get(self, role_id: Role, image_id: Image, /) -> Image:
+        """Returns one image of the role, as the image itself rather than as the pair that the list
+        has.
+
+        ``GET /api/v1beta0/global/roles/{roleId}/images/{imageId}/``
+
+        Args:
+            role_id: Identifier of the role.
+            image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
+                36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+
+        Returns:
+            The `Image`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(_GET, (role_id, image_id))
+
+    @overload
+    def create(self, role_id: Role, body: RoleImage | Mapping[str, Any], /) -> RoleImage: ...
+
+    @overload
+    def create(
+        self,
+        role_id: Role,
+        /,
+        *,
+        image: str | ImageForeignKey | Image,
+        role: int | RoleForeignKey | Role,
+    ) -> RoleImage: ...
+
+    def create(
+        self,
+        role_id: Role,
+        body: RoleImage | Mapping[str, Any] | None = None,
+        /,
+        *,
+        image: Any = UNSET,
+        role: Any = UNSET,
+    ) -> RoleImage:
+        """Adds an image to the role. It is refused if the role already has one for the same location;
+        replace is the call for that.
+
+        ``POST /api/v1beta0/global/roles/{roleId}/images/``
+
+        Args:
+            role_id: Identifier of the role.
+            body: A `RoleImage`, or a mapping with wire names, instead of the keywords.
+            image: Image that the role uses.
+            role: Role that uses the image; can be left out where the path names the role.
+
+        Returns:
+            The `RoleImage`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _CREATE,
+            (role_id,),
+            body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
+        )
+
+    def delete(self, role_id: Role, image_id: Image, /) -> None:
+        """Takes an image out of the role. The image itself stays registered.
+
+        ``DELETE /api/v1beta0/global/roles/{roleId}/images/{imageId}/``
+
+        Args:
+            role_id: Identifier of the role.
+            image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
+                36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        self._call(_DELETE, (role_id, image_id))
+
+    @overload
+    def replace(
+        self, role_id: Role, image_id: Image, body: RoleImage | Mapping[str, Any], /
+    ) -> RoleImage: ...
+
+    @overload
+    def replace(
+        self,
+        role_id: Role,
+        image_id: Image,
+        /,
+        *,
+        image: str | ImageForeignKey | Image,
+        role: int | RoleForeignKey | Role,
+    ) -> RoleImage: ...
+
+    def replace(
+        self,
+        role_id: Role,
+        image_id: Image,
+        body: RoleImage | Mapping[str, Any] | None = None,
+        /,
+        *,
+        image: Any = UNSET,
+        role: Any = UNSET,
+    ) -> RoleImage:
+        """Puts another image in the place of this one in the role. Unlike delete and create this
+        works while farm roles use the image. Returns the new pair of role and image; servers that
+        run already keep theirs.
+
+        ``POST /api/v1beta0/global/roles/{roleId}/images/{imageId}/actions/replace/``
+
+        Args:
+            role_id: Identifier of the role.
+            image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
+                36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+            body: A `RoleImage`, or a mapping with wire names, instead of the keywords.
+            image: Image that the role uses.
+            role: Role that uses the image; can be left out where the path names the role.
+
+        Returns:
+            The `RoleImage`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _REPLACE,
+            (role_id, image_id),
+            body=write_body(RoleImage, "action", body, {"image": image, "role": role}),
+        )
+
+
+class AsyncRolesImagesResource(AsyncResource):
+    """Images that a role launches servers from, at most one for each cloud location."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        role_id: Role,
+        /,
+        *,
+        image: str | ImageForeignKey | Image | None = None,
+        role: int | RoleForeignKey | Role | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> AsyncPager[RoleImage]:
+        """Lists the images of the role as pairs of role and image, page by page.
+
+        ``GET /api/v1beta0/global/roles/{roleId}/images/``
+
+        Args:
+            role_id: Identifier of the role.
+            image: Image that the role uses.
+            role: Role that uses the image; can be left out where the path names the role.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+
+        Returns:
+            The `RoleImage`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (role_id,),
+            query={"image": image, "role": role},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    async def get(self, role_id: Role, image_id: Image, /) -> Image:
+        """Returns one image of the role, as the image itself rather than as the pair that the list
+        has.
+
+        ``GET /api/v1beta0/global/roles/{roleId}/images/{imageId}/``
+
+        Args:
+            role_id: Identifier of the role.
+            image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
+                36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+
+        Returns:
+            The `Image`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(_GET, (role_id, image_id))
+
+    @overload
+    async def create(self, role_id: Role, body: RoleImage | Mapping[str, Any], /) -> RoleImage: ...
+
+    @overload
+    async def create(
+        self,
+        role_id: Role,
+        /,
+        *,
+        image: str | ImageForeignKey | Image,
+        role: int | RoleForeignKey | Role,
+    ) -> RoleImage: ...
+
+    async def create(
+        self,
+        role_id: Role,
+        body: RoleImage | Mapping[str, Any] | None = None,
+        /,
+        *,
+        image: Any = UNSET,
+        role: Any = UNSET,
+    ) -> RoleImage:
+        """Adds an image to the role. It is refused if the role already has one for the same location;
+        replace is the call for that.
+
+        ``POST /api/v1beta0/global/roles/{roleId}/images/``
+
+        Args:
+            role_id: Identifier of the role.
+            body: A `RoleImage`, or a mapping with wire names, instead of the keywords.
+            image: Image that the role uses.
+            role: Role that uses the image; can be left out where the path names the role.
+
+        Returns:
+            The `RoleImage`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _CREATE,
+            (role_id,),
+            body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
+        )
+
+    async def delete(self, role_id: Role, image_id: Image, /) -> None:
+        """Takes an image out of the role. The image itself stays registered.
+
+        ``DELETE /api/v1beta0/global/roles/{roleId}/images/{imageId}/``
+
+        Args:
+            role_id: Identifier of the role.
+            image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
+                36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        await self._call(_DELETE, (role_id, image_id))
+
+    @overload
+    async def replace(
+        self, role_id: Role, image_id: Image, body: RoleImage | Mapping[str, Any], /
+    ) -> RoleImage: ...
+
+    @overload
+    async def replace(
+        self,
+        role_id: Role,
+        image_id: Image,
+        /,
+        *,
+        image: str | ImageForeignKey | Image,
+        role: int | RoleForeignKey | Role,
+    ) -> RoleImage: ...
+
+    async def replace(
+        self,
+        role_id: Role,
+        image_id: Image,
+        body: RoleImage | Mapping[str, Any] | None = None,
+        /,
+        *,
+        image: Any = UNSET,
+        role: Any = UNSET,
+    ) -> RoleImage:
+        """Puts another image in the place of this one in the role. Unlike delete and create this
+        works while farm roles use the image. Returns the new pair of role and image; servers that
+        run already keep theirs.
+
+        ``POST /api/v1beta0/global/roles/{roleId}/images/{imageId}/actions/replace/``
+
+        Args:
+            role_id: Identifier of the role.
+            image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
+                36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+            body: A `RoleImage`, or a mapping with wire names, instead of the keywords.
+            image: Image that the role uses.
+            role: Role that uses the image; can be left out where the path names the role.
+
+        Returns:
+            The `RoleImage`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _REPLACE,
+            (role_id, image_id),
+            body=write_body(RoleImage, "action", body, {"image": image, "role": role}),
+        )

@@ -1,0 +1,94 @@
+"""``global_.users``: Users of the installation. The API only lists them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..models.user_summary import UserSummary
+from ..request import Operation
+from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ..pager import AsyncPager, Pager
+
+_LIST: Final[Operation[UserSummary]] = Operation(
+    "global_.users.list", "GET", "/api/v1beta0/global/users/", UserSummary.from_dict
+)
+
+
+class UsersResource(Resource):
+    """Users of the installation. The API only lists them."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        email: str | None = None,
+        id: int | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> Pager[UserSummary]:
+        """Lists the users, page by page.
+
+        ``GET /api/v1beta0/global/users/``
+
+        Args:
+            email: Email address of the user.
+            id: Identifier of the user.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+
+        Returns:
+            The `UserSummary`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST, (), query={"email": email, "id": id}, page_size=page_size, start_page=start_page
+        )
+
+
+class AsyncUsersResource(AsyncResource):
+    """Users of the installation. The API only lists them."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        email: str | None = None,
+        id: int | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> AsyncPager[UserSummary]:
+        """Lists the users, page by page.
+
+        ``GET /api/v1beta0/global/users/``
+
+        Args:
+            email: Email address of the user.
+            id: Identifier of the user.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+
+        Returns:
+            The `UserSummary`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Locked, NotEnabledPlatform, ObjectInUse,
+                OperatingSystemMismatch, PolicyViolation, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST, (), query={"email": email, "id": id}, page_size=page_size, start_page=start_page
+        )

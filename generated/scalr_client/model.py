@@ -1,0 +1,440 @@
+"""What every model shares: decoding without losing anything, encoding, and bodies to send.
+
+A model's class holds two things of its own: straight-line ``decode`` and ``encode`` methods for the
+answers of a well-behaved host, and the table ``_FIELDS``, from which everything that is not hot is
+done: answers that are odd (a list for an empty object, a number as text), and bodies.
+"""
+
+# pyright: reportPrivateUsage=false
+# The functions below are the other half of the class; they stand outside it to keep instances small.
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any, ClassVar, Final, Literal, TypeGuard, TypeVar, final
+
+from .errors import DecodingError
+
+Mode = Literal["create", "update", "action"]
+"""What a body is for: ``create`` and ``action`` send all but the read-only properties, ``update``
+leaves the create-only ones out as well."""
+
+Fields = tuple[tuple[str, str, str, str], ...]
+"""Attribute, wire name, type and when it is sent (``always``, ``create``, ``never``, or empty)."""
+
+M = TypeVar("M", bound="Model")
+_MODELS: Final = __name__.rpartition(".")[0] + ".models"
+_UPDATABLE: Final = frozenset(("", "always"))
+_SENT: Final = _UPDATABLE | {"create"}
+_ANY: Final = _SENT | {"never"}
+_TRUE: Final = frozenset(("1", "true"))
+_FALSE: Final = frozenset(("0", "false", ""))
+
+new: Final = object.__new__
+
+
+@final
+class Unset:
+    """The type of `UNSET`."""
+
+    __slots__ = ()
+    _instance: ClassVar[Unset | None] = None
+
+    def __new__(cls) -> Unset:
+        """Always the same object."""
+        if cls._instance is None:
+            cls._instance = object.__new__(cls)
+        return cls._instance
+
+    def __bool__(self) -> bool:
+        """False, like None."""
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> tuple[type[Unset], tuple[()]]:
+        return Unset, ()
+
+
+UNSET: Any = Unset()
+"""The default of keywords that are not sent unless they are given; None is sent as null."""
+
+
+class Model:
+    """Base of everything an API operation takes or gives.
+
+    Attributes have Python names; a property that is absent or null reads as None. What a host sends
+    beyond the known properties is kept and comes back from `to_dict`.
+    """
+
+    __slots__ = ("_absent", "_extra")
+    _FIELDS: ClassVar[Fields] = ()
+    _KEY: ClassVar[str] = ""
+    _SECRET: ClassVar[frozenset[str]] = frozenset()
+    _extra: dict[str, Any] | None
+    _absent: frozenset[str]
+
+    def __attrs_post_init__(self) -> None:
+        """Note what was not given, so that it is not sent."""
+        self._extra = None
+        self._absent = frozenset(
+            wire for name, wire, _, _ in self._FIELDS if getattr(self, name) is None
+        )
+
+    @classmethod
+    def from_dict(cls: type[M], data: Any) -> M:
+        """The model of a parsed JSON object with wire names.
+
+        Unknown properties and enum values are kept, a variant of a family gives its own class. Raises
+        `DecodingError` with a JSON pointer when a part that should be an object is something else.
+        """
+        try:
+            decoded: M = cls.decode(data)
+        except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+            return _decode_odd(cls, data, "", 0)
+        return decoded
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        """What `from_dict` does for an answer that is as it should be; raises on any other."""
+        raise NotImplementedError
+
+    def encode(self) -> dict[str, Any]:
+        """What `to_dict` does for a model whose parts are what their annotations say."""
+        raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """A JSON-ready dict with wire names: known properties, and what else the host had sent.
+
+        A property that is None is in it as None unless it was absent from the start.
+        """
+        try:
+            return self.encode()
+        except (AttributeError, TypeError):
+            return _encode_fields(self, _ANY, bare=False)
+
+    def _note(self, data: Mapping[str, Any], known: frozenset[str]) -> None:
+        """Keep what is beyond the known properties, and which of those are absent."""
+        extra = data.keys() - known
+        self._extra = {name: data[name] for name in data if name in extra} if extra else None
+        self._absent = known - data.keys()
+
+    def _finish(self, out: dict[str, Any]) -> dict[str, Any]:
+        """``out`` without what was absent and still is None, with what the model does not know."""
+        for wire in self._absent:
+            if out.get(wire) is None:
+                out.pop(wire, None)
+        if self._extra:
+            out.update(self._extra)
+        return out
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when of the same class with equal properties, unknown ones included."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._extra == other._extra and all(
+            getattr(self, name) == getattr(other, name) for name, _, _, _ in self._FIELDS
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        """The class with the properties that have a value; never a secret."""
+        shown: list[str] = []
+        for name, _, _, _ in self._FIELDS:
+            value = getattr(self, name, None)
+            if value is not None:
+                shown.append(f"{name}=***" if name in self._SECRET else f"{name}={value!r}")
+        if self._extra:
+            shown.append(f"+{len(self._extra)} unknown")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, tuple[dict[str, Any]]]:
+        return type(self).from_dict, (self.to_dict(),)
+
+
+NOTHING: Final[frozenset[str]] = frozenset()
+
+
+def to_datetime(value: Any) -> Any:
+    """An aware datetime for a date in ISO 8601; UTC where it has no zone. Anything else as it is."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return value
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def from_datetime(value: Any) -> Any:
+    """``2026-11-23T13:45:00Z`` for a datetime, naive ones taken as UTC; anything else as it is."""
+    if not isinstance(value, datetime):
+        return value
+    utc = value.astimezone(UTC) if value.tzinfo is not None else value
+    return utc.replace(tzinfo=None).isoformat() + "Z"
+
+
+def to_integer(value: Any) -> Any:
+    """An int for an integer that a host wrote as text; anything else as it is."""
+    if type(value) is str and len(value) < 20 and value.removeprefix("-").isdecimal():
+        return int(value)
+    return value
+
+
+def to_number(value: Any) -> Any:
+    """A number for one that a host wrote as text; anything else as it is."""
+    if type(value) is not str:
+        return value
+    try:
+        number = float(value)
+    except ValueError:
+        return value
+    if number != number or number in (float("inf"), float("-inf")):
+        return value
+    return to_integer(value) if number.is_integer() and "." not in value else number
+
+
+def to_boolean(value: Any) -> Any:
+    """A bool for the 0, 1, "0", "1" that hosts write for some settings; anything else as it is."""
+    if type(value) is int and value in (0, 1):
+        return bool(value)
+    if type(value) is str:
+        if value in _TRUE:
+            return True
+        if value in _FALSE:
+            return False
+    return value
+
+
+_SCALARS: Final = {
+    "date-time": to_datetime,
+    "integer": to_integer,
+    "number": to_number,
+    "boolean": to_boolean,
+}
+
+
+def model(name: str) -> type[Model]:
+    """The model class called ``name``, loaded when it is needed."""
+    found: type[Model] = getattr(import_module(_MODELS), name)
+    return found
+
+
+def _is_dict(value: Any) -> TypeGuard[dict[str, Any]]:
+    return type(value) is dict
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return type(value) is list
+
+
+def _is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+def _is_collection(value: Any) -> TypeGuard[Collection[Any]]:
+    return isinstance(value, list | tuple | set | frozenset)
+
+
+def _decode_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
+    """Decode by the table what ``decode`` could not, and say where it cannot be done."""
+    if data is None or data == []:
+        data = {}  # PHP writes an empty object as an empty list
+    if not _is_dict(data):
+        what = f"{cls.__name__} should be an object, is {_kind(data)}"
+        raise DecodingError(what, pointer=pointer)
+    if depth > 100:
+        raise DecodingError(f"{cls.__name__} is nested too deep", pointer=pointer)
+    cls = _variant(cls, data)
+    self = new(cls)
+    known = frozenset(wire for _, wire, _, _ in cls._FIELDS)
+    for name, wire, kind, _ in cls._FIELDS:
+        value = data.get(wire)
+        if value is not None:
+            token = wire.replace("~", "~0").replace("/", "~1")
+            value = _decode_value(kind, value, f"{pointer}/{token}", depth)
+        setattr(self, name, value)
+    self._note(data, known)
+    return self
+
+
+def _variant(cls: type[M], data: dict[str, Any]) -> type[M]:
+    """The class of the variant that ``data`` names, or ``cls``."""
+    discriminator: str = getattr(cls, "_DISCRIMINATOR", "")
+    tag = data.get(discriminator) if discriminator else None
+    if not isinstance(tag, str):
+        return cls
+    found = getattr(sys.modules[cls.__module__], "VARIANTS", {}).get(cls.__name__, {}).get(tag)
+    return found if found is not None else cls
+
+
+def _decode_value(kind: str, value: Any, pointer: str, depth: int) -> Any:
+    form, _, rest = kind.partition(":")
+    if form == "list":
+        if _is_dict(value):
+            value = list(value.values())  # PHP writes a list with gaps as an object
+        if not _is_list(value):
+            raise DecodingError(f"should be a list, is {_kind(value)}", pointer=pointer)
+        return [
+            None if item is None else _decode_value(rest, item, f"{pointer}/{index}", depth)
+            for index, item in enumerate(value)
+        ]
+    if form == "map":
+        if value == []:
+            value = {}
+        if not _is_dict(value):
+            raise DecodingError(f"should be an object, is {_kind(value)}", pointer=pointer)
+        return {
+            name: None if item is None else _decode_value(rest, item, f"{pointer}/{name}", depth)
+            for name, item in value.items()
+        }
+    if form in ("model", "key"):
+        cls = model(rest)
+        if form == "key" and isinstance(value, str | int) and cls._KEY:
+            wire = next(wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY)
+            value = {wire: value}  # older hosts give the bare id
+        return _decode_odd(cls, value, pointer, depth + 1)
+    return _SCALARS[form](value) if form in _SCALARS else value
+
+
+_KINDS: Final[tuple[tuple[type, str], ...]] = (
+    (dict, "an object"),
+    (list, "a list"),
+    (str, "a text"),
+    (bool, "a boolean"),
+    (type(None), "null"),
+)
+
+
+def _kind(value: Any) -> str:
+    return next((name for kind, name in _KINDS if isinstance(value, kind)), "a number")
+
+
+def write_body(
+    cls: type[Model], mode: Mode, body: Model | Mapping[str, Any] | None, values: Mapping[str, Any]
+) -> dict[str, Any] | None:
+    """The JSON object to send for a model, a mapping of wire names, or keywords.
+
+    ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
+    are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
+    to send and none was asked for. Raises `TypeError` for a body beside keywords and for a body that
+    is neither a model nor a mapping.
+    """
+    given = {wire: value for wire, value in values.items() if value is not UNSET}
+    if body is None:
+        kinds = {wire: kind for _, wire, kind, _ in _all_fields(cls)}
+        if not given and mode == "action":
+            return None
+        return {wire: _written(kinds.get(wire, "any"), v, mode) for wire, v in given.items()}
+    if given:
+        raise TypeError("give either a body or keywords, not both")
+    if isinstance(body, Model):
+        return _encode_fields(body, _UPDATABLE if mode == "update" else _SENT, bare=True)
+    if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        fields: dict[str, str] = {}
+        left_out: set[str] = set()
+        for _, wire, kind, sent in _all_fields(_variant(cls, dict(body))):
+            fields[wire] = kind
+            if sent not in (_UPDATABLE if mode == "update" else _SENT):
+                left_out.add(wire)
+        return {
+            str(wire): _written(fields.get(str(wire), "any"), value, mode)
+            for wire, value in body.items()
+            if value is not UNSET and wire not in left_out
+        }
+    raise TypeError(f"a body is a model or a mapping, not {type(body).__name__}")
+
+
+def _all_fields(cls: type[Model]) -> Fields:
+    """The fields of a class and, for the base of a family, of its variants."""
+    fields = {field[1]: field for field in cls._FIELDS}
+    variants = getattr(sys.modules[cls.__module__], "VARIANTS", {}).get(cls.__name__, {})
+    for variant in variants.values():
+        for field in variant._FIELDS:
+            fields.setdefault(field[1], field)
+    return tuple(fields.values())
+
+
+def _encode_fields(source: Model, wanted: frozenset[str], *, bare: bool) -> dict[str, Any]:
+    """A model by its table: properties that are ``wanted``; ``bare`` leaves unknown ones out."""
+    out: dict[str, Any] = {}
+    for name, wire, kind, sent in source._FIELDS:
+        value = getattr(source, name, None)
+        if sent not in wanted or (value is None and wire in source._absent):
+            continue
+        out[wire] = _written(kind, value, "action") if bare else plain(value)
+    if not bare and source._extra:
+        out.update(source._extra)
+    return out
+
+
+def _written(kind: str, value: Any, mode: Mode) -> Any:
+    """A value as it goes into a body; a bare id or an object given for a key becomes the key."""
+    if value is None:
+        return None
+    form, _, rest = kind.partition(":")
+    if form == "list" and _is_sequence(value):
+        return [_written(rest, item, mode) for item in value]
+    if form == "map" and _is_mapping(value):
+        return {str(name): _written(rest, item, mode) for name, item in value.items()}
+    if form == "key" and not isinstance(value, Mapping):
+        return _as_key(model(rest), value)
+    if isinstance(value, Model):
+        # Inside a body a discriminator is needed even in an update: only what is read-only goes.
+        return _encode_fields(value, _SENT, bare=True)
+    if form == "model" and _is_mapping(value):
+        fields = {wire: inner for _, wire, inner, _ in _all_fields(model(rest))}
+        return {str(k): _written(fields.get(str(k), "any"), v, mode) for k, v in value.items()}
+    return plain(value)
+
+
+def _as_key(cls: type[Model], value: Any) -> Any:
+    """The key object of class ``cls`` for an id, a key, or an object of the kind it stands for."""
+    if isinstance(value, cls):
+        out = {w: plain(getattr(value, n)) for n, w, _, _ in cls._FIELDS}
+        return {wire: item for wire, item in out.items() if item is not None}
+    if isinstance(value, Model):
+        names = {name for name, _, _, _ in value._FIELDS}
+        out = {w: plain(getattr(value, n)) for n, w, _, _ in cls._FIELDS if n in names}
+        return {wire: item for wire, item in out.items() if item is not None and wire in _keys(cls)}
+    for name, wire, kind, _ in cls._FIELDS:
+        if name == cls._KEY:
+            return {wire: _written(kind, value, "action")}
+    return plain(value)
+
+
+def _keys(cls: type[Model]) -> set[str]:
+    """Wire names of what identifies an object of class ``cls``."""
+    required = {wire for _, wire, _, sent in cls._FIELDS if sent == "always"}
+    return required | {wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY}
+
+
+def plain(value: Any) -> Any:
+    """``value`` as JSON-ready data: models and datetimes written, containers walked."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, datetime):
+        return from_datetime(value)
+    if _is_mapping(value):
+        return {str(name): plain(item) for name, item in value.items()}
+    if _is_collection(value):
+        return [plain(item) for item in value]
+    return value
+
+
+def list_of(decode: Callable[[Any], M]) -> Callable[[Any], list[M]]:
+    """A decoder of a list, from the decoder of one item."""
+
+    def decode_list(data: Any) -> list[M]:
+        if not _is_list(data):
+            raise DecodingError(f"should be a list, is {_kind(data)}")
+        return [decode(item) for item in data]
+
+    return decode_list

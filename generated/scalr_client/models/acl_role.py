@@ -1,0 +1,59 @@
+"""AclRole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+
+if TYPE_CHECKING:
+    from ..types import BaseRole
+
+
+@define(eq=False, kw_only=True, repr=False)
+class AclRole(Model):
+    """A set of permissions that teams and users hold in an environment.
+
+    Attributes:
+        base_role: Permissions that the ACL role starts from. Set at creation only. Known values:
+            ``full-access``, ``no-access``, ``read-only``.
+        id: Identifier of the ACL role. Read-only. Exactly 20 characters. Matches
+            ``^[A-Fa-f0-9]+$``.
+        name: Name of the ACL role. Required.
+    """
+
+    base_role: BaseRole | None = None
+    id: str | None = None
+    name: str
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("baseRole", "id", "name"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("base_role", "baseRole", "string", "create"),
+        ("id", "id", "string", "never"),
+        ("name", "name", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.base_role = get("baseRole")
+        self.id = get("id")
+        self.name = get("name")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "baseRole": self.base_role,
+            "id": self.id,
+            "name": self.name,
+        }
+        return self._finish(out) if self._absent or self._extra else out

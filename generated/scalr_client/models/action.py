@@ -1,0 +1,293 @@
+"""Action and its variants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+from .ansible_tower_configuration_identity import AnsibleTowerConfigurationIdentity
+from .job_template_identity import JobTemplateIdentity
+from .script_version_identity import ScriptVersionIdentity
+
+if TYPE_CHECKING:
+    from ..types import ActionType
+
+
+@define(eq=False, kw_only=True, repr=False)
+class Action(Model):
+    """What an orchestration rule runs.
+
+    A family: ``actionType`` tells which of `AnsibleTowerAction`, `ChefAction`,
+    `LocalScriptAction`, `RemoteScriptAction`, `ScalrScriptAction` a value is.
+
+    Attributes:
+        action_type: Kind of action, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerAction``, ``ChefAction``, ``LocalScriptAction``, ``RemoteScriptAction``,
+            ``ScalrScriptAction``.
+    """
+
+    action_type: ActionType
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType",))
+    _KEY: ClassVar[str] = "action_type"
+    _DISCRIMINATOR: ClassVar[str] = "actionType"
+    _FIELDS: ClassVar[Fields] = (("action_type", "actionType", "string", "always"),)
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        if (variant := VARIANTS["Action"].get(get("actionType"))) is not None:
+            return variant.decode(data)
+        self: Any = new(cls)
+        self.action_type = get("actionType")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "actionType": self.action_type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class AnsibleTowerAction(Action):
+    """The run of an Ansible Tower job template.
+
+    Attributes:
+        action_type: Kind of action, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerAction``, ``ChefAction``, ``LocalScriptAction``, ``RemoteScriptAction``,
+            ``ScalrScriptAction``.
+        configuration: Ansible Tower configuration that the job runs with. Required.
+        job_template: Job template in Ansible Tower to run. Required.
+        variables: Variables that take the place of those in the configuration, as JSON or YAML
+            text.
+    """
+
+    configuration: AnsibleTowerConfigurationIdentity
+    job_template: JobTemplateIdentity
+    variables: str | None = None
+    action_type: str = "AnsibleTowerAction"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ("actionType", "configuration", "jobTemplate", "variables")
+    )
+    _KEY: ClassVar[str] = "action_type"
+    _FIELDS: ClassVar[Fields] = (
+        ("action_type", "actionType", "string", "always"),
+        ("configuration", "configuration", "key:AnsibleTowerConfigurationIdentity", "always"),
+        ("job_template", "jobTemplate", "key:JobTemplateIdentity", "always"),
+        ("variables", "variables", "string", ""),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.action_type = get("actionType")
+        self.configuration = (
+            v
+            if (v := get("configuration")) is None
+            else AnsibleTowerConfigurationIdentity.decode(v)
+        )
+        self.job_template = (
+            v if (v := get("jobTemplate")) is None else JobTemplateIdentity.decode(v)
+        )
+        self.variables = get("variables")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "actionType": self.action_type,
+            "configuration": v if (v := self.configuration) is None else v.encode(),
+            "jobTemplate": v if (v := self.job_template) is None else v.encode(),
+            "variables": self.variables,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class ChefAction(Action):
+    """A run of Chef on the server.
+
+    Attributes:
+        action_type: Kind of action, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerAction``, ``ChefAction``, ``LocalScriptAction``, ``RemoteScriptAction``,
+            ``ScalrScriptAction``.
+    """
+
+    action_type: str = "ChefAction"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType",))
+    _KEY: ClassVar[str] = "action_type"
+    _FIELDS: ClassVar[Fields] = (("action_type", "actionType", "string", "always"),)
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.action_type = get("actionType")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "actionType": self.action_type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class LocalScriptAction(Action):
+    """The run of a script that is already on the server.
+
+    Attributes:
+        action_type: Kind of action, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerAction``, ``ChefAction``, ``LocalScriptAction``, ``RemoteScriptAction``,
+            ``ScalrScriptAction``.
+        path: Path of the script on the server. Required.
+    """
+
+    path: str
+    action_type: str = "LocalScriptAction"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "path"))
+    _KEY: ClassVar[str] = "action_type"
+    _FIELDS: ClassVar[Fields] = (
+        ("action_type", "actionType", "string", "always"),
+        ("path", "path", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.action_type = get("actionType")
+        self.path = get("path")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "actionType": self.action_type,
+            "path": self.path,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class RemoteScriptAction(Action):
+    """The run of a script that is downloaded first.
+
+    Attributes:
+        action_type: Kind of action, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerAction``, ``ChefAction``, ``LocalScriptAction``, ``RemoteScriptAction``,
+            ``ScalrScriptAction``.
+        path: URL that the script is downloaded from. Required.
+    """
+
+    path: str
+    action_type: str = "RemoteScriptAction"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "path"))
+    _KEY: ClassVar[str] = "action_type"
+    _FIELDS: ClassVar[Fields] = (
+        ("action_type", "actionType", "string", "always"),
+        ("path", "path", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.action_type = get("actionType")
+        self.path = get("path")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "actionType": self.action_type,
+            "path": self.path,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class ScalrScriptAction(Action):
+    """The run of a script that is kept in Scalr.
+
+    Attributes:
+        action_type: Kind of action, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerAction``, ``ChefAction``, ``LocalScriptAction``, ``RemoteScriptAction``,
+            ``ScalrScriptAction``.
+        script_version: Script and version to run, with the values of its variables. Required.
+    """
+
+    script_version: ScriptVersionIdentity
+    action_type: str = "ScalrScriptAction"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "scriptVersion"))
+    _KEY: ClassVar[str] = "action_type"
+    _FIELDS: ClassVar[Fields] = (
+        ("action_type", "actionType", "string", "always"),
+        ("script_version", "scriptVersion", "model:ScriptVersionIdentity", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.action_type = get("actionType")
+        self.script_version = (
+            v if (v := get("scriptVersion")) is None else ScriptVersionIdentity.decode(v)
+        )
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "actionType": self.action_type,
+            "scriptVersion": v if (v := self.script_version) is None else v.encode(),
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+VARIANTS: Final[dict[str, dict[str, Any]]] = {
+    "Action": {
+        "AnsibleTowerAction": AnsibleTowerAction,
+        "ChefAction": ChefAction,
+        "LocalScriptAction": LocalScriptAction,
+        "RemoteScriptAction": RemoteScriptAction,
+        "ScalrScriptAction": ScalrScriptAction,
+    },
+}

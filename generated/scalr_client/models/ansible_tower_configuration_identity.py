@@ -1,0 +1,50 @@
+"""AnsibleTowerConfigurationIdentity."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+
+
+@define(eq=False, kw_only=True, repr=False)
+class AnsibleTowerConfigurationIdentity(Model):
+    """A reference to an Ansible Tower configuration.
+
+    Attributes:
+        id: Identifier of the configuration in Scalr. Exactly 36 characters. Matches
+            ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+        name: Name of the configuration.
+    """
+
+    id: str | None = None
+    name: str | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("id", "id", "string", ""),
+        ("name", "name", "string", ""),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.id = get("id")
+        self.name = get("name")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "id": self.id,
+            "name": self.name,
+        }
+        return self._finish(out) if self._absent or self._extra else out

@@ -1,0 +1,153 @@
+"""AnsibleTowerGroup and its variants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_integer
+
+if TYPE_CHECKING:
+    from ..types import AnsibleTowerGroupType
+
+
+@define(eq=False, kw_only=True, repr=False)
+class AnsibleTowerGroup(Model):
+    """An inventory group in Ansible Tower.
+
+    A family: ``type`` tells which of `AnsibleTowerGroupRegular`, `AnsibleTowerGroupTemplate` a
+    value is.
+
+    Attributes:
+        type: Kind of group, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerGroupRegular``, ``AnsibleTowerGroupTemplate``.
+    """
+
+    type: AnsibleTowerGroupType
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
+    _KEY: ClassVar[str] = "type"
+    _DISCRIMINATOR: ClassVar[str] = "type"
+    _FIELDS: ClassVar[Fields] = (("type", "type", "string", "always"),)
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        if (variant := VARIANTS["AnsibleTowerGroup"].get(get("type"))) is not None:
+            return variant.decode(data)
+        self: Any = new(cls)
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class AnsibleTowerGroupRegular(AnsibleTowerGroup):
+    """An inventory group that exists in Ansible Tower.
+
+    Attributes:
+        id: Identifier that Ansible Tower gave the group.
+        name: Name of the group.
+        type: Kind of group, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerGroupRegular``, ``AnsibleTowerGroupTemplate``.
+    """
+
+    id: int | None = None
+    name: str | None = None
+    type: str = "AnsibleTowerGroupRegular"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "type"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("id", "id", "integer", ""),
+        ("name", "name", "string", ""),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.name = get("name")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "id": self.id,
+            "name": self.name,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class AnsibleTowerGroupTemplate(AnsibleTowerGroup):
+    """An inventory group whose name is made from a template.
+
+    Attributes:
+        id: Identifier of the template in Scalr. Exactly 36 characters. Matches
+            ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+        name: Template of the group's name.
+        type: Kind of group, the name of its concrete type. Required. Known values:
+            ``AnsibleTowerGroupRegular``, ``AnsibleTowerGroupTemplate``.
+    """
+
+    id: str | None = None
+    name: str | None = None
+    type: str = "AnsibleTowerGroupTemplate"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "type"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("id", "id", "string", ""),
+        ("name", "name", "string", ""),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.id = get("id")
+        self.name = get("name")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "id": self.id,
+            "name": self.name,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+VARIANTS: Final[dict[str, dict[str, Any]]] = {
+    "AnsibleTowerGroup": {
+        "AnsibleTowerGroupRegular": AnsibleTowerGroupRegular,
+        "AnsibleTowerGroupTemplate": AnsibleTowerGroupTemplate,
+    },
+}

@@ -1,0 +1,50 @@
+"""AwsSpotInstanceConfiguration."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_boolean, to_number
+
+
+@define(eq=False, kw_only=True, repr=False)
+class AwsSpotInstanceConfiguration(Model):
+    """The use of EC2 spot instances by a farm role.
+
+    Attributes:
+        enabled: Whether servers are launched as spot instances. Required.
+        max_price: Most to pay for a spot instance, in dollars per hour; left out, the on-demand
+            price.
+    """
+
+    enabled: bool
+    max_price: float | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("enabled", "maxPrice"))
+    _KEY: ClassVar[str] = "enabled"
+    _FIELDS: ClassVar[Fields] = (
+        ("enabled", "enabled", "boolean", "always"),
+        ("max_price", "maxPrice", "number", ""),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
+        self.max_price = v if (v := get("maxPrice")).__class__ is not str else to_number(v)
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "enabled": self.enabled,
+            "maxPrice": self.max_price,
+        }
+        return self._finish(out) if self._absent or self._extra else out

@@ -1,0 +1,88 @@
+"""CloudCredentialsSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+
+if TYPE_CHECKING:
+    from ..types import CloudCredentialsStatus, CloudCredentialsType, Scope
+
+
+@define(eq=False, kw_only=True, repr=False)
+class CloudCredentialsSummary(Model):
+    """Access data for one cloud, in the short form that lists return.
+
+    Attributes:
+        cloud_credentials_type: Cloud that the credentials open, given as the name of their
+            concrete type. Set at creation only. Required. Known values: ``AwsCloudCredentials``,
+            ``AzureCloudCredentials``, ``CloudstackCloudCredentials``, ``GceCloudCredentials``,
+            ``OpenstackCloudCredentials``, ``RackspaceCloudCredentials``,
+            ``VmwareCloudCredentials``.
+        description: What the credentials are for.
+        id: Identifier of the cloud credentials. Read-only. Exactly 12 characters. Matches
+            ``^[A-Fa-f0-9]+$``.
+        name: Name of the cloud credentials; no two sets may share one. Required.
+        provider: Make of a CloudStack or OpenStack cloud; without meaning for the other clouds.
+            Set at creation only.
+        scope: Scope that it is defined in; the value scalr is the global scope. Read-only. Known
+            values: ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+            ``server``.
+        status: State that it is in, as Scalr knows it. Read-only. Known values: ``disabled``,
+            ``enabled``, ``suspended``.
+    """
+
+    cloud_credentials_type: CloudCredentialsType
+    description: str | None = None
+    id: str | None = None
+    name: str
+    provider: str | None = None
+    scope: Scope | None = None
+    status: CloudCredentialsStatus | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ("cloudCredentialsType", "description", "id", "name", "provider", "scope", "status")
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("cloud_credentials_type", "cloudCredentialsType", "string", "create"),
+        ("description", "description", "string", ""),
+        ("id", "id", "string", "never"),
+        ("name", "name", "string", "always"),
+        ("provider", "provider", "string", "create"),
+        ("scope", "scope", "string", "never"),
+        ("status", "status", "string", "never"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.cloud_credentials_type = get("cloudCredentialsType")
+        self.description = get("description")
+        self.id = get("id")
+        self.name = get("name")
+        self.provider = get("provider")
+        self.scope = get("scope")
+        self.status = get("status")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "cloudCredentialsType": self.cloud_credentials_type,
+            "description": self.description,
+            "id": self.id,
+            "name": self.name,
+            "provider": self.provider,
+            "scope": self.scope,
+            "status": self.status,
+        }
+        return self._finish(out) if self._absent or self._extra else out

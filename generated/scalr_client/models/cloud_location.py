@@ -1,0 +1,56 @@
+"""CloudLocation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+
+if TYPE_CHECKING:
+    from ..types import CloudPlatform
+
+
+@define(eq=False, kw_only=True, repr=False)
+class CloudLocation(Model):
+    """A location of a cloud platform.
+
+    Attributes:
+        cloud_location: Name of the location, such as us-east-1; null if the platform has no
+            locations.
+        cloud_platform: Cloud platform, such as ec2, gce or azure. Required. Known values:
+            ``azure``, ``cisco``, ``cloudstack``, ``ec2``, ``gce``, ``hpcloud``, ``idcf``,
+            ``mirantis``, ``ocs``, ``openstack``, ``otc``, ``rackspacenguk``, ``rackspacengus``,
+            ``vio``, ``vmware``.
+    """
+
+    cloud_location: str | None = None
+    cloud_platform: CloudPlatform
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("cloudLocation", "cloudPlatform"))
+    _KEY: ClassVar[str] = "cloud_platform"
+    _FIELDS: ClassVar[Fields] = (
+        ("cloud_location", "cloudLocation", "string", ""),
+        ("cloud_platform", "cloudPlatform", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.cloud_location = get("cloudLocation")
+        self.cloud_platform = get("cloudPlatform")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "cloudLocation": self.cloud_location,
+            "cloudPlatform": self.cloud_platform,
+        }
+        return self._finish(out) if self._absent or self._extra else out

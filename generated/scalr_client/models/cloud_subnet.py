@@ -1,0 +1,49 @@
+"""CloudSubnet."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+
+
+@define(eq=False, kw_only=True, repr=False)
+class CloudSubnet(Model):
+    """A subnet in the cloud, with the network that it is part of.
+
+    Attributes:
+        id: Identifier by which the cloud knows the subnet. Required.
+        network_id: Identifier of the network that the subnet is part of. Read-only.
+    """
+
+    id: str
+    network_id: str | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "networkId"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("id", "id", "string", "always"),
+        ("network_id", "networkId", "string", "never"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.id = get("id")
+        self.network_id = get("networkId")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "id": self.id,
+            "networkId": self.network_id,
+        }
+        return self._finish(out) if self._absent or self._extra else out

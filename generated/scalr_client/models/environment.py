@@ -1,0 +1,80 @@
+"""Environment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, from_datetime, new, to_datetime, to_integer
+from .cost_center_foreign_key import CostCenterForeignKey
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..types import EnvironmentStatus, EnvironmentType
+
+
+@define(eq=False, kw_only=True, repr=False)
+class Environment(Model):
+    """A workspace in an account, with its own clouds, teams and farms.
+
+    Attributes:
+        added: When the environment was created. Read-only.
+        cost_center: Cost center that the environment is charged to. Only on hosts with cost
+            analytics.
+        id: Identifier of the environment. Read-only.
+        name: Name of the environment. Required.
+        status: Whether the environment can be used. Known values: ``active``, ``inactive``.
+        type: Whether the environment manages clouds (cmp) or infrastructure as code (iacp). Set at
+            creation only. Known values: ``cmp``, ``iacp``. The host's default is ``cmp``.
+    """
+
+    added: datetime | None = None
+    cost_center: CostCenterForeignKey | None = None
+    id: int | None = None
+    name: str
+    status: EnvironmentStatus | None = None
+    type: EnvironmentType | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ("added", "costCenter", "id", "name", "status", "type")
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("added", "added", "date-time", "never"),
+        ("cost_center", "costCenter", "key:CostCenterForeignKey", ""),
+        ("id", "id", "integer", "never"),
+        ("name", "name", "string", "always"),
+        ("status", "status", "string", ""),
+        ("type", "type", "string", "create"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.added = v if (v := get("added")) is None else to_datetime(v)
+        self.cost_center = v if (v := get("costCenter")) is None else CostCenterForeignKey.decode(v)
+        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.name = get("name")
+        self.status = get("status")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "added": from_datetime(self.added),
+            "costCenter": v if (v := self.cost_center) is None else v.encode(),
+            "id": self.id,
+            "name": self.name,
+            "status": self.status,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out

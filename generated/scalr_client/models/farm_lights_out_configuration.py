@@ -1,0 +1,79 @@
+"""FarmLightsOutConfiguration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_boolean
+from .lights_out_notification import LightsOutNotification
+from .lights_out_time_frame import LightsOutTimeFrame
+
+if TYPE_CHECKING:
+    from ..types import ShutdownBehavior
+
+
+@define(eq=False, kw_only=True, repr=False)
+class FarmLightsOutConfiguration(Model):
+    """The hours in which a farm runs, and what Scalr does with it outside them.
+
+    Attributes:
+        autostart: Whether Scalr starts the farm by itself when a time frame begins.
+        enabled: Whether the schedule is in force.
+        notifications: Messages that go out before a shutdown. Required.
+        schedule: Time frames in which the farm may run. Required.
+        shutdown_behavior: What a shutdown does to the farm: terminate destroys its servers,
+            suspend stops them. Required. Known values: ``suspend``, ``terminate``.
+    """
+
+    autostart: bool | None = None
+    enabled: bool | None = None
+    notifications: list[LightsOutNotification]
+    schedule: list[LightsOutTimeFrame]
+    shutdown_behavior: ShutdownBehavior
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ("autostart", "enabled", "notifications", "schedule", "shutdownBehavior")
+    )
+    _KEY: ClassVar[str] = "notifications"
+    _FIELDS: ClassVar[Fields] = (
+        ("autostart", "autostart", "boolean", ""),
+        ("enabled", "enabled", "boolean", ""),
+        ("notifications", "notifications", "list:model:LightsOutNotification", "always"),
+        ("schedule", "schedule", "list:model:LightsOutTimeFrame", "always"),
+        ("shutdown_behavior", "shutdownBehavior", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.autostart = v if (v := get("autostart")).__class__ is bool else to_boolean(v)
+        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
+        self.notifications = (
+            v
+            if (v := get("notifications")) is None
+            else [LightsOutNotification.decode(i) for i in v]
+        )
+        self.schedule = (
+            v if (v := get("schedule")) is None else [LightsOutTimeFrame.decode(i) for i in v]
+        )
+        self.shutdown_behavior = get("shutdownBehavior")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "autostart": self.autostart,
+            "enabled": self.enabled,
+            "notifications": v if (v := self.notifications) is None else [i.encode() for i in v],
+            "schedule": v if (v := self.schedule) is None else [i.encode() for i in v],
+            "shutdownBehavior": self.shutdown_behavior,
+        }
+        return self._finish(out) if self._absent or self._extra else out

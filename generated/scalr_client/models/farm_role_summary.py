@@ -1,0 +1,106 @@
+"""FarmRoleSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_integer
+from .farm_foreign_key import FarmForeignKey
+from .instance_type_foreign_key import InstanceTypeForeignKey
+from .role_identity import RoleIdentity
+
+if TYPE_CHECKING:
+    from ..types import CloudPlatform
+
+
+@define(eq=False, kw_only=True, repr=False)
+class FarmRoleSummary(Model):
+    """A farm role in short: what it is made from and where it runs, without scaling, network and
+    bootstrapping.
+
+    Attributes:
+        alias: Alias of the farm role, unique within its farm; letters, digits and dashes.
+            Required.
+        cloud_location: Location in which the servers run, such as us-east-1. Set at creation only.
+            Required.
+        cloud_platform: Cloud platform that the servers run on, such as ec2, gce or azure. Set at
+            creation only. Required. Known values: ``azure``, ``cisco``, ``cloudstack``, ``ec2``,
+            ``gce``, ``hpcloud``, ``idcf``, ``mirantis``, ``ocs``, ``openstack``, ``otc``,
+            ``rackspacenguk``, ``rackspacengus``, ``vio``, ``vmware``.
+        farm: Farm that it belongs to. Read-only.
+        id: Identifier of the farm role. Read-only.
+        instance_type: Instance type (flavor, size) that new servers get. Required.
+        launch_index: Place of the farm role in its farm's launch order; matters to farms that
+            launch sequentially.
+        role: Role that the farm role is made from. Required.
+    """
+
+    alias: str
+    cloud_location: str
+    cloud_platform: CloudPlatform
+    farm: FarmForeignKey | None = None
+    id: int | None = None
+    instance_type: InstanceTypeForeignKey
+    launch_index: int | None = None
+    role: RoleIdentity
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        (
+            "alias",
+            "cloudLocation",
+            "cloudPlatform",
+            "farm",
+            "id",
+            "instanceType",
+            "launchIndex",
+            "role",
+        )
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("alias", "alias", "string", "always"),
+        ("cloud_location", "cloudLocation", "string", "create"),
+        ("cloud_platform", "cloudPlatform", "string", "create"),
+        ("farm", "farm", "key:FarmForeignKey", "never"),
+        ("id", "id", "integer", "never"),
+        ("instance_type", "instanceType", "key:InstanceTypeForeignKey", "always"),
+        ("launch_index", "launchIndex", "integer", ""),
+        ("role", "role", "key:RoleIdentity", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.alias = get("alias")
+        self.cloud_location = get("cloudLocation")
+        self.cloud_platform = get("cloudPlatform")
+        self.farm = v if (v := get("farm")) is None else FarmForeignKey.decode(v)
+        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.instance_type = (
+            v if (v := get("instanceType")) is None else InstanceTypeForeignKey.decode(v)
+        )
+        self.launch_index = v if (v := get("launchIndex")).__class__ is int else to_integer(v)
+        self.role = v if (v := get("role")) is None else RoleIdentity.decode(v)
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "alias": self.alias,
+            "cloudLocation": self.cloud_location,
+            "cloudPlatform": self.cloud_platform,
+            "farm": v if (v := self.farm) is None else v.encode(),
+            "id": self.id,
+            "instanceType": v if (v := self.instance_type) is None else v.encode(),
+            "launchIndex": self.launch_index,
+            "role": v if (v := self.role) is None else v.encode(),
+        }
+        return self._finish(out) if self._absent or self._extra else out

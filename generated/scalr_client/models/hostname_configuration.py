@@ -1,0 +1,162 @@
+"""HostnameConfiguration and its variants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+from .webhook_endpoint_foreign_key import WebhookEndpointForeignKey
+
+if TYPE_CHECKING:
+    from ..types import HostnameConfigurationType
+
+
+@define(eq=False, kw_only=True, repr=False)
+class HostnameConfiguration(Model):
+    """The way in which servers of a farm role get their host names.
+
+    A family: ``type`` tells which of `TemplateHostnameConfiguration`,
+    `WebhookHostnameConfiguration` a value is.
+
+    Attributes:
+        domain_name: Template of the domain name, with global variables filled in. AWS, Azure and
+            VMware only; VMware takes it from the IP pool.
+        type: Source of the host names, the name of its concrete type. Required. Known values:
+            ``TemplateHostnameConfiguration``, ``WebhookHostnameConfiguration``.
+    """
+
+    domain_name: str | None = None
+    type: HostnameConfigurationType
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("domainName", "type"))
+    _KEY: ClassVar[str] = "type"
+    _DISCRIMINATOR: ClassVar[str] = "type"
+    _FIELDS: ClassVar[Fields] = (
+        ("domain_name", "domainName", "string", ""),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        if (variant := VARIANTS["HostnameConfiguration"].get(get("type"))) is not None:
+            return variant.decode(data)
+        self: Any = new(cls)
+        self.domain_name = get("domainName")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "domainName": self.domain_name,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class TemplateHostnameConfiguration(HostnameConfiguration):
+    """Host names that are formed from a template.
+
+    Attributes:
+        domain_name: Template of the domain name, with global variables filled in. AWS, Azure and
+            VMware only; VMware takes it from the IP pool.
+        template: Template of the host name, with global variables filled in.
+        type: Source of the host names, the name of its concrete type. Required. Known values:
+            ``TemplateHostnameConfiguration``, ``WebhookHostnameConfiguration``.
+    """
+
+    template: str | None = None
+    type: str = "TemplateHostnameConfiguration"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("domainName", "template", "type"))
+    _KEY: ClassVar[str] = "type"
+    _FIELDS: ClassVar[Fields] = (
+        ("domain_name", "domainName", "string", ""),
+        ("template", "template", "string", ""),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.domain_name = get("domainName")
+        self.template = get("template")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "domainName": self.domain_name,
+            "template": self.template,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class WebhookHostnameConfiguration(HostnameConfiguration):
+    """Host names that a webhook endpoint supplies.
+
+    Attributes:
+        domain_name: Template of the domain name, with global variables filled in. AWS, Azure and
+            VMware only; VMware takes it from the IP pool.
+        endpoint: Webhook endpoint that is asked for the host name. Required.
+        type: Source of the host names, the name of its concrete type. Required. Known values:
+            ``TemplateHostnameConfiguration``, ``WebhookHostnameConfiguration``.
+    """
+
+    endpoint: WebhookEndpointForeignKey
+    type: str = "WebhookHostnameConfiguration"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("domainName", "endpoint", "type"))
+    _KEY: ClassVar[str] = "endpoint"
+    _FIELDS: ClassVar[Fields] = (
+        ("domain_name", "domainName", "string", ""),
+        ("endpoint", "endpoint", "key:WebhookEndpointForeignKey", "always"),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.domain_name = get("domainName")
+        self.endpoint = v if (v := get("endpoint")) is None else WebhookEndpointForeignKey.decode(v)
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "domainName": self.domain_name,
+            "endpoint": v if (v := self.endpoint) is None else v.encode(),
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+VARIANTS: Final[dict[str, dict[str, Any]]] = {
+    "HostnameConfiguration": {
+        "TemplateHostnameConfiguration": TemplateHostnameConfiguration,
+        "WebhookHostnameConfiguration": WebhookHostnameConfiguration,
+    },
+}

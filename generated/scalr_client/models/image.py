@@ -1,0 +1,184 @@
+"""Image."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, from_datetime, new, to_boolean, to_datetime, to_integer
+from .image_cloud_features import ImageCloudFeatures
+from .os_foreign_key import OsForeignKey
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..types import Architecture, CloudPlatform, ImageStatus, Scope, Source
+
+
+@define(eq=False, kw_only=True, repr=False)
+class Image(Model):
+    """A machine image in a cloud, registered with Scalr so that roles can launch servers from it.
+
+    Attributes:
+        added: When the image was registered. Read-only.
+        architecture: Processor architecture that the image runs on. Set at creation only.
+            Required. Known values: ``i386``, ``x86_64``.
+        cloud_features: Properties that one cloud alone has. Set at creation only.
+        cloud_image_id: Identifier by which the cloud knows the image, such as an AMI id. Set at
+            creation only. Required.
+        cloud_init_installed: True if the image has cloud-init. Set at creation only.
+        cloud_location: Location that holds the image; null if it serves all locations of the
+            platform. A filter on it needs one on the cloud platform too. Set at creation only.
+        cloud_platform: Cloud platform that holds the image, such as ec2, gce or azure. Set at
+            creation only. Required. Known values: ``azure``, ``cisco``, ``cloudstack``, ``ec2``,
+            ``gce``, ``hpcloud``, ``idcf``, ``mirantis``, ``ocs``, ``openstack``, ``otc``,
+            ``rackspacenguk``, ``rackspacengus``, ``vio``, ``vmware``.
+        deprecated: Whether it is marked as deprecated: still usable, no longer meant for new work.
+        id: Identifier of the image. Read-only. Exactly 36 characters. Matches
+            ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+        last_used: When the image was last used. Read-only.
+        name: Name of the image: letters, digits and inner dashes. Required.
+        os: Operating system that it holds. Set at creation only. Required.
+        scalr_agent_installed: True if the image has the Scalr agent. Set at creation only.
+        scope: Scope that it is defined in; the value scalr is the global scope. Read-only. Known
+            values: ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+            ``server``.
+        size: Size of the image in GB; in the environment scope it cannot be set. Set at creation
+            only.
+        source: Whether a user registered the image or Scalr built it from a server (BundleTask).
+            Read-only. Known values: ``BundleTask``, ``Manual``.
+        status: Whether the image can be used or is being deleted from the cloud; failed means that
+            the deletion went wrong. Read-only. Known values: ``active``, ``failed``,
+            ``pending_delete``.
+        status_error: Why the deletion failed; null otherwise. Read-only.
+        type: Virtualization and root device of an EC2 image. Superseded by the cloud features and
+            due to disappear. Set at creation only.
+    """
+
+    added: datetime | None = None
+    architecture: Architecture
+    cloud_features: ImageCloudFeatures | None = None
+    cloud_image_id: str
+    cloud_init_installed: bool | None = None
+    cloud_location: str | None = None
+    cloud_platform: CloudPlatform
+    deprecated: bool | None = None
+    id: str | None = None
+    last_used: datetime | None = None
+    name: str
+    os: OsForeignKey
+    scalr_agent_installed: bool | None = None
+    scope: Scope | None = None
+    size: int | None = None
+    source: Source | None = None
+    status: ImageStatus | None = None
+    status_error: str | None = None
+    type: str | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        (
+            "added",
+            "architecture",
+            "cloudFeatures",
+            "cloudImageId",
+            "cloudInitInstalled",
+            "cloudLocation",
+            "cloudPlatform",
+            "deprecated",
+            "id",
+            "lastUsed",
+            "name",
+            "os",
+            "scalrAgentInstalled",
+            "scope",
+            "size",
+            "source",
+            "status",
+            "statusError",
+            "type",
+        )
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("added", "added", "date-time", "never"),
+        ("architecture", "architecture", "string", "create"),
+        ("cloud_features", "cloudFeatures", "model:ImageCloudFeatures", "create"),
+        ("cloud_image_id", "cloudImageId", "string", "create"),
+        ("cloud_init_installed", "cloudInitInstalled", "boolean", "create"),
+        ("cloud_location", "cloudLocation", "string", "create"),
+        ("cloud_platform", "cloudPlatform", "string", "create"),
+        ("deprecated", "deprecated", "boolean", ""),
+        ("id", "id", "string", "never"),
+        ("last_used", "lastUsed", "date-time", "never"),
+        ("name", "name", "string", "always"),
+        ("os", "os", "key:OsForeignKey", "create"),
+        ("scalr_agent_installed", "scalrAgentInstalled", "boolean", "create"),
+        ("scope", "scope", "string", "never"),
+        ("size", "size", "integer", "create"),
+        ("source", "source", "string", "never"),
+        ("status", "status", "string", "never"),
+        ("status_error", "statusError", "string", "never"),
+        ("type", "type", "string", "create"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.added = v if (v := get("added")) is None else to_datetime(v)
+        self.architecture = get("architecture")
+        self.cloud_features = (
+            v if (v := get("cloudFeatures")) is None else ImageCloudFeatures.decode(v)
+        )
+        self.cloud_image_id = get("cloudImageId")
+        self.cloud_init_installed = (
+            v if (v := get("cloudInitInstalled")).__class__ is bool else to_boolean(v)
+        )
+        self.cloud_location = get("cloudLocation")
+        self.cloud_platform = get("cloudPlatform")
+        self.deprecated = v if (v := get("deprecated")).__class__ is bool else to_boolean(v)
+        self.id = get("id")
+        self.last_used = v if (v := get("lastUsed")) is None else to_datetime(v)
+        self.name = get("name")
+        self.os = v if (v := get("os")) is None else OsForeignKey.decode(v)
+        self.scalr_agent_installed = (
+            v if (v := get("scalrAgentInstalled")).__class__ is bool else to_boolean(v)
+        )
+        self.scope = get("scope")
+        self.size = v if (v := get("size")).__class__ is int else to_integer(v)
+        self.source = get("source")
+        self.status = get("status")
+        self.status_error = get("statusError")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "added": from_datetime(self.added),
+            "architecture": self.architecture,
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "cloudImageId": self.cloud_image_id,
+            "cloudInitInstalled": self.cloud_init_installed,
+            "cloudLocation": self.cloud_location,
+            "cloudPlatform": self.cloud_platform,
+            "deprecated": self.deprecated,
+            "id": self.id,
+            "lastUsed": from_datetime(self.last_used),
+            "name": self.name,
+            "os": v if (v := self.os) is None else v.encode(),
+            "scalrAgentInstalled": self.scalr_agent_installed,
+            "scope": self.scope,
+            "size": self.size,
+            "source": self.source,
+            "status": self.status,
+            "statusError": self.status_error,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out

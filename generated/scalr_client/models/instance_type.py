@@ -1,0 +1,75 @@
+"""InstanceType."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_integer, to_number
+from .instance_type_cloud_features import InstanceTypeCloudFeatures
+
+
+@define(eq=False, kw_only=True, repr=False)
+class InstanceType(Model):
+    """An instance type that a cloud offers in one location.
+
+    Attributes:
+        cloud_features: Abilities that one cloud alone has. Read-only.
+        id: Identifier by which the cloud knows the instance type. Read-only.
+        memory: Memory in GB. Read-only.
+        name: Name of the instance type in the cloud. Read-only.
+        storage: Total size of its disks in GB. Read-only.
+        vcpus: Number of virtual CPUs. Read-only.
+    """
+
+    cloud_features: InstanceTypeCloudFeatures | None = None
+    id: str | None = None
+    memory: float | None = None
+    name: str | None = None
+    storage: int | None = None
+    vcpus: int | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ("cloudFeatures", "id", "memory", "name", "storage", "vcpus")
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("cloud_features", "cloudFeatures", "model:InstanceTypeCloudFeatures", "never"),
+        ("id", "id", "string", "never"),
+        ("memory", "memory", "number", "never"),
+        ("name", "name", "string", "never"),
+        ("storage", "storage", "integer", "never"),
+        ("vcpus", "vcpus", "integer", "never"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.cloud_features = (
+            v if (v := get("cloudFeatures")) is None else InstanceTypeCloudFeatures.decode(v)
+        )
+        self.id = get("id")
+        self.memory = v if (v := get("memory")).__class__ is not str else to_number(v)
+        self.name = get("name")
+        self.storage = v if (v := get("storage")).__class__ is int else to_integer(v)
+        self.vcpus = v if (v := get("vcpus")).__class__ is int else to_integer(v)
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "id": self.id,
+            "memory": self.memory,
+            "name": self.name,
+            "storage": self.storage,
+            "vcpus": self.vcpus,
+        }
+        return self._finish(out) if self._absent or self._extra else out

@@ -1,0 +1,54 @@
+"""LockFarmRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+
+if TYPE_CHECKING:
+    from ..types import UnlockPermission
+
+
+@define(eq=False, kw_only=True, repr=False)
+class LockFarmRequest(Model):
+    """The lock to set on a farm.
+
+    Attributes:
+        lock_comment: Why the farm is locked. Required.
+        unlock_permission: Who may unlock it: the farm's owner (owner), members of the farm's teams
+            (team), or all who have access to it (anyone, the default). Known values: ``anyone``,
+            ``owner``, ``team``. The host's default is ``anyone``.
+    """
+
+    lock_comment: str
+    unlock_permission: UnlockPermission | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("lockComment", "unlockPermission"))
+    _KEY: ClassVar[str] = "lock_comment"
+    _FIELDS: ClassVar[Fields] = (
+        ("lock_comment", "lockComment", "string", "always"),
+        ("unlock_permission", "unlockPermission", "string", ""),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.lock_comment = get("lockComment")
+        self.unlock_permission = get("unlockPermission")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "lockComment": self.lock_comment,
+            "unlockPermission": self.unlock_permission,
+        }
+        return self._finish(out) if self._absent or self._extra else out

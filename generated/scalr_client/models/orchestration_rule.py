@@ -1,0 +1,114 @@
+"""OrchestrationRule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer
+from .action import Action
+from .target import Target
+from .trigger import Trigger
+
+if TYPE_CHECKING:
+    from ..types import Scope
+
+
+@define(eq=False, kw_only=True, repr=False)
+class OrchestrationRule(Model):
+    """A rule that runs an action on target servers when an event fires.
+
+    Attributes:
+        action: What the rule runs on its target servers. Required.
+        blocking: Whether later rules and events wait until this rule has finished; null takes the
+            default of the action.
+        enabled: Whether events set the rule off. The host's default is ``True``.
+        id: Identifier of the orchestration rule. Read-only. Exactly 36 characters. Matches
+            ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+        order: Position among the rules with the same trigger; by default relative to those that
+            exist.
+        run_as: System user to run as; null is root, or Administrator on Windows.
+        scope: Scope that it is defined in; the value scalr is the global scope. Read-only. Known
+            values: ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+            ``server``.
+        target: Servers that the action runs on. Required.
+        timeout: Seconds to wait before the run is aborted; null takes the default of the action.
+        trigger: Events that set the rule off. Required.
+    """
+
+    action: Action
+    blocking: bool | None = None
+    enabled: bool | None = None
+    id: str | None = None
+    order: int | None = None
+    run_as: str | None = None
+    scope: Scope | None = None
+    target: Target
+    timeout: int | None = None
+    trigger: Trigger
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        (
+            "action",
+            "blocking",
+            "enabled",
+            "id",
+            "order",
+            "runAs",
+            "scope",
+            "target",
+            "timeout",
+            "trigger",
+        )
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("action", "action", "model:Action", "always"),
+        ("blocking", "blocking", "boolean", ""),
+        ("enabled", "enabled", "boolean", ""),
+        ("id", "id", "string", "never"),
+        ("order", "order", "integer", ""),
+        ("run_as", "runAs", "string", ""),
+        ("scope", "scope", "string", "never"),
+        ("target", "target", "model:Target", "always"),
+        ("timeout", "timeout", "integer", ""),
+        ("trigger", "trigger", "model:Trigger", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.action = v if (v := get("action")) is None else Action.decode(v)
+        self.blocking = v if (v := get("blocking")).__class__ is bool else to_boolean(v)
+        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
+        self.id = get("id")
+        self.order = v if (v := get("order")).__class__ is int else to_integer(v)
+        self.run_as = get("runAs")
+        self.scope = get("scope")
+        self.target = v if (v := get("target")) is None else Target.decode(v)
+        self.timeout = v if (v := get("timeout")).__class__ is int else to_integer(v)
+        self.trigger = v if (v := get("trigger")) is None else Trigger.decode(v)
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "action": v if (v := self.action) is None else v.encode(),
+            "blocking": self.blocking,
+            "enabled": self.enabled,
+            "id": self.id,
+            "order": self.order,
+            "runAs": self.run_as,
+            "scope": self.scope,
+            "target": v if (v := self.target) is None else v.encode(),
+            "timeout": self.timeout,
+            "trigger": v if (v := self.trigger) is None else v.encode(),
+        }
+        return self._finish(out) if self._absent or self._extra else out

@@ -1,0 +1,188 @@
+"""OrchestrationRuleCondition and its variants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+from .farm_role_identity import FarmRoleIdentity
+
+if TYPE_CHECKING:
+    from ..types import OrchestrationRuleConditionType
+
+
+@define(eq=False, kw_only=True, repr=False)
+class OrchestrationRuleCondition(Model):
+    """A condition that servers must meet to be selected by an orchestration rule.
+
+    A family: ``type`` tells which of `FarmRolesCondition`, `OsCondition`, `TagsCondition` a value
+    is.
+
+    Attributes:
+        type: What servers are selected by, the name of its concrete type. Required. Known values:
+            ``FarmRolesCondition``, ``OsCondition``, ``TagsCondition``.
+    """
+
+    type: OrchestrationRuleConditionType
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
+    _KEY: ClassVar[str] = "type"
+    _DISCRIMINATOR: ClassVar[str] = "type"
+    _FIELDS: ClassVar[Fields] = (("type", "type", "string", "always"),)
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        if (variant := VARIANTS["OrchestrationRuleCondition"].get(get("type"))) is not None:
+            return variant.decode(data)
+        self: Any = new(cls)
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class FarmRolesCondition(OrchestrationRuleCondition):
+    """A condition that selects servers by farm role.
+
+    Attributes:
+        farm_roles: Farm roles that a server may belong to.
+        type: What servers are selected by, the name of its concrete type. Required. Known values:
+            ``FarmRolesCondition``, ``OsCondition``, ``TagsCondition``.
+    """
+
+    farm_roles: list[FarmRoleIdentity] | None = None
+    type: str = "FarmRolesCondition"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("farmRoles", "type"))
+    _KEY: ClassVar[str] = "type"
+    _FIELDS: ClassVar[Fields] = (
+        ("farm_roles", "farmRoles", "list:key:FarmRoleIdentity", ""),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.farm_roles = (
+            v if (v := get("farmRoles")) is None else [FarmRoleIdentity.decode(i) for i in v]
+        )
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "farmRoles": v if (v := self.farm_roles) is None else [i.encode() for i in v],
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class OsCondition(OrchestrationRuleCondition):
+    """A condition that selects servers by operating system.
+
+    Attributes:
+        os_type: Family or type of operating system that a server must run. Required.
+        type: What servers are selected by, the name of its concrete type. Required. Known values:
+            ``FarmRolesCondition``, ``OsCondition``, ``TagsCondition``.
+    """
+
+    os_type: str
+    type: str = "OsCondition"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("osType", "type"))
+    _KEY: ClassVar[str] = "os_type"
+    _FIELDS: ClassVar[Fields] = (
+        ("os_type", "osType", "string", "always"),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.os_type = get("osType")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "osType": self.os_type,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class TagsCondition(OrchestrationRuleCondition):
+    """A condition that selects servers by the tags of their role.
+
+    Attributes:
+        tags: Tags of which the role must have at least one. Required.
+        type: What servers are selected by, the name of its concrete type. Required. Known values:
+            ``FarmRolesCondition``, ``OsCondition``, ``TagsCondition``.
+    """
+
+    tags: list[str]
+    type: str = "TagsCondition"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("tags", "type"))
+    _KEY: ClassVar[str] = "tags"
+    _FIELDS: ClassVar[Fields] = (
+        ("tags", "tags", "list:string", "always"),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.tags = get("tags")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "tags": self.tags,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+VARIANTS: Final[dict[str, dict[str, Any]]] = {
+    "OrchestrationRuleCondition": {
+        "FarmRolesCondition": FarmRolesCondition,
+        "OsCondition": OsCondition,
+        "TagsCondition": TagsCondition,
+    },
+}

@@ -1,0 +1,69 @@
+"""PersistentStorageTemplate."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_integer
+from .cloud_snapshot_foreign_key import CloudSnapshotForeignKey
+from .storage_template_cloud_features import StorageTemplateCloudFeatures
+
+
+@define(eq=False, kw_only=True, repr=False)
+class PersistentStorageTemplate(Model):
+    """What a persistent or root volume is made from.
+
+    Attributes:
+        cloud_features: Volume settings that one cloud alone has.
+        size: Size of the volume in GB; left out, the instance type decides.
+        source_snapshot: Snapshot that the volume is made from; not on GCE, OpenStack and VMware.
+        type: Volume type of the cloud, such as gp2 or io1 on AWS, pd-ssd on GCE and
+            provisioning-thin on VMware. Required.
+    """
+
+    cloud_features: StorageTemplateCloudFeatures | None = None
+    size: int | None = None
+    source_snapshot: CloudSnapshotForeignKey | None = None
+    type: str
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ("cloudFeatures", "size", "sourceSnapshot", "type")
+    )
+    _KEY: ClassVar[str] = "type"
+    _FIELDS: ClassVar[Fields] = (
+        ("cloud_features", "cloudFeatures", "model:StorageTemplateCloudFeatures", ""),
+        ("size", "size", "integer", ""),
+        ("source_snapshot", "sourceSnapshot", "key:CloudSnapshotForeignKey", ""),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.cloud_features = (
+            v if (v := get("cloudFeatures")) is None else StorageTemplateCloudFeatures.decode(v)
+        )
+        self.size = v if (v := get("size")).__class__ is int else to_integer(v)
+        self.source_snapshot = (
+            v if (v := get("sourceSnapshot")) is None else CloudSnapshotForeignKey.decode(v)
+        )
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "size": self.size,
+            "sourceSnapshot": v if (v := self.source_snapshot) is None else v.encode(),
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out

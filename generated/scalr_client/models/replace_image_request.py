@@ -1,0 +1,63 @@
+"""ReplaceImageRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_boolean
+from .image_foreign_key import ImageForeignKey
+
+if TYPE_CHECKING:
+    from ..types import ReplaceImageRequestScope
+
+
+@define(eq=False, kw_only=True, repr=False)
+class ReplaceImageRequest(Model):
+    """The image that takes the place of another in the roles that use it.
+
+    Attributes:
+        deprecate_old_image: Whether the image that is replaced is also marked as deprecated. The
+            host's default is ``False``.
+        new_image: Image that takes its place. Required.
+        scope: Scopes whose roles are changed; a scope below needs the ones above it as well. Not
+            in the environment scope. Known values: ``account``, ``environment``.
+    """
+
+    deprecate_old_image: bool | None = None
+    new_image: ImageForeignKey
+    scope: list[ReplaceImageRequestScope] | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("deprecateOldImage", "newImage", "scope"))
+    _KEY: ClassVar[str] = "new_image"
+    _FIELDS: ClassVar[Fields] = (
+        ("deprecate_old_image", "deprecateOldImage", "boolean", ""),
+        ("new_image", "newImage", "key:ImageForeignKey", "always"),
+        ("scope", "scope", "list:string", ""),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.deprecate_old_image = (
+            v if (v := get("deprecateOldImage")).__class__ is bool else to_boolean(v)
+        )
+        self.new_image = v if (v := get("newImage")) is None else ImageForeignKey.decode(v)
+        self.scope = get("scope")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "deprecateOldImage": self.deprecate_old_image,
+            "newImage": v if (v := self.new_image) is None else v.encode(),
+            "scope": self.scope,
+        }
+        return self._finish(out) if self._absent or self._extra else out

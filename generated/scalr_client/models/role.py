@@ -1,0 +1,129 @@
+"""Role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer
+from .os_foreign_key import OsForeignKey
+from .role_category_foreign_key import RoleCategoryForeignKey
+from .role_deprecated_options import RoleDeprecatedOptions
+
+if TYPE_CHECKING:
+    from ..types import BuiltinAutomation, Scope
+
+
+@define(eq=False, kw_only=True, repr=False)
+class Role(Model):
+    """A template for farm roles: an operating system, automation, and an image for each cloud
+    location.
+
+    Attributes:
+        builtin_automation: Automation that Scalr brings to servers of the role, such as chef,
+            mysql or haproxy. Set at creation only. Known values: ``apache``, ``base``, ``chef``,
+            ``haproxy``, ``memcached``, ``mysql``, ``nginx``, ``percona``, ``postgresql``,
+            ``rabbitmq``, ``redis``, ``tomcat``.
+        category: Role category that the role is sorted under. Required.
+        deprecated: When the role was deprecated and what to use instead; null while it is not.
+            Read-only.
+        description: What the role is for.
+        id: Identifier of the role. Read-only.
+        name: Name of the role: letters, digits and inner dashes. Required.
+        os: Operating system of the servers; the images of the role must match it. Set at creation
+            only. Required.
+        quick_start: Whether the role is one of the quick-start roles.
+        quick_start_group: Group that a quick-start role is listed in.
+        scope: Scope that it is defined in; the value scalr is the global scope. Read-only. Known
+            values: ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+            ``server``.
+        tags: Labels to find and select it by.
+        use_scalr_agent: Whether servers of the role run the Scalr agent. Set at creation only.
+    """
+
+    builtin_automation: list[BuiltinAutomation] | None = None
+    category: RoleCategoryForeignKey
+    deprecated: RoleDeprecatedOptions | None = None
+    description: str | None = None
+    id: int | None = None
+    name: str
+    os: OsForeignKey
+    quick_start: bool | None = None
+    quick_start_group: str | None = None
+    scope: Scope | None = None
+    tags: list[str] | None = None
+    use_scalr_agent: bool | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        (
+            "builtinAutomation",
+            "category",
+            "deprecated",
+            "description",
+            "id",
+            "name",
+            "os",
+            "quickStart",
+            "quickStartGroup",
+            "scope",
+            "tags",
+            "useScalrAgent",
+        )
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("builtin_automation", "builtinAutomation", "list:string", "create"),
+        ("category", "category", "key:RoleCategoryForeignKey", "always"),
+        ("deprecated", "deprecated", "model:RoleDeprecatedOptions", "never"),
+        ("description", "description", "string", ""),
+        ("id", "id", "integer", "never"),
+        ("name", "name", "string", "always"),
+        ("os", "os", "key:OsForeignKey", "create"),
+        ("quick_start", "quickStart", "boolean", ""),
+        ("quick_start_group", "quickStartGroup", "string", ""),
+        ("scope", "scope", "string", "never"),
+        ("tags", "tags", "list:string", ""),
+        ("use_scalr_agent", "useScalrAgent", "boolean", "create"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.builtin_automation = get("builtinAutomation")
+        self.category = v if (v := get("category")) is None else RoleCategoryForeignKey.decode(v)
+        self.deprecated = v if (v := get("deprecated")) is None else RoleDeprecatedOptions.decode(v)
+        self.description = get("description")
+        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.name = get("name")
+        self.os = v if (v := get("os")) is None else OsForeignKey.decode(v)
+        self.quick_start = v if (v := get("quickStart")).__class__ is bool else to_boolean(v)
+        self.quick_start_group = get("quickStartGroup")
+        self.scope = get("scope")
+        self.tags = get("tags")
+        self.use_scalr_agent = v if (v := get("useScalrAgent")).__class__ is bool else to_boolean(v)
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "builtinAutomation": self.builtin_automation,
+            "category": v if (v := self.category) is None else v.encode(),
+            "deprecated": v if (v := self.deprecated) is None else v.encode(),
+            "description": self.description,
+            "id": self.id,
+            "name": self.name,
+            "os": v if (v := self.os) is None else v.encode(),
+            "quickStart": self.quick_start,
+            "quickStartGroup": self.quick_start_group,
+            "scope": self.scope,
+            "tags": self.tags,
+            "useScalrAgent": self.use_scalr_agent,
+        }
+        return self._finish(out) if self._absent or self._extra else out

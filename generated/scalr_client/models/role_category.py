@@ -1,0 +1,59 @@
+"""RoleCategory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_integer
+
+if TYPE_CHECKING:
+    from ..types import Scope
+
+
+@define(eq=False, kw_only=True, repr=False)
+class RoleCategory(Model):
+    """A category that sorts roles.
+
+    Attributes:
+        id: Identifier of the role category. Read-only.
+        name: Name of the role category, shorter than 18 characters. Required.
+        scope: Scope that it is defined in; the value scalr is the global scope. Read-only. Known
+            values: ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+            ``server``.
+    """
+
+    id: int | None = None
+    name: str
+    scope: Scope | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "scope"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("id", "id", "integer", "never"),
+        ("name", "name", "string", "always"),
+        ("scope", "scope", "string", "never"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.name = get("name")
+        self.scope = get("scope")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "id": self.id,
+            "name": self.name,
+            "scope": self.scope,
+        }
+        return self._finish(out) if self._absent or self._extra else out

@@ -1,0 +1,64 @@
+"""RoleScopeIdentity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_integer
+
+if TYPE_CHECKING:
+    from ..types import Scope
+
+
+@define(eq=False, kw_only=True, repr=False)
+class RoleScopeIdentity(Model):
+    """A role that a replacement of images has changed, with the scope that owns it.
+
+    Attributes:
+        account_id: Account that it belongs to; null for the global scope. Read-only.
+        env_id: Environment that it belongs to; null for the scopes above. Read-only.
+        id: Identifier of the role. Read-only.
+        scope: Scope that it is defined in; the value scalr is the global scope. Read-only. Known
+            values: ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+            ``server``.
+    """
+
+    account_id: int | None = None
+    env_id: int | None = None
+    id: int | None = None
+    scope: Scope | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("accountId", "envId", "id", "scope"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("account_id", "accountId", "integer", "never"),
+        ("env_id", "envId", "integer", "never"),
+        ("id", "id", "integer", "never"),
+        ("scope", "scope", "string", "never"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.account_id = v if (v := get("accountId")).__class__ is int else to_integer(v)
+        self.env_id = v if (v := get("envId")).__class__ is int else to_integer(v)
+        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.scope = get("scope")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "accountId": self.account_id,
+            "envId": self.env_id,
+            "id": self.id,
+            "scope": self.scope,
+        }
+        return self._finish(out) if self._absent or self._extra else out

@@ -1,0 +1,88 @@
+"""ScalingTemplateContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer
+from .scaling_rule import ScalingRule
+
+if TYPE_CHECKING:
+    from ..types import ConsiderSuspendedServers, ScalingBehavior
+
+
+@define(eq=False, kw_only=True, repr=False)
+class ScalingTemplateContent(Model):
+    """The scaling of a farm role as a template holds it, with all its rules.
+
+    Attributes:
+        consider_suspended_servers: How scaling counts suspended servers: as running, which is the
+            default, or as terminated. Known values: ``running``, ``terminated``. The host's
+            default is ``running``.
+        enabled: Whether Scalr changes the number of servers by itself. The host's default is
+            ``False``.
+        max_instances: Upper limit of servers; the host accepts at most 400. The host's default is
+            ``2``.
+        min_instances: Lower limit of servers, 0 or more. The host's default is ``1``.
+        rules: Scaling rules of the farm role in full.
+        scaling_behavior: What scaling does: launch and terminate servers, which is the default, or
+            resume and suspend them. Known values: ``launch-terminate``, ``suspend-resume``. The
+            host's default is ``launch-terminate``.
+    """
+
+    consider_suspended_servers: ConsiderSuspendedServers | None = None
+    enabled: bool | None = None
+    max_instances: int | None = None
+    min_instances: int | None = None
+    rules: list[ScalingRule] | None = None
+    scaling_behavior: ScalingBehavior | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        (
+            "considerSuspendedServers",
+            "enabled",
+            "maxInstances",
+            "minInstances",
+            "rules",
+            "scalingBehavior",
+        )
+    )
+    _FIELDS: ClassVar[Fields] = (
+        ("consider_suspended_servers", "considerSuspendedServers", "string", ""),
+        ("enabled", "enabled", "boolean", ""),
+        ("max_instances", "maxInstances", "integer", ""),
+        ("min_instances", "minInstances", "integer", ""),
+        ("rules", "rules", "list:model:ScalingRule", ""),
+        ("scaling_behavior", "scalingBehavior", "string", ""),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.consider_suspended_servers = get("considerSuspendedServers")
+        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
+        self.max_instances = v if (v := get("maxInstances")).__class__ is int else to_integer(v)
+        self.min_instances = v if (v := get("minInstances")).__class__ is int else to_integer(v)
+        self.rules = v if (v := get("rules")) is None else [ScalingRule.decode(i) for i in v]
+        self.scaling_behavior = get("scalingBehavior")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "considerSuspendedServers": self.consider_suspended_servers,
+            "enabled": self.enabled,
+            "maxInstances": self.max_instances,
+            "minInstances": self.min_instances,
+            "rules": v if (v := self.rules) is None else [i.encode() for i in v],
+            "scalingBehavior": self.scaling_behavior,
+        }
+        return self._finish(out) if self._absent or self._extra else out

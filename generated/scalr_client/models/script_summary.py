@@ -1,0 +1,130 @@
+"""ScriptSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, from_datetime, new, to_boolean, to_datetime, to_integer
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..types import OsType, Scope
+
+
+@define(eq=False, kw_only=True, repr=False)
+class ScriptSummary(Model):
+    """A script in short, without its variables.
+
+    Attributes:
+        added: When it was added to Scalr. Read-only.
+        blocking_default: Whether rules that run the script are blocking unless they say otherwise.
+        deprecated: Whether it is marked as deprecated: still usable, no longer meant for new work.
+            The host's default is ``False``.
+        description: What the script does.
+        id: Identifier of the script. Read-only.
+        last_changed: When the script was last changed. Read-only.
+        name: Name of the script. Required.
+        os_type: Kind of operating system that the script runs on; it limits the rules that may use
+            it and decides how its versions are checked. Set at creation only. Required. Known
+            values: ``cross-platform``, ``linux``, ``windows``.
+        require_admin_privileges: Whether the script needs to run as root or Administrator. The
+            host's default is ``False``.
+        scope: Scope that it is defined in; the value scalr is the global scope. Read-only. Known
+            values: ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+            ``server``.
+        tags: Labels to find and select it by.
+        timeout_default: Seconds after which a run of the script is aborted, unless the rule sets
+            its own limit.
+    """
+
+    added: datetime | None = None
+    blocking_default: bool | None = None
+    deprecated: bool | None = None
+    description: str | None = None
+    id: int | None = None
+    last_changed: datetime | None = None
+    name: str
+    os_type: OsType
+    require_admin_privileges: bool | None = None
+    scope: Scope | None = None
+    tags: list[str] | None = None
+    timeout_default: int | None = None
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        (
+            "added",
+            "blockingDefault",
+            "deprecated",
+            "description",
+            "id",
+            "lastChanged",
+            "name",
+            "osType",
+            "requireAdminPrivileges",
+            "scope",
+            "tags",
+            "timeoutDefault",
+        )
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("added", "added", "date-time", "never"),
+        ("blocking_default", "blockingDefault", "boolean", ""),
+        ("deprecated", "deprecated", "boolean", ""),
+        ("description", "description", "string", ""),
+        ("id", "id", "integer", "never"),
+        ("last_changed", "lastChanged", "date-time", "never"),
+        ("name", "name", "string", "always"),
+        ("os_type", "osType", "string", "create"),
+        ("require_admin_privileges", "requireAdminPrivileges", "boolean", ""),
+        ("scope", "scope", "string", "never"),
+        ("tags", "tags", "list:string", ""),
+        ("timeout_default", "timeoutDefault", "integer", ""),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.added = v if (v := get("added")) is None else to_datetime(v)
+        self.blocking_default = (
+            v if (v := get("blockingDefault")).__class__ is bool else to_boolean(v)
+        )
+        self.deprecated = v if (v := get("deprecated")).__class__ is bool else to_boolean(v)
+        self.description = get("description")
+        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.last_changed = v if (v := get("lastChanged")) is None else to_datetime(v)
+        self.name = get("name")
+        self.os_type = get("osType")
+        self.require_admin_privileges = (
+            v if (v := get("requireAdminPrivileges")).__class__ is bool else to_boolean(v)
+        )
+        self.scope = get("scope")
+        self.tags = get("tags")
+        self.timeout_default = v if (v := get("timeoutDefault")).__class__ is int else to_integer(v)
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "added": from_datetime(self.added),
+            "blockingDefault": self.blocking_default,
+            "deprecated": self.deprecated,
+            "description": self.description,
+            "id": self.id,
+            "lastChanged": from_datetime(self.last_changed),
+            "name": self.name,
+            "osType": self.os_type,
+            "requireAdminPrivileges": self.require_admin_privileges,
+            "scope": self.scope,
+            "tags": self.tags,
+            "timeoutDefault": self.timeout_default,
+        }
+        return self._finish(out) if self._absent or self._extra else out

@@ -1,0 +1,66 @@
+"""ServerAlert."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, from_datetime, new, to_datetime
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..types import ServerAlertStatus, ServerAlertType
+
+
+@define(eq=False, kw_only=True, repr=False)
+class ServerAlert(Model):
+    """A problem that Scalr has noticed on a server.
+
+    Attributes:
+        message: What is wrong, in full.
+        occurred: When the problem was noticed. Required.
+        status: How bad it is. Required. Known values: ``failed``, ``warning``.
+        type: What was checked: the connection to the agent, its updates, or the health that AWS
+            reports. Required. Known values: ``AWS_INSTANCE_STATUS``, ``AWS_RETIREMENT``,
+            ``AWS_SYSTEM_STATUS``, ``SCALARIZR_CONNECT``, ``SCALARIZR_UPD_CLIENT_CONNECT``.
+    """
+
+    message: str | None = None
+    occurred: datetime
+    status: ServerAlertStatus
+    type: ServerAlertType
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("message", "occurred", "status", "type"))
+    _KEY: ClassVar[str] = "occurred"
+    _FIELDS: ClassVar[Fields] = (
+        ("message", "message", "string", ""),
+        ("occurred", "occurred", "date-time", "always"),
+        ("status", "status", "string", "always"),
+        ("type", "type", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.message = get("message")
+        self.occurred = v if (v := get("occurred")) is None else to_datetime(v)
+        self.status = get("status")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "message": self.message,
+            "occurred": from_datetime(self.occurred),
+            "status": self.status,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out

@@ -1,0 +1,243 @@
+"""StorageConfiguration and its variants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new, to_boolean
+from .ephemeral_storage_template import EphemeralStorageTemplate
+from .mount_configuration import MountConfiguration
+from .persistent_storage_template import PersistentStorageTemplate
+
+if TYPE_CHECKING:
+    from ..types import StorageConfigurationType
+
+
+@define(eq=False, kw_only=True, repr=False)
+class StorageConfiguration(Model):
+    """A volume that each server of a farm role gets.
+
+    A family: ``type`` tells which of `EphemeralStorageConfiguration`,
+    `PersistentStorageConfiguration`, `RootStorageConfiguration` a value is.
+
+    Attributes:
+        id: Identifier of the storage configuration. Read-only. Exactly 36 characters. Matches
+            ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+        type: Kind of volume, the name of its concrete type. Set at creation only. Required. Known
+            values: ``EphemeralStorageConfiguration``, ``PersistentStorageConfiguration``,
+            ``RootStorageConfiguration``.
+    """
+
+    id: str | None = None
+    type: StorageConfigurationType
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "type"))
+    _KEY: ClassVar[str] = "id"
+    _DISCRIMINATOR: ClassVar[str] = "type"
+    _FIELDS: ClassVar[Fields] = (
+        ("id", "id", "string", "never"),
+        ("type", "type", "string", "create"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        if (variant := VARIANTS["StorageConfiguration"].get(get("type"))) is not None:
+            return variant.decode(data)
+        self: Any = new(cls)
+        self.id = get("id")
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "id": self.id,
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class EphemeralStorageConfiguration(StorageConfiguration):
+    """A volume that lives and dies with its server.
+
+    Attributes:
+        id: Identifier of the storage configuration. Read-only. Exactly 36 characters. Matches
+            ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+        mounting: Where and how the volume is mounted.
+        template: Template that the volume is made from. Required.
+        type: Kind of volume, the name of its concrete type. Set at creation only. Required. Known
+            values: ``EphemeralStorageConfiguration``, ``PersistentStorageConfiguration``,
+            ``RootStorageConfiguration``.
+    """
+
+    mounting: MountConfiguration | None = None
+    template: EphemeralStorageTemplate
+    type: str = "EphemeralStorageConfiguration"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "mounting", "template", "type"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("id", "id", "string", "never"),
+        ("mounting", "mounting", "model:MountConfiguration", ""),
+        ("template", "template", "model:EphemeralStorageTemplate", "always"),
+        ("type", "type", "string", "create"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.id = get("id")
+        self.mounting = v if (v := get("mounting")) is None else MountConfiguration.decode(v)
+        self.template = v if (v := get("template")) is None else EphemeralStorageTemplate.decode(v)
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "id": self.id,
+            "mounting": v if (v := self.mounting) is None else v.encode(),
+            "template": v if (v := self.template) is None else v.encode(),
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class PersistentStorageConfiguration(StorageConfiguration):
+    """A volume that can outlive its server.
+
+    Attributes:
+        from_template_if_missing: Whether a volume that has gone missing is made anew. First
+            launches always make their volumes.
+        id: Identifier of the storage configuration. Read-only. Exactly 36 characters. Matches
+            ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+        mounting: Where and how the volume is mounted.
+        re_use: Whether the volume outlives its server and goes to the replacement; by default it
+            does, except on VMware.
+        template: Template that the volume is made from. Required.
+        type: Kind of volume, the name of its concrete type. Set at creation only. Required. Known
+            values: ``EphemeralStorageConfiguration``, ``PersistentStorageConfiguration``,
+            ``RootStorageConfiguration``.
+    """
+
+    from_template_if_missing: bool | None = None
+    mounting: MountConfiguration | None = None
+    re_use: bool | None = None
+    template: PersistentStorageTemplate
+    type: str = "PersistentStorageConfiguration"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ("fromTemplateIfMissing", "id", "mounting", "reUse", "template", "type")
+    )
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("from_template_if_missing", "fromTemplateIfMissing", "boolean", ""),
+        ("id", "id", "string", "never"),
+        ("mounting", "mounting", "model:MountConfiguration", ""),
+        ("re_use", "reUse", "boolean", ""),
+        ("template", "template", "model:PersistentStorageTemplate", "always"),
+        ("type", "type", "string", "create"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.from_template_if_missing = (
+            v if (v := get("fromTemplateIfMissing")).__class__ is bool else to_boolean(v)
+        )
+        self.id = get("id")
+        self.mounting = v if (v := get("mounting")) is None else MountConfiguration.decode(v)
+        self.re_use = v if (v := get("reUse")).__class__ is bool else to_boolean(v)
+        self.template = v if (v := get("template")) is None else PersistentStorageTemplate.decode(v)
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "fromTemplateIfMissing": self.from_template_if_missing,
+            "id": self.id,
+            "mounting": v if (v := self.mounting) is None else v.encode(),
+            "reUse": self.re_use,
+            "template": v if (v := self.template) is None else v.encode(),
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class RootStorageConfiguration(StorageConfiguration):
+    """The root volume of the servers of a farm role.
+
+    Attributes:
+        id: Identifier of the storage configuration. Read-only. Exactly 36 characters. Matches
+            ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
+        template: Template that the volume is made from. Required.
+        type: Kind of volume, the name of its concrete type. Set at creation only. Required. Known
+            values: ``EphemeralStorageConfiguration``, ``PersistentStorageConfiguration``,
+            ``RootStorageConfiguration``.
+    """
+
+    template: PersistentStorageTemplate
+    type: str = "RootStorageConfiguration"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "template", "type"))
+    _KEY: ClassVar[str] = "id"
+    _FIELDS: ClassVar[Fields] = (
+        ("id", "id", "string", "never"),
+        ("template", "template", "model:PersistentStorageTemplate", "always"),
+        ("type", "type", "string", "create"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.id = get("id")
+        self.template = v if (v := get("template")) is None else PersistentStorageTemplate.decode(v)
+        self.type = get("type")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "id": self.id,
+            "template": v if (v := self.template) is None else v.encode(),
+            "type": self.type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+VARIANTS: Final[dict[str, dict[str, Any]]] = {
+    "StorageConfiguration": {
+        "EphemeralStorageConfiguration": EphemeralStorageConfiguration,
+        "PersistentStorageConfiguration": PersistentStorageConfiguration,
+        "RootStorageConfiguration": RootStorageConfiguration,
+    },
+}

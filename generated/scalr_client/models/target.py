@@ -1,0 +1,188 @@
+"""Target and its variants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from attrs import define
+
+from ..model import NOTHING, Fields, Model, new
+from .orchestration_rule_condition import OrchestrationRuleCondition
+
+if TYPE_CHECKING:
+    from ..types import TargetType
+
+
+@define(eq=False, kw_only=True, repr=False)
+class Target(Model):
+    """The servers that an orchestration rule runs on.
+
+    A family: ``targetType`` tells which of `FarmTarget`, `TriggeringFarmRoleTarget`,
+    `TriggeringServerTarget` a value is.
+
+    Attributes:
+        target_type: Kind of target, the name of its concrete type. Required. Known values:
+            ``FarmTarget``, ``TriggeringFarmRoleTarget``, ``TriggeringServerTarget``.
+    """
+
+    target_type: TargetType
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("targetType",))
+    _KEY: ClassVar[str] = "target_type"
+    _DISCRIMINATOR: ClassVar[str] = "targetType"
+    _FIELDS: ClassVar[Fields] = (("target_type", "targetType", "string", "always"),)
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        if (variant := VARIANTS["Target"].get(get("targetType"))) is not None:
+            return variant.decode(data)
+        self: Any = new(cls)
+        self.target_type = get("targetType")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "targetType": self.target_type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class FarmTarget(Target):
+    """All servers of the farm in which the event fired.
+
+    Attributes:
+        conditions: Conditions that a server must meet to be selected.
+        target_type: Kind of target, the name of its concrete type. Required. Known values:
+            ``FarmTarget``, ``TriggeringFarmRoleTarget``, ``TriggeringServerTarget``.
+    """
+
+    conditions: list[OrchestrationRuleCondition] | None = None
+    target_type: str = "FarmTarget"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
+    _KEY: ClassVar[str] = "target_type"
+    _FIELDS: ClassVar[Fields] = (
+        ("conditions", "conditions", "list:model:OrchestrationRuleCondition", ""),
+        ("target_type", "targetType", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.conditions = (
+            v
+            if (v := get("conditions")) is None
+            else [OrchestrationRuleCondition.decode(i) for i in v]
+        )
+        self.target_type = get("targetType")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "conditions": v if (v := self.conditions) is None else [i.encode() for i in v],
+            "targetType": self.target_type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class TriggeringFarmRoleTarget(Target):
+    """All servers of the farm role in which the event fired.
+
+    Attributes:
+        target_type: Kind of target, the name of its concrete type. Required. Known values:
+            ``FarmTarget``, ``TriggeringFarmRoleTarget``, ``TriggeringServerTarget``.
+    """
+
+    target_type: str = "TriggeringFarmRoleTarget"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("targetType",))
+    _KEY: ClassVar[str] = "target_type"
+    _FIELDS: ClassVar[Fields] = (("target_type", "targetType", "string", "always"),)
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.target_type = get("targetType")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        out = {
+            "targetType": self.target_type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+@define(eq=False, kw_only=True, repr=False)
+class TriggeringServerTarget(Target):
+    """The one server on which the event fired.
+
+    Attributes:
+        conditions: Conditions that a server must meet to be selected.
+        target_type: Kind of target, the name of its concrete type. Required. Known values:
+            ``FarmTarget``, ``TriggeringFarmRoleTarget``, ``TriggeringServerTarget``.
+    """
+
+    conditions: list[OrchestrationRuleCondition] | None = None
+    target_type: str = "TriggeringServerTarget"
+
+    _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
+    _KEY: ClassVar[str] = "target_type"
+    _FIELDS: ClassVar[Fields] = (
+        ("conditions", "conditions", "list:model:OrchestrationRuleCondition", ""),
+        ("target_type", "targetType", "string", "always"),
+    )
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        get = data.get
+        self: Any = new(cls)
+        self.conditions = (
+            v
+            if (v := get("conditions")) is None
+            else [OrchestrationRuleCondition.decode(i) for i in v]
+        )
+        self.target_type = get("targetType")
+        if data.keys() == cls._KNOWN:
+            self._extra = None
+            self._absent = NOTHING
+        else:
+            self._note(data, cls._KNOWN)
+        return self
+
+    def encode(self: Any) -> dict[str, Any]:
+        v: Any
+        out = {
+            "conditions": v if (v := self.conditions) is None else [i.encode() for i in v],
+            "targetType": self.target_type,
+        }
+        return self._finish(out) if self._absent or self._extra else out
+
+
+VARIANTS: Final[dict[str, dict[str, Any]]] = {
+    "Target": {
+        "FarmTarget": FarmTarget,
+        "TriggeringFarmRoleTarget": TriggeringFarmRoleTarget,
+        "TriggeringServerTarget": TriggeringServerTarget,
+    },
+}

@@ -1,0 +1,223 @@
+"""Misbehaviour on request: what goes wrong, where, how often, and what was counted.
+
+A fault is described by plain values, the same from Python and over HTTP:
+
+    fake.faults.add("status", status=503, count=2, method="GET")
+    POST /_fake/faults {"kind": "delay", "seconds": 0.5, "probability": 0.1}
+"""
+
+from __future__ import annotations
+
+import copy
+import random
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .contract import Operation, Scope, ref_name
+
+BEFORE = {
+    "drop": "close the connection without executing anything",
+    "expired": "answer 401 as if the request were too old",
+    "html": "answer `status` (200) with a page of HTML, executing nothing",
+    "rate-limit": "answer 403 LimitExceeded",
+    "raw": "answer with `status`, `headers` and `body` as they are given",
+    "redirect": "answer `status` (302) with a `location`",
+    "status": "answer `status` (503) with an error envelope, executing nothing",
+}
+AFTER = {
+    "broken-json": "answer with JSON that ends too early",
+    "delay": "execute, then answer after `seconds`",
+    "drop-after": "execute, then close the connection",
+    "empty-body": "execute, then answer without a body",
+    "status-after": "execute, then answer `status` (502)",
+    "truncate": "execute, then send half of the body and close the connection",
+}
+ODD_VALUES = {
+    "absent-fields": "leave out every property that is not required",
+    "empty-objects": "show objects as `[]`",
+    "numbers-as-strings": "show numbers as text",
+    "unknown-enum": "show values that no enum has",
+    "unknown-properties": "show properties that no definition has",
+    "unknown-variant": "show a discriminator that stands for nothing known",
+}
+PAGES = {
+    "endless-pages": "lists never end: the first page again and again, `next` always one further",
+    "foreign-link": "`next` leads to `location`, another host",
+    "repeated-page": "lists repeat: `next` leads to the page itself",
+}
+KINDS: Mapping[str, str] = {**BEFORE, **AFTER, **ODD_VALUES, **PAGES}
+
+ELSEWHERE = "http://other-host.example/api/v1beta0/"
+NEW_VALUE = "somethingNew"
+
+
+@dataclass(slots=True)
+class Fault:
+    """One kind of misbehaviour and when it strikes.
+
+    count: how many times at most, None for ever. skip: how many matching requests pass first.
+    probability: 0 to 1. method, path (a regular expression, found anywhere in the path) and
+    operation ("user.farms.list") narrow it down. status, seconds, location, headers, body and
+    retry_after (a `Retry-After` header) say what it does.
+    """
+
+    kind: str
+    count: int | None = 1
+    skip: int = 0
+    probability: float = 1.0
+    method: str | None = None
+    path: str | None = None
+    operation: str | None = None
+    status: int | None = None
+    seconds: float = 0.1
+    location: str = ELSEWHERE
+    headers: dict[str, str] = field(default_factory=dict)
+    body: str = ""
+    retry_after: str | None = None
+    struck: int = 0
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"unknown fault {self.kind!r}; there are: {', '.join(KINDS)}")
+        if not 0 <= self.probability <= 1:
+            raise ValueError("probability must be from 0 to 1")
+        if self.path is not None:
+            re.compile(self.path)
+
+    def strikes(
+        self, method: str, path: str, operation: Operation | None, chance: random.Random
+    ) -> bool:
+        """Whether it strikes this request; counts it if so."""
+        if self.count is not None and self.struck >= self.count:
+            return False
+        if self.method is not None and self.method.upper() != method:
+            return False
+        if self.operation is not None and (operation is None or self.operation != operation.name):
+            return False
+        if self.path is not None and not re.search(self.path, path):
+            return False
+        if self.kind in PAGES and (operation is None or not operation.is_list):
+            return False
+        if self.kind in ODD_VALUES and (operation is None or operation.item is None):
+            return False
+        if self.skip > 0:
+            self.skip -= 1
+            return False
+        if self.probability < 1 and chance.random() >= self.probability:
+            return False
+        self.struck += 1
+        return True
+
+
+class Faults:
+    """The faults a fake host is armed with. The first that strikes a request is the only one."""
+
+    def __init__(self, seed: int) -> None:
+        self._armed: list[Fault] = []
+        self._chance = random.Random(seed)  # noqa: S311  faults that repeat, not secrets
+        self.injected: Counter[str] = Counter()
+
+    def add(self, kind: str, **options: Any) -> Fault:
+        """Arm a fault (see `Fault`); raises ValueError or TypeError for one that makes no sense."""
+        fault = Fault(kind, **options)
+        self._armed.append(fault)
+        return fault
+
+    def clear(self) -> None:
+        """Disarm all; what was counted stays."""
+        self._armed = []
+
+    def armed(self) -> list[Fault]:
+        """The faults that are armed, in the order in which they are tried."""
+        return list(self._armed)
+
+    def strike(self, method: str, path: str, operation: Operation | None) -> Fault | None:
+        """The fault that strikes this request, if one does."""
+        for fault in self._armed:
+            if fault.strikes(method, path, operation, self._chance):
+                self.injected[fault.kind] += 1
+                return fault
+        return None
+
+
+def make_odd(
+    kind: str, payload: Mapping[str, Any], operation: Operation, scope: Scope
+) -> dict[str, Any]:
+    """The envelope with odd values in its data."""
+    odd = copy.deepcopy(dict(payload))
+    data = odd.get("data")
+    items = data if isinstance(data, list) else [data]
+    for item in items:
+        if isinstance(item, dict) and operation.item is not None:
+            _ODD[kind](item, operation.item, scope)
+    return odd
+
+
+def make_page_odd(fault: Fault, pagination: dict[str, Any], here: str, further: str) -> None:
+    """Bend the link to the next page; `here` leads to this page, `further` to the next."""
+    pagination["next"] = {
+        "endless-pages": further,
+        "foreign-link": fault.location,
+        "repeated-page": here,
+    }[fault.kind]
+
+
+def _unknown_enum(item: dict[str, Any], name: str, scope: Scope) -> None:
+    definition = scope.definitions[name]
+    for key, schema in definition.properties.items():
+        if "enum" in schema and key != definition.discriminator:
+            item[key] = NEW_VALUE
+        elif isinstance(item.get(key), dict) and "$ref" in schema:
+            _unknown_enum(item[key], ref_name(schema), scope)
+
+
+def _unknown_properties(item: dict[str, Any], name: str, scope: Scope) -> None:
+    item[NEW_VALUE] = {"nested": [1, {"deep": True}], "text": "new"}
+    for value in item.values():
+        if isinstance(value, dict) and "deep" not in value and "nested" not in value:
+            value[NEW_VALUE] = "new"
+
+
+def _unknown_variant(item: dict[str, Any], name: str, scope: Scope) -> None:
+    definition = scope.definitions[name]
+    if definition.discriminator:
+        item[definition.discriminator] = "SomethingNew"
+    for key, schema in definition.properties.items():
+        if isinstance(item.get(key), dict) and "$ref" in schema:
+            _unknown_variant(item[key], ref_name(schema), scope)
+
+
+def _empty_objects(item: dict[str, Any], name: str, scope: Scope) -> None:
+    for key, schema in scope.definitions[name].properties.items():
+        if "$ref" in schema and not scope.definitions[ref_name(schema)].is_key:
+            item[key] = []
+
+
+def _numbers_as_strings(item: dict[str, Any], name: str, scope: Scope) -> None:
+    for key, value in item.items():
+        if isinstance(value, dict):
+            _numbers_as_strings(value, name, scope)
+        elif isinstance(value, bool):
+            item[key] = "1" if value else "0"
+        elif isinstance(value, int | float):
+            item[key] = str(value)
+
+
+def _absent_fields(item: dict[str, Any], name: str, scope: Scope) -> None:
+    definition = scope.definitions[name]
+    for key in list(item):
+        if key not in definition.required and key not in ("id", definition.discriminator):
+            del item[key]
+
+
+_ODD: Mapping[str, Callable[[dict[str, Any], str, Scope], None]] = {
+    "absent-fields": _absent_fields,
+    "empty-objects": _empty_objects,
+    "numbers-as-strings": _numbers_as_strings,
+    "unknown-enum": _unknown_enum,
+    "unknown-properties": _unknown_properties,
+    "unknown-variant": _unknown_variant,
+}

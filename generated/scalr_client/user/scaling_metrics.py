@@ -1,0 +1,540 @@
+"""``user.scaling_metrics``: Measurements that scaling rules can act on. The list also has the metrics
+of the scopes above.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from ..model import UNSET, write_body
+from ..models.scaling_metric import ScalingMetric
+from ..request import Operation
+from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..pager import AsyncPager, Pager
+    from ..types import Function, RetrieveMethod, Scope
+
+_LIST: Final[Operation[ScalingMetric]] = Operation(
+    "user.scaling_metrics.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/scaling-metrics/",
+    ScalingMetric.from_dict,
+)
+
+_GET: Final[Operation[ScalingMetric]] = Operation(
+    "user.scaling_metrics.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/scaling-metrics/{metricName}/",
+    ScalingMetric.from_dict,
+)
+
+_CREATE: Final[Operation[ScalingMetric]] = Operation(
+    "user.scaling_metrics.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/scaling-metrics/",
+    ScalingMetric.from_dict,
+)
+
+_UPDATE: Final[Operation[ScalingMetric]] = Operation(
+    "user.scaling_metrics.update",
+    "PATCH",
+    "/api/v1beta0/user/{envId}/scaling-metrics/{metricName}/",
+    ScalingMetric.from_dict,
+)
+
+_DELETE: Final[Operation[None]] = Operation(
+    "user.scaling_metrics.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/scaling-metrics/{metricName}/",
+)
+
+
+class ScalingMetricsResource(Resource):
+    """Measurements that scaling rules can act on. The list also has the metrics of the scopes above."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        function: Function | None = None,
+        inverted: bool | None = None,
+        name: str | None = None,
+        retrieve_method: RetrieveMethod | None = None,
+        scope: Scope | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+        env_id: int | None = None,
+    ) -> Pager[ScalingMetric]:
+        """Lists the scaling metrics, page by page.
+
+        ``GET /api/v1beta0/user/{envId}/scaling-metrics/``
+
+        Args:
+            function: How the values of several servers become one. Known values: ``average``,
+                ``max``, ``min``, ``sum``.
+            inverted: True if low values call for more servers, so that falling below the threshold
+                scales up.
+            name: Name of the scaling metric, letters and digits.
+            retrieve_method: How the value is obtained: read the file, execute it, or request the
+                URL. Known values: ``execute``, ``read``, ``url-request``.
+            scope: Scope that it is defined in; the value scalr is the global scope. Known values:
+                ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+                ``server``.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScalingMetric`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (env_id,),
+            query={
+                "function": function,
+                "inverted": inverted,
+                "name": name,
+                "retrieveMethod": retrieve_method,
+                "scope": scope,
+            },
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def get(self, metric_name: str, /, *, env_id: int | None = None) -> ScalingMetric:
+        """Returns one scaling metric in full.
+
+        ``GET /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
+
+        Args:
+            metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
+                Matches ``^[A-Za-z0-9]+$``.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScalingMetric`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(_GET, (env_id, metric_name))
+
+    @overload
+    def create(
+        self, body: ScalingMetric | Mapping[str, Any], /, *, env_id: int | None = ...
+    ) -> ScalingMetric: ...
+
+    @overload
+    def create(
+        self,
+        /,
+        *,
+        file_path: str,
+        function: Function,
+        name: str,
+        retrieve_method: RetrieveMethod,
+        inverted: bool | None = ...,
+        env_id: int | None = ...,
+    ) -> ScalingMetric: ...
+
+    def create(
+        self,
+        body: ScalingMetric | Mapping[str, Any] | None = None,
+        /,
+        *,
+        file_path: Any = UNSET,
+        function: Any = UNSET,
+        inverted: Any = UNSET,
+        name: Any = UNSET,
+        retrieve_method: Any = UNSET,
+        env_id: int | None = None,
+    ) -> ScalingMetric:
+        """Creates a scaling metric and returns it as the host stored it.
+
+        ``POST /api/v1beta0/user/{envId}/scaling-metrics/``
+
+        Args:
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            file_path: Path of the file, or the URL, that the value is obtained from.
+            function: How the values of several servers become one. Known values: ``average``,
+                ``max``, ``min``, ``sum``.
+            inverted: True if low values call for more servers, so that falling below the threshold
+                scales up.
+            name: Name of the scaling metric, letters and digits.
+            retrieve_method: How the value is obtained: read the file, execute it, or request the
+                URL. Known values: ``execute``, ``read``, ``url-request``.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScalingMetric`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _CREATE,
+            (env_id,),
+            body=write_body(
+                ScalingMetric,
+                "create",
+                body,
+                {
+                    "filePath": file_path,
+                    "function": function,
+                    "inverted": inverted,
+                    "name": name,
+                    "retrieveMethod": retrieve_method,
+                },
+            ),
+        )
+
+    def update(
+        self,
+        metric_name: str,
+        body: ScalingMetric | Mapping[str, Any] | None = None,
+        /,
+        *,
+        file_path: str | None = UNSET,
+        function: Function | None = UNSET,
+        inverted: bool | None = UNSET,
+        name: str | None = UNSET,
+        retrieve_method: RetrieveMethod | None = UNSET,
+        env_id: int | None = None,
+    ) -> ScalingMetric:
+        """Changes the given properties of one scaling metric and returns it as changed. What is not
+        given stays as it is.
+
+        ``PATCH /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
+
+        Args:
+            metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
+                Matches ``^[A-Za-z0-9]+$``.
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            file_path: Path of the file, or the URL, that the value is obtained from.
+            function: How the values of several servers become one. Known values: ``average``,
+                ``max``, ``min``, ``sum``.
+            inverted: True if low values call for more servers, so that falling below the threshold
+                scales up.
+            name: Name of the scaling metric, letters and digits.
+            retrieve_method: How the value is obtained: read the file, execute it, or request the
+                URL. Known values: ``execute``, ``read``, ``url-request``.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScalingMetric`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _UPDATE,
+            (env_id, metric_name),
+            body=write_body(
+                ScalingMetric,
+                "update",
+                body,
+                {
+                    "filePath": file_path,
+                    "function": function,
+                    "inverted": inverted,
+                    "name": name,
+                    "retrieveMethod": retrieve_method,
+                },
+            ),
+        )
+
+    def delete(self, metric_name: str, /, *, env_id: int | None = None) -> None:
+        """Deletes one scaling metric. This cannot be undone.
+
+        ``DELETE /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
+
+        Args:
+            metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
+                Matches ``^[A-Za-z0-9]+$``.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        self._call(_DELETE, (env_id, metric_name))
+
+
+class AsyncScalingMetricsResource(AsyncResource):
+    """Measurements that scaling rules can act on. The list also has the metrics of the scopes above."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        function: Function | None = None,
+        inverted: bool | None = None,
+        name: str | None = None,
+        retrieve_method: RetrieveMethod | None = None,
+        scope: Scope | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+        env_id: int | None = None,
+    ) -> AsyncPager[ScalingMetric]:
+        """Lists the scaling metrics, page by page.
+
+        ``GET /api/v1beta0/user/{envId}/scaling-metrics/``
+
+        Args:
+            function: How the values of several servers become one. Known values: ``average``,
+                ``max``, ``min``, ``sum``.
+            inverted: True if low values call for more servers, so that falling below the threshold
+                scales up.
+            name: Name of the scaling metric, letters and digits.
+            retrieve_method: How the value is obtained: read the file, execute it, or request the
+                URL. Known values: ``execute``, ``read``, ``url-request``.
+            scope: Scope that it is defined in; the value scalr is the global scope. Known values:
+                ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
+                ``server``.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScalingMetric`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (env_id,),
+            query={
+                "function": function,
+                "inverted": inverted,
+                "name": name,
+                "retrieveMethod": retrieve_method,
+                "scope": scope,
+            },
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    async def get(self, metric_name: str, /, *, env_id: int | None = None) -> ScalingMetric:
+        """Returns one scaling metric in full.
+
+        ``GET /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
+
+        Args:
+            metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
+                Matches ``^[A-Za-z0-9]+$``.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScalingMetric`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(_GET, (env_id, metric_name))
+
+    @overload
+    async def create(
+        self, body: ScalingMetric | Mapping[str, Any], /, *, env_id: int | None = ...
+    ) -> ScalingMetric: ...
+
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        file_path: str,
+        function: Function,
+        name: str,
+        retrieve_method: RetrieveMethod,
+        inverted: bool | None = ...,
+        env_id: int | None = ...,
+    ) -> ScalingMetric: ...
+
+    async def create(
+        self,
+        body: ScalingMetric | Mapping[str, Any] | None = None,
+        /,
+        *,
+        file_path: Any = UNSET,
+        function: Any = UNSET,
+        inverted: Any = UNSET,
+        name: Any = UNSET,
+        retrieve_method: Any = UNSET,
+        env_id: int | None = None,
+    ) -> ScalingMetric:
+        """Creates a scaling metric and returns it as the host stored it.
+
+        ``POST /api/v1beta0/user/{envId}/scaling-metrics/``
+
+        Args:
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            file_path: Path of the file, or the URL, that the value is obtained from.
+            function: How the values of several servers become one. Known values: ``average``,
+                ``max``, ``min``, ``sum``.
+            inverted: True if low values call for more servers, so that falling below the threshold
+                scales up.
+            name: Name of the scaling metric, letters and digits.
+            retrieve_method: How the value is obtained: read the file, execute it, or request the
+                URL. Known values: ``execute``, ``read``, ``url-request``.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScalingMetric`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _CREATE,
+            (env_id,),
+            body=write_body(
+                ScalingMetric,
+                "create",
+                body,
+                {
+                    "filePath": file_path,
+                    "function": function,
+                    "inverted": inverted,
+                    "name": name,
+                    "retrieveMethod": retrieve_method,
+                },
+            ),
+        )
+
+    async def update(
+        self,
+        metric_name: str,
+        body: ScalingMetric | Mapping[str, Any] | None = None,
+        /,
+        *,
+        file_path: str | None = UNSET,
+        function: Function | None = UNSET,
+        inverted: bool | None = UNSET,
+        name: str | None = UNSET,
+        retrieve_method: RetrieveMethod | None = UNSET,
+        env_id: int | None = None,
+    ) -> ScalingMetric:
+        """Changes the given properties of one scaling metric and returns it as changed. What is not
+        given stays as it is.
+
+        ``PATCH /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
+
+        Args:
+            metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
+                Matches ``^[A-Za-z0-9]+$``.
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            file_path: Path of the file, or the URL, that the value is obtained from.
+            function: How the values of several servers become one. Known values: ``average``,
+                ``max``, ``min``, ``sum``.
+            inverted: True if low values call for more servers, so that falling below the threshold
+                scales up.
+            name: Name of the scaling metric, letters and digits.
+            retrieve_method: How the value is obtained: read the file, execute it, or request the
+                URL. Known values: ``execute``, ``read``, ``url-request``.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScalingMetric`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _UPDATE,
+            (env_id, metric_name),
+            body=write_body(
+                ScalingMetric,
+                "update",
+                body,
+                {
+                    "filePath": file_path,
+                    "function": function,
+                    "inverted": inverted,
+                    "name": name,
+                    "retrieveMethod": retrieve_method,
+                },
+            ),
+        )
+
+    async def delete(self, metric_name: str, /, *, env_id: int | None = None) -> None:
+        """Deletes one scaling metric. This cannot be undone.
+
+        ``DELETE /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
+
+        Args:
+            metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
+                Matches ``^[A-Za-z0-9]+$``.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        await self._call(_DELETE, (env_id, metric_name))

@@ -1,0 +1,643 @@
+"""``user.scripts.script_versions``: Numbered texts of a script. Rules run either a fixed version or
+the latest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from ..model import UNSET, write_body
+from ..models.script_execution import ScriptExecution
+from ..models.script_execution_request import ScriptExecutionRequest
+from ..models.script_version import ScriptVersion
+from ..request import Operation
+from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.script import Script
+    from ..models.script_foreign_key import ScriptForeignKey
+    from ..models.script_variable_value import ScriptVariableValue
+    from ..models.server import Server
+    from ..models.server_foreign_key import ServerForeignKey
+    from ..pager import AsyncPager, Pager
+
+_LIST: Final[Operation[ScriptVersion]] = Operation(
+    "user.scripts.script_versions.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/",
+    ScriptVersion.from_dict,
+)
+
+_GET: Final[Operation[ScriptVersion]] = Operation(
+    "user.scripts.script_versions.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
+    ScriptVersion.from_dict,
+)
+
+_CREATE: Final[Operation[ScriptVersion]] = Operation(
+    "user.scripts.script_versions.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/",
+    ScriptVersion.from_dict,
+)
+
+_UPDATE: Final[Operation[ScriptVersion]] = Operation(
+    "user.scripts.script_versions.update",
+    "PATCH",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
+    ScriptVersion.from_dict,
+)
+
+_DELETE: Final[Operation[None]] = Operation(
+    "user.scripts.script_versions.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
+)
+
+_EXECUTE: Final[Operation[ScriptExecution]] = Operation(
+    "user.scripts.script_versions.execute",
+    "POST",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/actions/execute/",
+    ScriptExecution.from_dict,
+)
+
+
+class ScriptsScriptVersionsResource(Resource):
+    """Numbered texts of a script. Rules run either a fixed version or the latest."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        script_id: Script,
+        /,
+        *,
+        script: int | ScriptForeignKey | Script | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+        env_id: int | None = None,
+    ) -> Pager[ScriptVersion]:
+        """Lists the versions of the script, page by page.
+
+        ``GET /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/``
+
+        Args:
+            script_id: Identifier of the script.
+            script: Script that the version belongs to.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptVersion`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (env_id, script_id),
+            query={"script": script},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def get(
+        self, script_id: Script, script_version_number: int, /, *, env_id: int | None = None
+    ) -> ScriptVersion:
+        """Returns one version of the script in full.
+
+        ``GET /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/``
+
+        Args:
+            script_id: Identifier of the script.
+            script_version_number: Number of the script version.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptVersion`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(_GET, (env_id, script_id, script_version_number))
+
+    @overload
+    def create(
+        self,
+        script_id: Script,
+        body: ScriptVersion | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | None = ...,
+    ) -> ScriptVersion: ...
+
+    @overload
+    def create(
+        self,
+        script_id: Script,
+        /,
+        *,
+        body_: str,
+        script: int | ScriptForeignKey | Script,
+        env_id: int | None = ...,
+    ) -> ScriptVersion: ...
+
+    def create(
+        self,
+        script_id: Script,
+        body: ScriptVersion | Mapping[str, Any] | None = None,
+        /,
+        *,
+        body_: Any = UNSET,
+        script: Any = UNSET,
+        env_id: int | None = None,
+    ) -> ScriptVersion:
+        """Adds a version to the script and returns it with its number. From then on it is the latest.
+
+        ``POST /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/``
+
+        Args:
+            script_id: Identifier of the script.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body_: Text of the script. It starts with a shebang (#!) and must suit the script's
+                kind of operating system.
+            script: Script that the version belongs to. Set at creation only.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptVersion`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _CREATE,
+            (env_id, script_id),
+            body=write_body(ScriptVersion, "create", body, {"body": body_, "script": script}),
+        )
+
+    def update(
+        self,
+        script_id: Script,
+        script_version_number: int,
+        body: ScriptVersion | Mapping[str, Any] | None = None,
+        /,
+        *,
+        body_: str | None = UNSET,
+        env_id: int | None = None,
+    ) -> ScriptVersion:
+        """Changes the given properties of one version of the script and returns it as changed. What
+        is not given stays as it is.
+
+        ``PATCH
+        /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/``
+
+        Args:
+            script_id: Identifier of the script.
+            script_version_number: Number of the script version.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body_: Text of the script. It starts with a shebang (#!) and must suit the script's
+                kind of operating system.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptVersion`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _UPDATE,
+            (env_id, script_id, script_version_number),
+            body=write_body(ScriptVersion, "update", body, {"body": body_}),
+        )
+
+    def delete(
+        self, script_id: Script, script_version_number: int, /, *, env_id: int | None = None
+    ) -> None:
+        """Deletes one version of the script. This cannot be undone.
+
+        ``DELETE
+        /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/``
+
+        Args:
+            script_id: Identifier of the script.
+            script_version_number: Number of the script version.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        self._call(_DELETE, (env_id, script_id, script_version_number))
+
+    @overload
+    def execute(
+        self,
+        script_id: Script,
+        script_version_number: int,
+        body: ScriptExecutionRequest | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | None = ...,
+    ) -> ScriptExecution: ...
+
+    @overload
+    def execute(
+        self,
+        script_id: Script,
+        script_version_number: int,
+        /,
+        *,
+        server: str | ServerForeignKey | Server,
+        blocking: bool | None = ...,
+        run_as: str | None = ...,
+        timeout: int | None = ...,
+        variables: Sequence[ScriptVariableValue | Mapping[str, Any]] | None = ...,
+        env_id: int | None = ...,
+    ) -> ScriptExecution: ...
+
+    def execute(
+        self,
+        script_id: Script,
+        script_version_number: int,
+        body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
+        /,
+        *,
+        blocking: Any = UNSET,
+        run_as: Any = UNSET,
+        server: Any = UNSET,
+        timeout: Any = UNSET,
+        variables: Any = UNSET,
+        env_id: int | None = None,
+    ) -> ScriptExecution:
+        """Starts this version of the script on one server and returns at once, with an execution in
+        state running; ask script_executions until it is finished, then find result and exit status
+        in the orchestration log.
+
+        ``POST
+        /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/actions/execute/``
+
+        Args:
+            script_id: Identifier of the script.
+            script_version_number: Number of the script version.
+            body: A `ScriptExecutionRequest`, or a mapping with wire names, instead of the
+                keywords.
+            blocking: Whether the agent waits for the script to end before it handles further
+                events.
+            run_as: System user to run as; null is root, or Administrator on Windows.
+            server: Server to run the script on.
+            timeout: Seconds after which the agent aborts the script.
+            variables: Values for the variables of the script.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptExecution`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._call(
+            _EXECUTE,
+            (env_id, script_id, script_version_number),
+            body=write_body(
+                ScriptExecutionRequest,
+                "action",
+                body,
+                {
+                    "blocking": blocking,
+                    "runAs": run_as,
+                    "server": server,
+                    "timeout": timeout,
+                    "variables": variables,
+                },
+            ),
+        )
+
+
+class AsyncScriptsScriptVersionsResource(AsyncResource):
+    """Numbered texts of a script. Rules run either a fixed version or the latest."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        script_id: Script,
+        /,
+        *,
+        script: int | ScriptForeignKey | Script | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+        env_id: int | None = None,
+    ) -> AsyncPager[ScriptVersion]:
+        """Lists the versions of the script, page by page.
+
+        ``GET /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/``
+
+        Args:
+            script_id: Identifier of the script.
+            script: Script that the version belongs to.
+            page_size: Items asked for in one request, 1 to 100; the host sends 100 unless told.
+            start_page: Number of the first page to fetch, counted from 1.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptVersion`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return self._list(
+            _LIST,
+            (env_id, script_id),
+            query={"script": script},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    async def get(
+        self, script_id: Script, script_version_number: int, /, *, env_id: int | None = None
+    ) -> ScriptVersion:
+        """Returns one version of the script in full.
+
+        ``GET /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/``
+
+        Args:
+            script_id: Identifier of the script.
+            script_version_number: Number of the script version.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptVersion`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(_GET, (env_id, script_id, script_version_number))
+
+    @overload
+    async def create(
+        self,
+        script_id: Script,
+        body: ScriptVersion | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | None = ...,
+    ) -> ScriptVersion: ...
+
+    @overload
+    async def create(
+        self,
+        script_id: Script,
+        /,
+        *,
+        body_: str,
+        script: int | ScriptForeignKey | Script,
+        env_id: int | None = ...,
+    ) -> ScriptVersion: ...
+
+    async def create(
+        self,
+        script_id: Script,
+        body: ScriptVersion | Mapping[str, Any] | None = None,
+        /,
+        *,
+        body_: Any = UNSET,
+        script: Any = UNSET,
+        env_id: int | None = None,
+    ) -> ScriptVersion:
+        """Adds a version to the script and returns it with its number. From then on it is the latest.
+
+        ``POST /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/``
+
+        Args:
+            script_id: Identifier of the script.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body_: Text of the script. It starts with a shebang (#!) and must suit the script's
+                kind of operating system.
+            script: Script that the version belongs to. Set at creation only.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptVersion`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _CREATE,
+            (env_id, script_id),
+            body=write_body(ScriptVersion, "create", body, {"body": body_, "script": script}),
+        )
+
+    async def update(
+        self,
+        script_id: Script,
+        script_version_number: int,
+        body: ScriptVersion | Mapping[str, Any] | None = None,
+        /,
+        *,
+        body_: str | None = UNSET,
+        env_id: int | None = None,
+    ) -> ScriptVersion:
+        """Changes the given properties of one version of the script and returns it as changed. What
+        is not given stays as it is.
+
+        ``PATCH
+        /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/``
+
+        Args:
+            script_id: Identifier of the script.
+            script_version_number: Number of the script version.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body_: Text of the script. It starts with a shebang (#!) and must suit the script's
+                kind of operating system.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptVersion`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _UPDATE,
+            (env_id, script_id, script_version_number),
+            body=write_body(ScriptVersion, "update", body, {"body": body_}),
+        )
+
+    async def delete(
+        self, script_id: Script, script_version_number: int, /, *, env_id: int | None = None
+    ) -> None:
+        """Deletes one version of the script. This cannot be undone.
+
+        ``DELETE
+        /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/``
+
+        Args:
+            script_id: Identifier of the script.
+            script_version_number: Number of the script version.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        await self._call(_DELETE, (env_id, script_id, script_version_number))
+
+    @overload
+    async def execute(
+        self,
+        script_id: Script,
+        script_version_number: int,
+        body: ScriptExecutionRequest | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | None = ...,
+    ) -> ScriptExecution: ...
+
+    @overload
+    async def execute(
+        self,
+        script_id: Script,
+        script_version_number: int,
+        /,
+        *,
+        server: str | ServerForeignKey | Server,
+        blocking: bool | None = ...,
+        run_as: str | None = ...,
+        timeout: int | None = ...,
+        variables: Sequence[ScriptVariableValue | Mapping[str, Any]] | None = ...,
+        env_id: int | None = ...,
+    ) -> ScriptExecution: ...
+
+    async def execute(
+        self,
+        script_id: Script,
+        script_version_number: int,
+        body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
+        /,
+        *,
+        blocking: Any = UNSET,
+        run_as: Any = UNSET,
+        server: Any = UNSET,
+        timeout: Any = UNSET,
+        variables: Any = UNSET,
+        env_id: int | None = None,
+    ) -> ScriptExecution:
+        """Starts this version of the script on one server and returns at once, with an execution in
+        state running; ask script_executions until it is finished, then find result and exit status
+        in the orchestration log.
+
+        ``POST
+        /api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/actions/execute/``
+
+        Args:
+            script_id: Identifier of the script.
+            script_version_number: Number of the script version.
+            body: A `ScriptExecutionRequest`, or a mapping with wire names, instead of the
+                keywords.
+            blocking: Whether the agent waits for the script to end before it handles further
+                events.
+            run_as: System user to run as; null is root, or Administrator on Windows.
+            server: Server to run the script on.
+            timeout: Seconds after which the agent aborts the script.
+            variables: Values for the variables of the script.
+            env_id: Environment to work in. The client's setting unless given.
+
+        Returns:
+            The `ScriptExecution`.
+
+        Raises:
+            ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
+                MemoryQuotaExceeded, PermissionViolation, ScopeViolation,
+                ServersPerFarmQuotaExceeded, ServersQuotaExceeded, VcpusQuotaExceeded; 404
+                EndpointNotFound, ObjectNotFound; 409 Deprecated, Locked, NotEnabledPlatform,
+                ObjectInUse, ObjectNotFoundOnCloud, OperatingSystemMismatch, PolicyViolation,
+                UnacceptableObjectConfiguration, UnacceptableState, UnicityViolation; 422
+                ConfigurationMismatch; 500; 501; 503.
+        """
+        return await self._call(
+            _EXECUTE,
+            (env_id, script_id, script_version_number),
+            body=write_body(
+                ScriptExecutionRequest,
+                "action",
+                body,
+                {
+                    "blocking": blocking,
+                    "runAs": run_as,
+                    "server": server,
+                    "timeout": timeout,
+                    "variables": variables,
+                },
+            ),
+        )

@@ -1,0 +1,193 @@
+"""The command line: the only place that prints or exits.
+
+Exit codes: 0 clean, 1 findings, 2 usage, 3 could not be checked, 4 our own failure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from .contract import SPECS, VERSION
+from .naming import SCOPES
+from .printable import printable
+from .problems import CannotCheckError, ProblemsError, UsageError
+
+CLEAN, FINDINGS, USAGE, CANNOT_CHECK, OUR_FAILURE = range(5)
+
+
+def _say(line: str) -> None:
+    print(printable(line), file=sys.stderr, flush=True)
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 86400:
+        raise argparse.ArgumentTypeError("a number of seconds above 0")
+    return value
+
+
+def add_source_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options that say which host to ask, and how."""
+    parser.add_argument(
+        "--scope", action="append", choices=SCOPES, help="only this scope (repeatable)"
+    )
+    parser.add_argument("--version", default=VERSION, help="API version (default %(default)s)")
+    parser.add_argument(
+        "--timeout",
+        type=_positive,
+        default=30.0,
+        help="seconds for one attempt (default %(default)g)",
+    )
+    parser.add_argument(
+        "--ca-file", metavar="FILE", help="certificates to trust instead of the system's"
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    fetch = commands.add_parser("fetch", help="take a host's definitions into the contract")
+    source = fetch.add_mutually_exclusive_group(required=True)
+    source.add_argument("--host", metavar="URL", help="a Scalr host")
+    source.add_argument("--from", dest="folder", type=Path, metavar="DIR", help="files instead")
+    fetch.add_argument("--out", type=Path, default=SPECS, metavar="DIR", help="default: specs/")
+    fetch.add_argument(
+        "--keep-descriptions",
+        action="store_true",
+        help="keep the host's descriptions; they go before the project's own texts",
+    )
+    add_source_arguments(fetch)
+    fetch.set_defaults(run=_fetch)
+    generate = commands.add_parser("generate", help="render the client from the contract")
+    generate.add_argument(
+        "--specs", type=Path, default=SPECS, metavar="DIR", help="default: specs/"
+    )
+    generate.add_argument(
+        "--out",
+        type=Path,
+        default=SPECS.parent / "generated",
+        metavar="DIR",
+        help="default: generated/",
+    )
+    generate.add_argument("--check", action="store_true", help="compare, write nothing")
+    generate.set_defaults(run=_generate)
+    drift = commands.add_parser("drift", help="compare a live host with the contract")
+    drift.set_defaults(run=_drift)
+    drift.add_argument("arguments", nargs=argparse.REMAINDER)
+    return parser
+
+
+def _fetch(args: argparse.Namespace) -> int:
+    from . import fetch
+    from .take import take
+
+    scopes = args.scope or list(SCOPES)
+    if args.folder is not None:
+        found = fetch.from_folder(args.folder, scopes, args.version)
+    else:
+        found = fetch.from_host(
+            args.host,
+            scopes,
+            args.version,
+            timeout=args.timeout,
+            ca_file=args.ca_file,
+            progress=_say,
+        )
+    failed = [reason for reason in found.values() if isinstance(reason, CannotCheckError)]
+    for reason in failed:
+        print(reason, file=sys.stderr)
+    if failed:
+        print("nothing was written", file=sys.stderr)
+        return CANNOT_CHECK
+    texts = {scope: text for scope, text in found.items() if isinstance(text, fetch.Text)}
+    done = take(texts, args.out, args.version, keep_descriptions=args.keep_descriptions)
+    for warning in done.warnings:
+        print(warning, file=sys.stderr)
+    for scope, (operations, definitions) in done.counts.items():
+        cuts = sorted({cut.profile for cut in done.cuts[scope]})
+        note = f"; the installation cuts {', '.join(cuts)}, restored" if cuts else ""
+        print(f"{scope}: {operations} operations, {definitions} definitions{note}")
+    if done.changed:
+        print(f"{args.out}: wrote {', '.join(done.changed)}")
+    else:
+        print(f"{args.out}: nothing changed")
+    return CLEAN
+
+
+def _generate(args: argparse.Namespace) -> int:
+    from . import contract, formatting, publish, render
+    from .take import unlocked
+
+    started = time.perf_counter()
+    specs = contract.load(args.specs)
+    templates = render.read_sources(render.TEMPLATES)
+    patches = render.read_sources(render.PATCHES)
+    files, api, lock = render.render(specs, templates, patches)
+    written = frozenset(templates) | {f"{render.PACKAGE}/{name}" for name in patches}
+    files = formatting.format_files(files, written)
+    new = unlocked(lock, specs.names)
+    if new:
+        _say(f"{len(new)} names are not locked yet ({new[0]}, ...); `fetch` locks them")
+    if args.check:
+        differences = publish.check(publish.with_manifest(files), args.out)
+        for difference in differences:
+            print(printable(str(difference)))
+        if differences:
+            print(
+                f"{len(differences)} files of {args.out} differ; `make generate` renders them anew"
+            )
+            return FINDINGS
+        print(f"{args.out}: {len(files)} files are up to date")
+        return CLEAN
+    changed = publish.publish(files, args.out)
+    seconds = time.perf_counter() - started
+    print(
+        f"{api.operations} operations of {len(api.scopes)} scopes, {len(api.models)} models, "
+        f"{len(files)} files ({len(changed)} changed) in {seconds:.1f} s: {args.out}"
+    )
+    return CLEAN
+
+
+def _drift(args: argparse.Namespace) -> int:
+    from .drift import command
+
+    return int(command.main(args.arguments))
+
+
+def guarded(run: Callable[[], int]) -> int:
+    """Run a command; every failure becomes a message and an exit code, never a traceback of ours."""
+    try:
+        return run()
+    except ProblemsError as found:
+        for problem in found.problems:
+            print(problem, file=sys.stderr)
+        return FINDINGS
+    except CannotCheckError as reason:
+        print(reason, file=sys.stderr)
+        return CANNOT_CHECK
+    except UsageError as bad:
+        print(printable(str(bad)), file=sys.stderr)
+        return USAGE
+    except KeyboardInterrupt:
+        print("interrupted; nothing was left half-written", file=sys.stderr)
+        return OUR_FAILURE
+    except Exception as bug:
+        print(f"internal error, please report it: {printable(repr(bug))}", file=sys.stderr)
+        where = traceback.extract_tb(bug.__traceback__)[-1]
+        print(f"    in {Path(where.filename).name}:{where.lineno} ({where.name})", file=sys.stderr)
+        return OUR_FAILURE
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    args = _parser().parse_args(argv)
+    return guarded(lambda: int(args.run(args)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

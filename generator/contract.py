@@ -1,0 +1,159 @@
+"""The contract as files: specs/ read and written.
+
+A specs folder holds one canonical Swagger 2.0 file a scope and its companions: corrections, pins, the
+lock of names, and prose. A companion that a folder does not have is taken from the project's own
+specs/, so that a contract fetched into an empty folder is corrected and documented like ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+from attrs import frozen
+
+from . import corrections as corrections_module
+from . import naming, shape
+from .document import Document, parse
+from .limits import MAX_BYTES
+from .problems import Problem, ProblemsError
+
+SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
+VERSION: Final = "v1beta0"
+LOCK: Final = "names.lock.yaml"
+PROSE: Final = ("scopes", "resources", "operations", "definitions", "properties", "parameters")
+
+_LOCK_HEADER: Final = """\
+# The Python names in use. `fetch` adds to this file and changes nothing that stands here: users have
+# written these names down. A name that reads badly is changed before its first release, by a pin.
+"""
+
+
+@frozen
+class Contract:
+    """Everything `generate` needs: the three definitions, names, and what describes them."""
+
+    scopes: Mapping[str, Document]
+    names: naming.Lock
+    prose: Mapping[str, Any]
+    corrections: tuple[corrections_module.Correction, ...]
+
+
+def file_name(scope: str, version: str = VERSION) -> str:
+    """Name of a scope's contract in a specs folder."""
+    return f"{scope}.{version}.yaml"
+
+
+def read_file(path: Path) -> Document:
+    """Parse one file; raises `ProblemsError` for anything but a regular, readable, sound file."""
+    name = _shown(path)
+    try:
+        if path.exists() and not path.is_file():
+            raise ProblemsError([Problem("not a regular file", name)])
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ProblemsError([Problem(f"cannot be read: {error.strerror}", name)]) from None
+    return parse(raw, name)
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except (ValueError, OSError):
+        return path.as_posix()
+
+
+def companion(specs: Path, name: str) -> Path:
+    """``specs/name`` if it is there, else the project's own."""
+    here = specs / name
+    return here if here.exists() else SPECS / name
+
+
+def load_corrections(specs: Path) -> tuple[corrections_module.Correction, ...]:
+    """The corrections that belong to a specs folder."""
+    path = companion(specs, "corrections.yaml")
+    return corrections_module.load(read_file(path)) if path.exists() else ()
+
+
+def load_pins(specs: Path) -> naming.Lock:
+    """The names pinned by hand."""
+    return _names(companion(specs, "pins.yaml"))
+
+
+def load_names(specs: Path) -> naming.Lock:
+    """Every name that stands: pins over the lock."""
+    return load_pins(specs).over(_names(companion(specs, LOCK)))
+
+
+def _names(path: Path) -> naming.Lock:
+    if not path.exists():
+        return naming.Lock()
+    document = read_file(path)
+    problems = []
+    if not isinstance(document.data or {}, dict):
+        problems.append(document.problem("a file of names is a mapping", ""))
+    else:
+        for section, names in (document.data or {}).items():
+            if section not in naming.SECTIONS:
+                problems.append(document.problem(f"no section {section!r} exists", "/" + section))
+            elif not isinstance(names or {}, dict):
+                problems.append(document.problem("a section is a mapping", "/" + section))
+    if not problems:
+        lock = naming.Lock.from_data(document.data)
+        problems = naming.check_names(lock, document.name)
+    if problems:
+        raise ProblemsError(problems)
+    return lock
+
+
+def load(specs: Path) -> Contract:
+    """Read a specs folder; raises `ProblemsError` with everything that is wrong in it."""
+    documents: dict[str, Document] = {}
+    problems: list[Problem] = []
+    for scope in naming.SCOPES:
+        path = specs / file_name(scope)
+        if path.exists():
+            documents[scope] = read_file(path)
+            problems += shape.check(documents[scope])
+    if not documents:
+        hint = "python -m generator fetch --host https://your-scalr-host"
+        problems.append(Problem("no contract is there", _shown(specs), hint=hint))
+    if any(problem.severity == "error" for problem in problems):
+        raise ProblemsError(problems)
+    prose = {}
+    for name in PROSE:
+        path = companion(specs, f"prose/{name}.yaml")
+        prose[name] = (read_file(path).data if path.exists() else None) or {}
+    return Contract(documents, load_names(specs), prose, load_corrections(specs))
+
+
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Block style without aliases, so that every line of a diff stands for itself."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _dump(data: Any) -> str:
+    text: str = yaml.dump(
+        data,
+        Dumper=_Dumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=100,
+        default_flow_style=False,
+    )
+    return text
+
+
+def to_text(contract: Mapping[str, Any]) -> str:
+    """The canonical text of one scope's contract."""
+    return _dump(dict(contract))
+
+
+def lock_text(lock: naming.Lock) -> str:
+    """The text of names.lock.yaml."""
+    return _LOCK_HEADER + _dump(lock.to_data())

@@ -1,0 +1,133 @@
+"""Strings of a definition on their way into Python text.
+
+`Raw` holds a string that came out of a definition. It has no text of its own: formatting, joining or
+printing one fails. The writers below are the only ways out, one a destination, and give `Code`, the
+only thing a template may emit. So a template that forgets an escape fails instead of emitting.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import textwrap
+from typing import Any, Final, NoReturn
+
+from attrs import frozen
+
+WIDTH: Final = 100
+"""Line length of what is generated; ruff formats to the same."""
+
+
+class Code(str):
+    """Python text that is safe to emit where its writer says."""
+
+    __slots__ = ()
+
+
+@frozen(order=True, repr=False)
+class Raw:
+    """A string of a definition, to be written by a writer and by nothing else."""
+
+    _text: str
+
+    def __repr__(self) -> str:
+        return f"Raw(<{len(self._text)} characters>)"
+
+    def __str__(self) -> NoReturn:
+        raise TypeError("a string of a definition was used without a writer")
+
+    def __format__(self, spec: str) -> NoReturn:
+        self.__str__()
+
+    def reveal(self) -> str:
+        """The string, for code that decides (compares, looks up), never for code that emits."""
+        return self._text
+
+
+def raw(value: Any) -> Any:
+    """``value`` of a definition with every string in it (keys included) made `Raw`."""
+    if isinstance(value, str):
+        return Raw(value)
+    if isinstance(value, list | tuple):
+        return tuple(raw(item) for item in value)
+    if isinstance(value, dict):
+        return {raw(key): raw(item) for key, item in value.items()}
+    return value
+
+
+def identifier(name: str) -> Code:
+    """A name made by naming.py, checked once more on its way out."""
+    if not (name.isascii() and all(part.isidentifier() for part in name.split("."))):
+        raise ValueError(f"not an identifier: {name!r}")
+    return Code(name)
+
+
+def literal(value: Any) -> Code:
+    """The Python literal of a value: text, number, boolean, None, or a tuple of them."""
+    if isinstance(value, Raw):
+        return _string(value.reveal())
+    if isinstance(value, str):
+        return _string(value)
+    if isinstance(value, bool) or value is None or isinstance(value, int):
+        return Code(repr(value))
+    if isinstance(value, float) and math.isfinite(value):
+        return Code(repr(value))
+    if isinstance(value, tuple | list):
+        inner = ", ".join(literal(item) for item in value)
+        return Code(f"({inner},)" if len(value) == 1 else f"({inner})")
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+_ESCAPES: Final = re.compile(r"\\.|\"")
+_REQUOTED: Final = {"\\'": "'", '"': '\\"'}
+
+
+def _string(text: str) -> Code:
+    """A double-quoted literal in ASCII, whatever the text holds."""
+    quoted = ascii('"' + text)[2:-1]  # the quote in front makes ascii() choose single quotes
+    return Code('"' + _ESCAPES.sub(lambda found: _REQUOTED.get(found[0], found[0]), quoted) + '"')
+
+
+_SPACE: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+
+
+def prose(value: Raw | str) -> str:
+    """One line of readable text for a docstring: white space folded, the rest made harmless.
+
+    Backslashes are doubled, so that the docstring shows them as they are. Quotes that could close it
+    become single ones, and characters that do not print or turn the reading direction are named, not
+    removed.
+    """
+    text = value.reveal() if isinstance(value, Raw) else value
+    text = _SPACE.sub(" ", text).strip()
+    text = text.replace("\\", "\\\\").replace('"', "'")
+    return "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text)
+
+
+def docstring(paragraphs: list[str], indent: int) -> Code:
+    """A docstring of ``paragraphs``, wrapped and indented by ``indent`` spaces, quotes included.
+
+    A paragraph that starts with spaces is a line of a list: its continuation lines hang under it.
+    Paragraphs pass `prose` first where they hold text of a definition; here only the frame is added,
+    and a single backslash or a triple quote that got this far is an error.
+    """
+    pad = " " * indent
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        depth = len(paragraph) - len(paragraph.lstrip(" "))
+        if not paragraph:
+            lines.append("")
+            continue
+        lines += textwrap.wrap(
+            paragraph.strip(),
+            WIDTH - indent - 1,
+            initial_indent=" " * depth,
+            subsequent_indent=" " * (depth + 4 if depth else 0),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    body = "\n".join(f"{pad}{line}" if line else "" for line in lines).strip()
+    if "\\" in body.replace("\\\\", "") or '"""' in body or body.endswith('"'):
+        raise ValueError("a docstring holds text that was not written by prose()")
+    tail = f"\n{pad}" if len(lines) > 1 else ""
+    return Code(f'"""{body}{tail}"""')

@@ -1,0 +1,232 @@
+"""Definitions from a host or a folder: text in bounded size and time, or a reason why not."""
+
+from __future__ import annotations
+
+import re
+import ssl
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+import httpx
+from attrs import evolve, field, frozen
+
+from .limits import MAX_BYTES
+from .printable import printable
+from .problems import CannotCheckError, NotServedError, Problem
+
+OLDER_NAMES: Final = {"global": "admin"}
+"""What releases before 6 call a scope."""
+
+RETRIED: Final = frozenset({429, 500, 502, 503, 504})
+_AGENT: Final = "scalr-client-generator"
+
+Progress = Callable[[str], None]
+
+
+@frozen
+class Text:
+    """A definition as a host served it."""
+
+    scope: str
+    name: str
+    """URL or path it came from, for messages."""
+
+    body: bytes = field(repr=False)
+    etag: str = ""
+    seconds: float = 0.0
+
+
+def origin(host: str) -> str:
+    """``https://host`` for what a user types; raises `CannotCheckError` for what is no host."""
+    text = host if "://" in host else f"https://{host}"
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, UnicodeError) as bad:
+        raise CannotCheckError(Problem(f"not a URL: {bad}", printable(host, 200))) from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise CannotCheckError(Problem("a host is http(s)://name[:port]", printable(host, 200)))
+    if url.userinfo:
+        message = "a host is given without user and password; definitions need no authentication"
+        raise CannotCheckError(Problem(message, printable(url.host, 200)))
+    return str(url.copy_with(path=None, query=None, fragment=None)).rstrip("/")
+
+
+def from_folder(
+    folder: Path, scopes: Sequence[str], version: str
+) -> dict[str, Text | CannotCheckError]:
+    """The definitions in a folder, as ``{scope}.{version}.yml``, ``.yaml`` or ``.json``."""
+    found: dict[str, Text | CannotCheckError] = {}
+    for scope in scopes:
+        names = [f"{scope}.{version}.{suffix}" for suffix in ("yml", "yaml", "json")]
+        path = next((folder / name for name in names if (folder / name).is_file()), None)
+        if path is None:
+            problem = Problem(f"no {names[0]} is there", str(folder))
+            found[scope] = NotServedError(problem)
+            continue
+        try:
+            with path.open("rb") as stream:
+                body = stream.read(MAX_BYTES + 1)
+            found[scope] = _sound(Text(scope, path.as_posix(), body))
+        except OSError as bad:
+            found[scope] = CannotCheckError(Problem(f"cannot be read: {bad.strerror}", str(path)))
+        except CannotCheckError as reason:
+            found[scope] = reason
+    return found
+
+
+def from_host(
+    host: str,
+    scopes: Sequence[str],
+    version: str,
+    *,
+    timeout: float = 30.0,
+    ca_file: str | None = None,
+    attempts: int = 3,
+    backoff: float = 0.5,
+    etags: Mapping[str, str] | None = None,
+    progress: Progress = lambda line: None,
+) -> dict[str, Text | CannotCheckError]:
+    """The definitions of a host, all scopes at once; for each its text or why it could not be had.
+
+    ``timeout`` bounds one attempt in seconds, connecting and reading included. Connection failures and
+    statuses that pass are tried ``attempts`` times, ``backoff`` seconds apart, doubling. Redirects are
+    not followed. With ``etags`` (scope to ETag) an unchanged definition has an empty body.
+    """
+    base = origin(host)
+    verify: ssl.SSLContext | bool = True
+    if ca_file is not None:
+        try:
+            verify = ssl.create_default_context(cafile=ca_file)
+        except (OSError, ssl.SSLError) as bad:
+            message = f"the CA file cannot be used: {bad.strerror or bad}"
+            raise CannotCheckError(Problem(message, ca_file)) from None
+    headers = {"User-Agent": _AGENT, "Accept": "*/*"}
+    with httpx.Client(headers=headers, timeout=timeout, verify=verify, trust_env=False) as client:
+
+        def one(scope: str) -> Text | CannotCheckError:
+            etag = (etags or {}).get(scope, "")
+            try:
+                text = _with_retries(client, base, scope, version, timeout, attempts, backoff, etag)
+            except CannotCheckError as reason:
+                progress(f"{scope}: {reason.problem.message}")
+                return reason
+            progress(f"{scope}: {len(text.body):,} bytes in {text.seconds:.1f} s")
+            return text
+
+        with ThreadPoolExecutor(max_workers=max(1, len(scopes))) as pool:
+            return dict(zip(scopes, pool.map(one, scopes), strict=True))
+
+
+class _Passing(Exception):
+    """A failure that another attempt may not meet."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
+def _with_retries(
+    client: httpx.Client, base: str, scope: str, version: str,
+    timeout: float, attempts: int, backoff: float, etag: str,
+) -> Text:  # fmt: skip
+    for attempt in range(1, attempts + 1):
+        try:
+            return _get(client, base, scope, version, timeout, etag)
+        except _Passing as passing:
+            if attempt == attempts:
+                raise CannotCheckError(passing.problem) from None
+            time.sleep(backoff * 2 ** (attempt - 1))
+    raise AssertionError("attempts is at least 1")
+
+
+def _get(
+    client: httpx.Client, base: str, scope: str, version: str, timeout: float, etag: str
+) -> Text:
+    name = f"{base}/api/{scope}.{version}.yml"
+    started = time.monotonic()
+    headers = {"If-None-Match": etag} if etag else {}
+    try:
+        with client.stream("GET", name, headers=headers) as response:
+            if response.status_code == 404 and scope in OLDER_NAMES:
+                return _older(client, base, scope, version, timeout)
+            _refuse_status(response, name, version)
+            body = bytearray()
+            for chunk in response.iter_bytes():
+                body += chunk
+                if len(body) > MAX_BYTES:
+                    message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
+                    raise CannotCheckError(Problem(message, name))
+                if time.monotonic() - started > timeout:
+                    raise CannotCheckError(Problem(f"not complete after {timeout:g} s", name))
+            text = Text(
+                scope,
+                name,
+                bytes(body),
+                response.headers.get("ETag", ""),
+                time.monotonic() - started,
+            )
+            return text if response.status_code == 304 else _sound(text)
+    except httpx.TimeoutException:
+        raise _Passing(Problem(f"no answer within {timeout:g} s", name)) from None
+    except httpx.RemoteProtocolError as bad:
+        raise _Passing(Problem(f"the answer broke off: {printable(str(bad), 200)}", name)) from None
+    except httpx.DecodingError:
+        raise CannotCheckError(Problem("the compression is broken", name)) from None
+    except httpx.TransportError as bad:
+        reason = printable(str(bad), 300)
+        if "CERTIFICATE" in reason.upper() or "SSL" in reason.upper():
+            hint = "give the certificate of your own authority with --ca-file"
+            message = f"the TLS connection was refused: {reason}"
+            raise CannotCheckError(Problem(message, name, hint=hint)) from None
+        raise _Passing(Problem(f"the host cannot be reached: {reason}", name)) from None
+
+
+def _older(client: httpx.Client, base: str, scope: str, version: str, timeout: float) -> Text:
+    """The definition of a scope under the name that older releases have for it."""
+    try:
+        text = _get(client, base, OLDER_NAMES[scope], version, timeout, "")
+    except CannotCheckError:
+        name = f"{base}/api/{scope}.{version}.yml"
+        message = f"the host serves no definition of the {scope} scope (status 404)"
+        hint = f"is {version!r} the version that the host speaks?"
+        raise NotServedError(Problem(message, name, hint=hint)) from None
+    return evolve(text, scope=scope)
+
+
+def _refuse_status(response: httpx.Response, name: str, version: str) -> None:
+    status = response.status_code
+    if status in (200, 304):
+        return
+    if response.is_redirect:
+        target = httpx.URL(response.headers.get("Location", "")).host or "the same host"
+        message = f"the host redirects to {printable(target, 100)} (status {status})"
+        hint = "redirects are not followed: give the address that it redirects to, if you trust it"
+        raise CannotCheckError(Problem(message, name, hint=hint))
+    problem = Problem(f"the host answered with status {status}", name)
+    if status in RETRIED:
+        raise _Passing(problem)
+    if status == 404:
+        message = "the host serves no definition there (status 404)"
+        hint = f"is {version!r} the version that the host speaks?"
+        raise NotServedError(Problem(message, name, hint=hint))
+    raise CannotCheckError(problem)
+
+
+_HTML: Final = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml|head|body)", re.I)
+
+
+def _sound(text: Text) -> Text:
+    """Refuse at sight what can be no definition."""
+    if len(text.body) > MAX_BYTES:
+        message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
+        raise CannotCheckError(Problem(message, text.name))
+    if not text.body.strip():
+        raise CannotCheckError(Problem("the answer is empty", text.name))
+    if _HTML.match(text.body):
+        hint = "a login or error page stands in front of the API"
+        raise CannotCheckError(
+            Problem("an HTML page, not a definition", text.name, 1, 1, hint=hint)
+        )
+    return text

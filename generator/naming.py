@@ -1,0 +1,182 @@
+"""Names: how a wire name becomes a Python name, and how an operation gets its place in the client.
+
+Rules are pure functions of the wire name. What a rule cannot decide is pinned in specs/pins.yaml, and
+every name that users may have written down is locked in specs/names.lock.yaml: a locked name is used
+as it stands, so a later definition cannot rename it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from .problems import Problem
+
+SCOPES: Final = ("user", "account", "global")
+SCOPE_PARAMETERS: Final = {"user": "envId", "account": "accountId"}
+"""The path parameter that opens every path of a scope and comes from the client's settings."""
+
+KEYWORDS: Final = frozenset(
+    """False None True and as assert async await break class continue def del elif else except finally
+    for from global if import in is lambda nonlocal not or pass raise return try while with
+    yield""".split()  # noqa: SIM905 - one word a quote would be a page
+)
+RESERVED: Final = KEYWORDS | frozenset(
+    """bool body builtins cls datetime dict float int list mro object property self
+    str""".split()  # noqa: SIM905
+)
+"""Words no argument or attribute of ours may be: keywords, and what annotations and bodies use.
+Fixed here, not asked of the interpreter that runs."""
+
+RESERVED_CLASSES: Final = RESERVED | frozenset(
+    """Any AsyncPager AsyncResource ClassVar Fields Final Mapping Model NOTHING Operation Pager Resource
+    Self Sequence TYPE_CHECKING UNSET VARIANTS""".split()  # noqa: SIM905
+)
+"""Words no class of ours may be: what the modules around it import."""
+
+TAKEN_BY_MODELS: Final = frozenset({"from_dict", "to_dict", "decode", "encode"})
+"""Attributes of the models' base class."""
+
+_VERBS: Final = {"post": "create", "patch": "update", "delete": "delete", "put": "put"}
+_WORDS: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
+
+
+def words(name: str) -> list[str]:
+    """The words of a wire name in camelCase, dashes, underscores or anything else, in lower case."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
+    return [word.lower() for word in _WORDS.findall(plain)]
+
+
+def snake(name: str) -> str:
+    """``launchOrder`` and ``launch-order`` as ``launch_order``: always an identifier, never reserved."""
+    text = "_".join(words(name)) or "unnamed"
+    if text[0].isdigit():
+        text = "n" + text
+    return text + "_" if text in RESERVED else text
+
+
+def camel(name: str) -> str:
+    """``cloneFarmRequest`` and ``clone-farm-request`` as ``CloneFarmRequest``."""
+    text = "".join(word[0].upper() + word[1:] for word in words(name)) or "Unnamed"
+    if text[0].isdigit():
+        text = "N" + text
+    return text + "_" if text in RESERVED else text
+
+
+def class_name(definition: str) -> str:
+    """A definition's name as a class name; one that already is a plain one stays as it is."""
+    name = definition if re.fullmatch(r"[A-Z][A-Za-z0-9]*", definition) else camel(definition)
+    return name + "_" if name in RESERVED_CLASSES else name
+
+
+@frozen
+class Place:
+    """Where an operation lives in the client: ``user.farms.farm_roles`` + ``list``."""
+
+    resource: tuple[str, ...]
+    method: str
+
+    def __str__(self) -> str:
+        return ".".join((*self.resource, self.method))
+
+
+def operation_place(scope: str, method: str, path: str, *, is_list: bool) -> Place:
+    """The place that the path gives to an operation.
+
+    The segments without parameters are the resource, the HTTP method the verb, and the segment after
+    ``actions/`` a method of its own.
+    """
+    segments = [segment for segment in path.split("/") if segment]
+    if segments and segments[0] == "{" + SCOPE_PARAMETERS.get(scope, "") + "}":
+        del segments[0]
+    if "actions" in segments[:-1]:
+        at = segments.index("actions")
+        verb = snake("_".join(part for part in segments[at + 1 :] if part[:1] != "{"))
+        segments = segments[:at]
+    elif method == "get":
+        verb = "list" if is_list else "get"
+    else:
+        verb = _VERBS.get(method, snake(method))
+    resource = tuple(snake(part) for part in segments if part[:1] != "{")
+    return Place(resource or ("root",), verb)
+
+
+@frozen
+class Lock:
+    """The names in use, as specs/names.lock.yaml keeps them.
+
+    ``operations`` maps ``user GET /{envId}/farms/`` to ``farms.list``, ``definitions`` a definition
+    to its class, ``enums`` a ``Definition.property`` to the alias of its values, ``properties`` a wire
+    name to its attribute (or ``Definition.wire``, where only there), ``parameters`` a path or query
+    parameter to its argument.
+    """
+
+    operations: Mapping[str, str] = field(factory=dict)
+    definitions: Mapping[str, str] = field(factory=dict)
+    enums: Mapping[str, str] = field(factory=dict)
+    properties: Mapping[str, str] = field(factory=dict)
+    parameters: Mapping[str, str] = field(factory=dict)
+
+    @classmethod
+    def from_data(cls, data: Any) -> Lock:
+        """A lock from the parsed file; sections that are missing are empty."""
+        data = data or {}
+        return cls(**{name: dict(data.get(name) or {}) for name in SECTIONS})
+
+    def to_data(self) -> dict[str, dict[str, str]]:
+        """The inverse of `from_data`, sorted."""
+        return {name: dict(sorted(getattr(self, name).items())) for name in SECTIONS}
+
+    def over(self, other: Lock) -> Lock:
+        """Both locks in one; where both have a name, this one's."""
+        return Lock(**{name: {**getattr(other, name), **getattr(self, name)} for name in SECTIONS})
+
+
+SECTIONS: Final = ("operations", "definitions", "enums", "properties", "parameters")
+
+
+def operation_key(scope: str, method: str, path: str) -> str:
+    """How pins and lock name an operation: ``user GET /{envId}/farms/``."""
+    return f"{scope} {method.upper()} {path}"
+
+
+def resolve(claims: Iterable[tuple[str, str]], pinned: Mapping[str, str]) -> dict[str, str]:
+    """A distinct name for each ``(key, wanted name)``; pinned keys keep theirs, the rest give way.
+
+    Claims are served in sorted order, so that the outcome does not depend on the order of a text. A
+    claim whose wanted name is taken gets the first free of ``name_2``, ``name_3``, ...
+    """
+    wanted = dict(claims)
+    names = {key: pinned[key] for key in wanted if key in pinned}
+    taken = set(names.values())
+    for key in sorted(wanted):
+        if key not in names:
+            names[key] = free(wanted[key], taken)
+            taken.add(names[key])
+    return names
+
+
+def free(name: str, taken: set[str] | frozenset[str]) -> str:
+    """``name``, or the first of ``name_2``, ``name_3``, ... that is not taken."""
+    if name not in taken:
+        return name
+    number = 2
+    while f"{name}_{number}" in taken:
+        number += 1
+    return f"{name}_{number}"
+
+
+def check_names(lock: Lock, file: str) -> list[Problem]:
+    """Names of a lock or pin file that are not Python names."""
+    problems = []
+    for section in SECTIONS:
+        for key, name in getattr(lock, section).items():
+            parts = name.split(".") if isinstance(name, str) else [""]
+            if not all(p.isascii() and p.isidentifier() and p not in KEYWORDS for p in parts):
+                message = f"{section}: {key!r} is given {name!r}, which is no Python name"
+                problems.append(Problem(message, file))
+    return problems

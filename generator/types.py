@@ -1,0 +1,168 @@
+"""A type of the API in Python: its annotations, and the code that decodes and encodes a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from .api import Model, Type
+from .escape import Code, Raw, identifier, literal
+
+_PLAIN: Final = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "date-time": "datetime",
+    "any": "Any",
+}
+_FAST_CLASS: Final = {"integer": "int", "boolean": "bool"}
+_ITEM_CONVERTERS: Final = {
+    "integer": "to_integer",
+    "number": "to_number",
+    "boolean": "to_boolean",
+    "date-time": "to_datetime",
+}
+
+
+def attribute(kind: Type) -> Code:
+    """The annotation of an attribute that holds a value of this type."""
+    if kind.enum:
+        return identifier(kind.enum)
+    if kind.kind in ("model", "key"):
+        return identifier(kind.model)
+    if kind.kind == "list" and kind.item:
+        return Code(f"list[{attribute(kind.item)}]")
+    if kind.kind == "map" and kind.item:
+        return Code(f"dict[str, {attribute(kind.item)}]")
+    return Code(_PLAIN[kind.kind])
+
+
+def result(kind: Type | None) -> Code:
+    """The annotation of what an operation returns; ``list`` is a method there, hence the prefix."""
+    if kind is None:
+        return Code("None")
+    text = attribute(kind)
+    return Code("builtins." + text) if kind.kind == "list" else text
+
+
+def argument(kind: Type, models: Mapping[str, Model]) -> Code:
+    """The annotation of a keyword of a body: wider than the attribute, as callers are helped."""
+    return Code(" | ".join(_argument(kind, models)))
+
+
+def query(kind: Type, models: Mapping[str, Model]) -> Code:
+    """The annotation of a filter: an array takes one value or several."""
+    if kind.kind == "list" and kind.item:
+        one = argument(kind.item, models)
+        return Code(f"{one} | Sequence[{one}]")
+    return argument(kind, models)
+
+
+def _argument(kind: Type, models: Mapping[str, Model]) -> Iterator[str]:
+    if kind.kind == "list" and kind.item:
+        yield f"Sequence[{argument(kind.item, models)}]"
+    elif kind.kind == "map":
+        yield "Mapping[str, Any]"
+    elif kind.kind == "date-time":
+        yield from ("datetime", "str")
+    elif kind.kind == "model":
+        yield from (identifier(kind.model), "Mapping[str, Any]")
+    elif kind.kind == "key":
+        yield key_type(kind.model, models)
+        yield identifier(kind.model)
+        if models[kind.model].stands_for:
+            yield identifier(models[kind.model].stands_for)
+    else:
+        yield attribute(kind)
+
+
+def key_type(name: str, models: Mapping[str, Model]) -> str:
+    """The type of the bare id that may be given for a key."""
+    model = models[name]
+    for each in model.properties:
+        if each.name == model.key:
+            if each.type.kind in ("model", "key") and each.type.model != name:
+                return key_type(each.type.model, models)
+            return attribute(each.type) if each.type.kind in _PLAIN else "Any"
+    return "Any"
+
+
+def table_type(kind: Type) -> str:
+    """The type as the ``_FIELDS`` table of a model names it."""
+    if kind.kind in ("model", "key"):
+        return f"{kind.kind}:{kind.model}"
+    if kind.kind in ("list", "map") and kind.item:
+        return f"{kind.kind}:{table_type(kind.item)}"
+    return kind.kind
+
+
+def decode(kind: Type, wire: Raw) -> Code:
+    """The expression that decodes property ``wire`` in ``decode``, where ``get`` is at hand."""
+    got = f"get({literal(wire)})"
+    if kind.kind in _FAST_CLASS:
+        fast, slow = _FAST_CLASS[kind.kind], _ITEM_CONVERTERS[kind.kind]
+        return Code(f"v if (v := {got}).__class__ is {fast} else {slow}(v)")
+    if kind.kind == "number":
+        return Code(f"v if (v := {got}).__class__ is not str else to_number(v)")
+    inner = _decode_value(kind, "v")
+    return Code(got if inner == "v" else f"v if (v := {got}) is None else {inner}")
+
+
+def _decode_value(kind: Type, name: str) -> str:
+    if kind.kind in ("model", "key"):
+        return f"{identifier(kind.model)}.decode({name})"
+    if kind.kind == "list" and kind.item:
+        inner = _decode_value(kind.item, "i")
+        return name if inner == "i" else f"[{inner} for i in {name}]"
+    if kind.kind == "map" and kind.item:
+        inner = _decode_value(kind.item, "i")
+        return name if inner == "i" else f"{{k: {inner} for k, i in {name}.items()}}"
+    if kind.kind in _ITEM_CONVERTERS:
+        return f"{_ITEM_CONVERTERS[kind.kind]}({name})"
+    return name
+
+
+def encode(kind: Type, name: str) -> Code:
+    """The expression that encodes attribute ``name`` in ``encode``."""
+    got = f"self.{identifier(name)}"
+    if kind.kind == "date-time":
+        return Code(f"from_datetime({got})")
+    inner = _encode_value(kind, "v")
+    return Code(got if inner == "v" else f"v if (v := {got}) is None else {inner}")
+
+
+def _encode_value(kind: Type, name: str) -> str:
+    if kind.kind in ("model", "key"):
+        return f"{name}.encode()"
+    if kind.kind == "date-time":
+        return f"from_datetime({name})"
+    if kind.kind == "list" and kind.item:
+        inner = _encode_value(kind.item, "i")
+        return name if inner == "i" else f"[{inner} for i in {name}]"
+    if kind.kind == "map" and kind.item:
+        inner = _encode_value(kind.item, "i")
+        return name if inner == "i" else f"{{k: {inner} for k, i in {name}.items()}}"
+    return name
+
+
+def helpers(code: str) -> list[str]:
+    """The converters of the runtime's model module that generated code calls."""
+    names = (*_ITEM_CONVERTERS.values(), "from_datetime")
+    return [name for name in sorted(names) if f"{name}(" in code]
+
+
+def classes(kind: Type) -> Iterator[str]:
+    """Class names in a type."""
+    if kind.kind in ("model", "key"):
+        yield kind.model
+    if kind.item:
+        yield from classes(kind.item)
+
+
+def aliases(kind: Type) -> Iterator[str]:
+    """Alias names in a type."""
+    if kind.enum:
+        yield kind.enum
+    if kind.item:
+        yield from aliases(kind.item)

@@ -1,0 +1,314 @@
+"""Lists, a page at a time: `Pager` and `AsyncPager`.
+
+Only the page that is being read is held. From a page's `next` link nothing is taken but its page
+number and size; host and path are always those of the list. A walk ends at the last page, at an
+empty page, and at a link or a page that would lead in a circle.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+from .errors import OriginError, printable
+from .request import Call, Operation, encode_query, page_parameters
+from .response import Answer, ApiWarning, decode_list
+
+if TYPE_CHECKING:
+    from .client import AsyncScalr, Scalr
+    from .exchange import Session
+
+T = TypeVar("T")
+_log = logging.getLogger("scalr_client")
+
+
+class Page(list[T]):
+    """The items of one page, with its number and what came with it."""
+
+    __slots__ = ("number", "request_id", "warnings")
+
+    def __init__(
+        self,
+        items: list[T],
+        number: int,
+        request_id: str | None = None,
+        warnings: tuple[ApiWarning, ...] = (),
+    ) -> None:
+        super().__init__(items)
+        self.number = number
+        self.request_id = request_id
+        self.warnings = warnings
+
+
+class _Walk:
+    """Where a walk through the pages stands: which page comes next, and whether one does."""
+
+    __slots__ = ("_seen", "error", "number", "query")
+
+    def __init__(self, number: int, query: dict[str, object]) -> None:
+        self.number = number
+        self.query = query
+        self.error: OriginError | None = None
+        """To be raised once the page that holds the link has been handed out."""
+        self._seen: object = None
+
+    def advance(self, session: Session, answer: Answer, count: int) -> bool:
+        """Moves on to the page after `answer`; False if there is none or an `error`."""
+        pagination = answer.json().get("pagination")
+        link = pagination.get("next") if isinstance(pagination, dict) else None
+        if not isinstance(link, str) or not count:
+            return False
+        data = answer.json()["data"]
+        # A list that does not slice its data sends the same page for ever; ends and size identify
+        # it.
+        seen = (count, repr(data[0]), repr(data[-1]))
+        if _leads_elsewhere(link, session.settings.origin.root):
+            shown = printable(link, 200)
+            self.error = OriginError(f"the link to the next page leads elsewhere: {shown}")
+            return False
+        number, size = _parameters_of(link)
+        if number is None or number <= self.number or seen == self._seen:
+            _log.warning(
+                "%s: page %d leads in a circle (next is %s); the list ends here",
+                answer.call.template,
+                self.number,
+                printable(link, 200),
+            )
+            return False
+        self.number, self._seen = number, seen
+        self.query = {**self.query, "pageNum": number}
+        if size is not None:
+            self.query["maxResults"] = size
+        return True
+
+
+def _leads_elsewhere(link: str, root: str) -> bool:
+    # Some parsers read a backslash or a control character as the start of a host.
+    if "\\" in link or not link.isprintable() or link.startswith("//"):
+        return True
+    try:
+        parts, own = urlsplit(link), urlsplit(root)
+        if not parts.scheme and not parts.netloc:
+            return False
+        return parts.username is not None or (parts.scheme, parts.hostname, _port(parts)) != (
+            own.scheme,
+            own.hostname,
+            _port(own),
+        )
+    except ValueError:
+        return True
+
+
+def _parameters_of(link: str) -> tuple[int | None, int | None]:
+    """Page number and page size of a link, None where it has none that can be used."""
+    try:
+        query = parse_qs(urlsplit(link).query, max_num_fields=100)
+    except ValueError:
+        return None, None
+    number, size = _decimal(query.get("pageNum")), _decimal(query.get("maxResults"))
+    return number, size if size is not None and 1 <= size <= 100 else None
+
+
+def _port(parts: Any) -> int:
+    return parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _decimal(values: list[str] | None) -> int | None:
+    text = values[-1] if values else ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
+
+
+class _Pages(Generic[T]):
+    """What both pagers share: the list's request for any page, and reading an answer."""
+
+    __slots__ = ("_first", "_operation", "_query", "_session", "_start", "_target")
+
+    def __init__(
+        self,
+        session: Session,
+        operation: Operation[T],
+        path: tuple[object, ...],
+        query: Mapping[str, object] | None,
+        page_size: int | None,
+        start_page: int | None,
+    ) -> None:
+        self._session = session
+        self._operation = operation
+        self._query = {**(query or {}), **page_parameters(page_size, start_page)}
+        self._start = start_page or 1
+        # Also checks the arguments: a list that cannot be asked for fails here, not at its first
+        # item.
+        self._target = session.call(operation, path, self._query)
+        self._first: Answer | None = None
+
+    def _call_for(self, query: Mapping[str, object]) -> Call:
+        call = self._target
+        if query is self._query:
+            return call
+        return Call(
+            call.method,
+            call.path,
+            call.template,
+            encode_query(query),
+            is_global=call.is_global,
+        )
+
+    def _call_for_first(self) -> Call:
+        # Page 3 of pages of 20 begins elsewhere than page 3 of pages of one.
+        return self._target if self._start > 1 else self._call_for({**self._query, "maxResults": 1})
+
+    def _take_first(self) -> Answer | None:
+        first, self._first = self._first, None
+        return first
+
+    def _page(self, answer: Answer, number: int) -> Page[T]:
+        items = decode_list(self._operation, answer)
+        return Page(items, number, answer.request_id, answer.warnings)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation.name}>"
+
+
+class Pager(_Pages[T]):
+    """The items of a list. Pages are fetched as they are reached; each loop begins anew.
+
+    for farm in scalr.user.farms.list(): ...
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(
+        self,
+        client: Scalr,
+        operation: Operation[T],
+        path: tuple[object, ...],
+        query: Mapping[str, object] | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> None:
+        super().__init__(client._session, operation, path, query, page_size, start_page)
+        self._client = client
+
+    def pages(self) -> Generator[Page[T], None, None]:
+        """The pages one after the other; `page.number` is where a later walk can `start_page`."""
+        walk = _Walk(self._start, self._query)
+        answer = self._take_first()
+        while True:
+            if answer is None:
+                answer = self._client._perform(self._call_for(walk.query))
+            page = self._page(answer, walk.number)
+            first = walk.number == self._start
+            more = walk.advance(self._session, answer, len(page))
+            if page or first:
+                yield page
+            if walk.error is not None:
+                raise walk.error
+            if not more:
+                return
+            answer = None
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page
+
+    def first(self) -> T | None:
+        """The first item, None if there is none. Asks for one item, unless the list has a
+        `start_page`.
+        """
+        page = self._page(self._client._perform(self._call_for_first()), self._start)
+        return page[0] if page else None
+
+    def all(self) -> list[T]:
+        """All items in one list."""
+        return list(self)
+
+    def _fetch_first(self) -> None:
+        self._first = self._client._perform(self._target)
+
+
+class AsyncPager(_Pages[T]):
+    """The items of a list. Pages are fetched as they are reached; each loop begins anew.
+
+    async for farm in scalr.user.farms.list(): ...
+    """
+
+    __slots__ = ("_ahead", "_client")
+
+    def __init__(
+        self,
+        client: AsyncScalr,
+        operation: Operation[T],
+        path: tuple[object, ...],
+        query: Mapping[str, object] | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> None:
+        super().__init__(client._session, operation, path, query, page_size, start_page)
+        self._client = client
+        self._ahead = False
+
+    def prefetch(self) -> AsyncPager[T]:
+        """The same list, which fetches the next page while the present one is being used."""
+        other: AsyncPager[T] = object.__new__(AsyncPager)
+        for name in (*_Pages.__slots__, "_client"):
+            setattr(other, name, getattr(self, name))
+        other._ahead = True
+        return other
+
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
+        """The pages one after the other; `page.number` is where a later walk can `start_page`."""
+        import asyncio
+
+        walk = _Walk(self._start, self._query)
+        answer = self._take_first()
+        coming: asyncio.Task[Answer] | None = None
+        try:
+            while True:
+                if coming is not None:
+                    answer, coming = await coming, None
+                elif answer is None:
+                    answer = await self._client._perform(self._call_for(walk.query))
+                page = self._page(answer, walk.number)
+                first = walk.number == self._start
+                more = walk.advance(self._session, answer, len(page))
+                if more and self._ahead:
+                    following = self._client._perform(self._call_for(walk.query))
+                    coming = asyncio.create_task(following)
+                if page or first:
+                    yield page
+                if walk.error is not None:
+                    raise walk.error
+                if not more:
+                    return
+                answer = None
+        finally:
+            if coming is not None:
+                coming.cancel()
+                await asyncio.gather(coming, return_exceptions=True)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        pages = self.pages()
+        try:
+            async for page in pages:
+                for item in page:
+                    yield item
+        finally:
+            # A loop that is left early would keep the task of the next page until garbage
+            # collection.
+            await pages.aclose()
+
+    async def first(self) -> T | None:
+        """The first item, None if there is none. Asks for one item, unless the list has a
+        `start_page`.
+        """
+        page = self._page(await self._client._perform(self._call_for_first()), self._start)
+        return page[0] if page else None
+
+    async def all(self) -> list[T]:
+        """All items in one list."""
+        return [item async for item in self]
+
+    async def _fetch_first(self) -> None:
+        self._first = await self._client._perform(self._target)

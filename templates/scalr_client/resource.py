@@ -1,0 +1,82 @@
+"""The base of the generated resources: an operation and its arguments become a call or a pager."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from .pager import AsyncPager, Pager
+
+if TYPE_CHECKING:
+    from .client import AsyncScalr, Scalr
+    from .request import Operation
+
+T = TypeVar("T")
+
+
+class Resource:
+    """A group of operations of one client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Scalr) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _call(
+        self,
+        op: Operation[T],
+        path: tuple[object, ...],
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> T:
+        client = self._client
+        return client._execute(op, client._session.call(op, path, query, body))
+
+    def _list(
+        self,
+        op: Operation[T],
+        path: tuple[object, ...],
+        *,
+        query: Mapping[str, object] | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> Pager[T]:
+        return Pager(self._client, op, path, query, page_size, start_page)
+
+
+class AsyncResource:
+    """A group of operations of one async client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncScalr) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    async def _call(
+        self,
+        op: Operation[T],
+        path: tuple[object, ...],
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> T:
+        client = self._client
+        return await client._execute(op, client._session.call(op, path, query, body))
+
+    def _list(
+        self,
+        op: Operation[T],
+        path: tuple[object, ...],
+        *,
+        query: Mapping[str, object] | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
+    ) -> AsyncPager[T]:
+        return AsyncPager(self._client, op, path, query, page_size, start_page)

@@ -1,0 +1,191 @@
+"""FakeScalr: the parts of a fake host put together, and what a test sees of them."""
+
+from __future__ import annotations
+
+import random
+import string
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from . import world
+from .app import App, Seen, Settings
+from .checks import ApiKey
+from .contract import SCOPES, load
+from .faults import Faults
+from .resources import Host
+from .seeding import seed_object
+from .server import Server
+from .store import Store
+
+if TYPE_CHECKING:
+    from scalr_client import AsyncScalr, Scalr
+
+_KEY_LETTERS = string.ascii_uppercase + string.digits
+_SECRET_LETTERS = string.ascii_letters + string.digits
+
+
+class FakeScalr:
+    """A fake host, serving between `with` and the end of the block, or `start` and `stop`.
+
+    seed: the same seed gives the same keys, ids and faults. analytics, clouds: what the
+    installation has, as in the definitions it serves. rate_limit: requests a minute for each key,
+    None for no limit. clock_skew: seconds that its clock is ahead. delete_mode: "204" answers a
+    deletion without a body, "200" with an envelope, as old hosts do. settle_reads: how often an
+    object must be read before a launch, stop or execution comes to its end. clock: the time, in
+    seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        analytics: bool = True,
+        clouds: Sequence[str] | None = None,
+        rate_limit: int | None = None,
+        clock_skew: float = 0.0,
+        delete_mode: Literal["204", "200"] = "204",
+        settle_reads: int = 0,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        if delete_mode not in ("204", "200"):
+            raise ValueError('delete_mode must be "204" or "200"')
+        self._address = (host, port)
+        self._server: Server | None = None
+        chance = random.Random(seed)  # noqa: S311  keys of a fake, the same each time
+        self.key_id, self.secret_key = _new_key(chance)
+        self.global_key_id, self.global_secret_key = _new_key(chance)
+        self.env_id = world.ENV_ID
+        self.account_id = world.ACCOUNT_ID
+        self._seed = seed
+        self._app = App(
+            host=Host(Store(seed), settle_reads=settle_reads, analytics=analytics),
+            scopes={scope: load(scope) for scope in SCOPES},
+            faults=Faults(seed),
+            settings=Settings(
+                rate_limit=rate_limit,
+                clock_skew=clock_skew,
+                delete_mode=delete_mode,
+                analytics=analytics,
+                clouds=None if clouds is None else tuple(clouds),
+            ),
+            clock=clock,
+            seed=seed,
+        )
+        self.reset()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        where = self.url if self._server is not None else "not started"
+        return f"<FakeScalr {where}>"
+
+    def start(self) -> Self:
+        """Serve, and return when connections are accepted."""
+        if self._server is None:
+            self._server = Server(self._app, *self._address)
+            self._server.start()
+        return self
+
+    def stop(self) -> None:
+        """Stop serving; what is stored stays readable."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def reset(self) -> None:
+        """Begin anew: the world of the start, its two keys, no faults, nothing received."""
+        app = self._app
+        own = ApiKey(self.key_id, self.secret_key, world.USER_ID)
+        other = ApiKey(
+            self.global_key_id, self.global_secret_key, world.GLOBAL_USER_ID, ("global",)
+        )
+        with app.lock:
+            app.host.store = Store(self._seed)
+            world.build(app.host.store, app.settings.clouds, app.settings.analytics)
+            app.keys = {key.key_id: key for key in (own, other)}
+            app.faults.clear()
+            app.faults.injected.clear()
+            app.requests.clear()
+
+    @property
+    def url(self) -> str:
+        """Where it serves, `http://127.0.0.1:PORT`; RuntimeError while it does not."""
+        if self._server is None:
+            raise RuntimeError("FakeScalr is not started")
+        return f"http://{self._server.host}:{self._server.port}"
+
+    @property
+    def settings(self) -> Settings:
+        """How it behaves; may be changed while it serves."""
+        return self._app.settings
+
+    @property
+    def faults(self) -> Faults:
+        """What it is told to do wrong, and what it did: see `FAULTS`."""
+        return self._app.faults
+
+    @property
+    def requests(self) -> deque[Seen]:
+        """What it received, the oldest first; the newest 100,000 are kept, without secrets."""
+        return self._app.requests
+
+    @property
+    def store(self) -> Store:
+        """What it remembers."""
+        return self._app.host.store
+
+    def add_key(self, key: ApiKey) -> None:
+        """Let one more API key in, or replace one."""
+        with self._app.lock:
+            self._app.keys[key.key_id] = key
+
+    def seed(self, resource: str, /, **properties: Any) -> dict[str, Any]:
+        """Store an object without asking what a host would say, and give it as it is stored.
+
+        resource: scope and path, as in `user.farms` or `user.farm_roles`; properties by wire name.
+        What is left out gets a host's defaults. Raises ValueError for an unknown resource.
+        """
+        with self._app.lock:
+            return seed_object(self._app, resource, properties)
+
+    def client(self, **options: Any) -> Scalr:
+        """A client of this host with its keys, environment and account; options override them."""
+        from scalr_client import Scalr
+
+        return Scalr(**{**self._options(), **options})
+
+    def async_client(self, **options: Any) -> AsyncScalr:
+        """The same for `AsyncScalr`."""
+        from scalr_client import AsyncScalr
+
+        return AsyncScalr(**{**self._options(), **options})
+
+    def _options(self) -> dict[str, Any]:
+        return {
+            "url": self.url,
+            "key_id": self.key_id,
+            "secret_key": self.secret_key,
+            "global_key_id": self.global_key_id,
+            "global_secret_key": self.global_secret_key,
+            "env_id": self.env_id,
+            "account_id": self.account_id,
+        }
+
+
+def _new_key(chance: random.Random) -> tuple[str, str]:
+    key_id = "APIK" + "".join(chance.choices(_KEY_LETTERS, k=16))
+    return key_id, "".join(chance.choices(_SECRET_LETTERS, k=40))

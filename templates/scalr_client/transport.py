@@ -1,0 +1,402 @@
+"""Sending: one signed request out, one whole answer or one failure back. The only doubled step.
+
+Redirects are not followed, cookies are not kept, and the answer's size is bounded while it is
+unpacked.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import threading
+import time
+import zlib
+from collections.abc import Callable
+from functools import lru_cache
+from http.cookiejar import CookieJar
+from typing import Any, NoReturn
+
+import httpx
+
+from .errors import ArgumentError, ClientClosedError, ConfigurationError
+from .guard import SignedRequest
+from .request import Call
+from .response import Answer
+from .settings import Origin
+
+# Apache closes an idle connection after 5 s by default; a POST sent just then would be lost.
+KEEPALIVE_SECONDS = 4.0
+MAX_CONNECTIONS = 100
+
+# Requests are signed before httpx sees them, and a given client's own authentication is not used.
+_SIGNED_ALREADY = httpx.Auth()
+
+
+class Failure:
+    """An attempt that brought no whole answer: `kind` says where it ended."""
+
+    __slots__ = ("kind", "may_have_executed", "reason", "retryable")
+
+    def __init__(
+        self, kind: str, reason: str, *, may_have_executed: bool, retryable: bool = True
+    ) -> None:
+        self.kind = kind
+        """`connect`, `timeout`, `broken` (sent, and no whole answer came) or `size`."""
+        self.reason = reason
+        self.may_have_executed = may_have_executed
+        self.retryable = retryable
+
+
+# Raised before any byte of the request has left.
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+def failure_of(error: httpx.HTTPError | httpx.InvalidURL) -> Failure:
+    """What an exception of httpx means. The exception is not kept: it holds the signed headers."""
+    kind = "timeout" if isinstance(error, httpx.TimeoutException) else "broken"
+    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    if not isinstance(error, _NOT_SENT):
+        return Failure(kind, reason, may_have_executed=True)
+    kind = kind if kind == "timeout" else "connect"
+    refused = _certificate_problem(error)
+    if refused is None:
+        return Failure(kind, reason, may_have_executed=False)
+    reason = f"the host's certificate is not accepted: {refused}; pass ca_file for a CA of your own"
+    return Failure(kind, reason, may_have_executed=False, retryable=False)
+
+
+def _certificate_problem(error: BaseException | None) -> str | None:
+    for _ in range(10):
+        if error is None:
+            break
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return error.verify_message or str(error)
+        error = error.__cause__ or error.__context__
+    return None
+
+
+class _Body:
+    """Collects an answer's body, unpacks gzip, and never holds more than the limit."""
+
+    __slots__ = ("_chunks", "_gzip", "_limit", "_size", "refusal")
+
+    def __init__(self, headers: httpx.Headers, limit: int) -> None:
+        encoding = headers.get("content-encoding", "identity").strip().lower() or "identity"
+        length = headers.get("content-length", "")
+        self._limit = limit
+        self._size = 0
+        self._chunks: list[bytes] = []
+        self._gzip = zlib.decompressobj(31) if encoding in ("gzip", "x-gzip") else None
+        self.refusal: str | None = None
+        if self._gzip is None and encoding != "identity":
+            self.refusal = (
+                f"the answer is packed in a way that was not asked for: {encoding[:40]!r}"
+            )
+        elif length.isascii() and length.isdigit() and int(length[:18]) > limit:
+            self.refusal = self._too_long()
+
+    def _too_long(self) -> str:
+        return f"the answer is longer than max_response_bytes ({self._limit})"
+
+    def feed(self, chunk: bytes) -> bool:
+        """Takes a piece; False when enough is known to stop reading."""
+        while chunk and self.refusal is None:
+            packed = self._gzip
+            if packed is None:
+                piece, chunk = chunk, b""
+            else:
+                try:
+                    piece = packed.decompress(chunk, self._limit - self._size + 1)
+                except zlib.error:
+                    self.refusal = "the answer's gzip data is broken"
+                    break
+                chunk = packed.unconsumed_tail or packed.unused_data
+                if packed.eof and chunk:
+                    self._gzip = zlib.decompressobj(31)
+            self._size += len(piece)
+            self._chunks.append(piece)
+            if self._size > self._limit:
+                self.refusal = self._too_long()
+        return self.refusal is None
+
+    def finish(self) -> bytes:
+        if self._gzip is not None and self._chunks and not self._gzip.eof and self.refusal is None:
+            self.refusal = "the answer's gzip data ends too early"
+        return self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
+
+
+class TransportOptions:
+    """How connections are made; see `Scalr` for each."""
+
+    __slots__ = ("ca_file", "http_client", "max_bytes", "proxy", "transport", "trust_env", "verify")
+
+    def __init__(
+        self,
+        *,
+        verify: bool | ssl.SSLContext,
+        ca_file: str | os.PathLike[str] | None,
+        proxy: str | None,
+        trust_env: bool,
+        transport: Any,
+        http_client: Any,
+        max_bytes: int,
+    ) -> None:
+        self.verify = verify
+        self.ca_file = ca_file
+        self.proxy = proxy
+        self.trust_env = trust_env
+        self.transport = transport
+        self.http_client = http_client
+        self.max_bytes = max_bytes
+
+    def context(self, secure: bool) -> ssl.SSLContext | bool:
+        """What httpx is to verify with."""
+        if isinstance(self.verify, ssl.SSLContext):
+            return self.verify
+        if not self.verify:
+            return False
+        if self.ca_file is not None:
+            try:
+                return ssl.create_default_context(cafile=os.fspath(self.ca_file))
+            except (OSError, ssl.SSLError) as error:
+                why = error.strerror or str(error)
+            raise ConfigurationError(f"ca_file cannot be used: {why}", setting="ca_file")
+        # Reading the certificate bundle takes longer than a call; plain http has no use for it. A
+        # context without any certificate trusts nobody, should a proxy speak TLS after all.
+        return True if secure or self.proxy is not None else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class _Link:
+    """What the sync and the async link to one host share."""
+
+    def __init__(self, origin: Origin, options: TransportOptions) -> None:
+        self.origin = origin
+        self.options = options
+        self.closed = False
+        self._lock = threading.Lock()
+        self._url = lru_cache(maxsize=512)(self._make_url)
+
+    def _make_url(self, target: str) -> httpx.URL:
+        """Parsing a URL costs as much as signing, so that of a repeated target is kept."""
+        sent = self.origin.prefix + target
+        try:
+            url = httpx.URL(self.origin.root + sent)
+        except httpx.InvalidURL as error:
+            wrong = str(error)
+        else:
+            if url.raw_path == sent.encode("ascii") and url.netloc == self.origin.host_header:
+                return url
+            wrong = "it would be rewritten on its way"
+        raise ArgumentError(f"this path cannot be sent as it is: {wrong}")
+
+    def request(
+        self, call: Call, headers: list[tuple[bytes, bytes]], timeouts: dict[str, float | None]
+    ) -> SignedRequest:
+        """A request ready to be sent; `headers` are all of them but length and type of the body."""
+        if call.body:
+            headers.append((b"Content-Type", b"application/json"))
+            headers.append((b"Content-Length", b"%d" % len(call.body)))
+        elif call.method in ("POST", "PATCH", "PUT"):
+            headers.append((b"Content-Length", b"0"))
+        return SignedRequest(
+            call.method,
+            self._url(call.target),
+            headers=headers,
+            stream=httpx.ByteStream(call.body),
+            extensions={"timeout": timeouts},
+        )
+
+    def _client_arguments(self) -> dict[str, Any]:
+        options = self.options
+        return {
+            "verify": options.context(self.origin.secure),
+            "proxy": options.proxy,
+            "trust_env": options.trust_env,
+            "transport": options.transport,
+            "cookies": _NoCookies(),
+            "follow_redirects": False,
+            "limits": httpx.Limits(
+                max_connections=MAX_CONNECTIONS,
+                max_keepalive_connections=MAX_CONNECTIONS,
+                keepalive_expiry=KEEPALIVE_SECONDS,
+            ),
+        }
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("connections cannot be pickled")
+
+
+class _NoCookies(CookieJar):
+    """Keeps no cookie: an API call must not depend on the one before it."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        return None
+
+
+_TOO_SLOW = Failure(
+    "timeout", "the deadline of the call passed while the answer came in", may_have_executed=True
+)
+
+
+def _closed() -> ClientClosedError:
+    return ClientClosedError("the client is closed")
+
+
+class Link(_Link):
+    """Connections of a sync client, shared by its copies; opened with the first request."""
+
+    def __init__(self, origin: Origin, options: TransportOptions) -> None:
+        super().__init__(origin, options)
+        if options.http_client is not None and not isinstance(options.http_client, httpx.Client):
+            raise ConfigurationError("http_client must be an httpx.Client", setting="http_client")
+        self._client: httpx.Client | None = options.http_client
+        self._process = os.getpid()
+
+    def _open(self) -> httpx.Client:
+        with self._lock:
+            if self.closed:
+                raise _closed()
+            if (
+                self._process != os.getpid()
+                and self._client is self.options.http_client is not None
+            ):
+                raise ClientClosedError("a given http_client cannot be used after a fork")
+            if self._client is None or self._process != os.getpid():
+                # After a fork the old connections belong to the parent and are left to it.
+                self._client = httpx.Client(**self._client_arguments())
+                self._process = os.getpid()
+            return self._client
+
+    def send(
+        self,
+        call: Call,
+        request: SignedRequest,
+        until: float | None,
+        monotonic: Callable[[], float],
+    ) -> Answer | Failure:
+        """The answer to one attempt. `until` bounds the reading of the body, on the given clock."""
+        client = self._client
+        if client is None or self.closed or self._process != os.getpid():
+            client = self._open()
+        elif client.is_closed:
+            raise _closed()
+        started = time.perf_counter()
+        try:
+            response = client.send(
+                request, stream=True, auth=_SIGNED_ALREADY, follow_redirects=False
+            )
+            try:
+                body = _Body(response.headers, self.options.max_bytes)
+                if response.is_stream_consumed:
+                    # An event hook has read it, or a test's transport had it whole.
+                    body = _whole(response.content, self.options.max_bytes)
+                elif body.refusal is None:
+                    for chunk in response.stream:  # type: ignore[union-attr]  # sync here
+                        if not body.feed(chunk):
+                            break
+                        if until is not None and monotonic() > until:
+                            return _TOO_SLOW
+            finally:
+                response.close()
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            return failure_of(error)
+        return _answer(call, response, body, started)
+
+    def close(self) -> None:
+        """Closes the connections, unless they belong to a given http_client."""
+        with self._lock:
+            self.closed = True
+            client, self._client = self._client, None
+        if client is not None and client is not self.options.http_client:
+            client.close()
+
+
+class AsyncLink(_Link):
+    """Connections of an async client, shared by its copies; bound to one event loop."""
+
+    def __init__(self, origin: Origin, options: TransportOptions) -> None:
+        super().__init__(origin, options)
+        given = options.http_client
+        if given is not None and not isinstance(given, httpx.AsyncClient):
+            raise ConfigurationError(
+                "http_client must be an httpx.AsyncClient", setting="http_client"
+            )
+        self._client: httpx.AsyncClient | None = None
+        self._loop: object = None
+
+    def _open(self, loop: object) -> httpx.AsyncClient:
+        if self.closed:
+            raise _closed()
+        if self._loop is not None:
+            raise ClientClosedError(
+                "an AsyncScalr belongs to the event loop of its first call: make one inside each"
+                " asyncio.run()"
+            )
+        self._loop = loop
+        self._client = self.options.http_client or httpx.AsyncClient(**self._client_arguments())
+        return self._client
+
+    async def send(
+        self,
+        call: Call,
+        request: SignedRequest,
+        until: float | None,
+        monotonic: Callable[[], float],
+    ) -> Answer | Failure:
+        """As `Link.send`; here `until` bounds the whole attempt."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        client = self._client
+        if client is None or self.closed or loop is not self._loop:
+            client = self._open(loop)
+        elif client.is_closed:
+            raise _closed()
+        started = time.perf_counter()
+        try:
+            async with asyncio.timeout(None if until is None else until - monotonic()):
+                response = await client.send(
+                    request, stream=True, auth=_SIGNED_ALREADY, follow_redirects=False
+                )
+                try:
+                    body = _Body(response.headers, self.options.max_bytes)
+                    if response.is_stream_consumed:
+                        body = _whole(response.content, self.options.max_bytes)
+                    elif body.refusal is None:
+                        async for chunk in response.stream:  # type: ignore[union-attr]
+                            if not body.feed(chunk):
+                                break
+                finally:
+                    await response.aclose()
+        except TimeoutError:
+            return _TOO_SLOW
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            return failure_of(error)
+        return _answer(call, response, body, started)
+
+    async def close(self) -> None:
+        """Closes the connections, unless they belong to a given http_client."""
+        self.closed = True
+        client, self._client = self._client, None
+        if client is not None and client is not self.options.http_client:
+            await client.aclose()
+
+
+def _whole(content: bytes, limit: int) -> _Body:
+    body = _Body(httpx.Headers(), limit)
+    body.feed(content)
+    return body
+
+
+def _answer(call: Call, response: httpx.Response, body: _Body, started: float) -> Answer | Failure:
+    content = body.finish()
+    if body.refusal is not None:
+        return Failure("size", body.refusal, may_have_executed=True, retryable=False)
+    elapsed = (time.perf_counter() - started) * 1000
+    return Answer(call, response.status_code, response.headers.raw, content, elapsed)

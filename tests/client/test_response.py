@@ -1,0 +1,210 @@
+"""Answers that are odd, broken, huge or hostile."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from clients import Both
+from loopback import Loopback, Reply, envelope, page
+from scalr_client.errors import (
+    DecodingError,
+    ResponseTooLargeError,
+    ScalrConnectionError,
+    ScalrError,
+    ScalrTimeoutError,
+)
+
+Serve = Callable[..., Loopback]
+JSON = b'{"meta":{"requestId":"r"},"data":{"id":7},"warnings":[]}'
+
+
+def test_gzip_is_asked_for_and_unpacked(both: Both, serve: Serve) -> None:
+    two_members = gzip.compress(JSON[:20]) + gzip.compress(JSON[20:])
+    host = serve(
+        Reply(body=gzip.compress(JSON), headers={"Content-Encoding": "gzip"}),
+        Reply(body=two_members, headers={"Content-Encoding": "gzip"}),
+    )
+    scalr = both.client(host.url)
+    assert both.run(scalr.user.farms.get(7)).id == 7
+    assert both.run(scalr.user.farms.get(7)).id == 7
+    assert host.requests[0].header("accept-encoding") == "gzip"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [
+        ("gzip", b"not gzip"),
+        ("gzip", gzip.compress(JSON)[:-12]),
+        ("br", JSON),
+        ("deflate", zlib.compress(JSON)),
+        ("gzip, gzip", gzip.compress(gzip.compress(JSON))),
+    ],
+)
+def test_packing_that_cannot_be_undone_is_a_decoding_error(
+    both: Both, serve: Serve, encoding: str, body: bytes
+) -> None:
+    host = serve(Reply(body=body, headers={"Content-Encoding": encoding}))
+    with pytest.raises(DecodingError):
+        both.run(both.client(host.url).user.farms.get(7))
+    assert len(host.requests) == 1
+
+
+def test_a_bomb_is_stopped_at_the_limit(both: Both, serve: Serve) -> None:
+    bomb = gzip.compress(b" " * 200_000_000, compresslevel=1)
+    host = serve(Reply(body=bomb, headers={"Content-Encoding": "gzip"}))
+    scalr = both.client(host.url, max_response_bytes=1_000_000)
+    with pytest.raises(ResponseTooLargeError, match="1000000"):
+        both.run(scalr.user.farms.get(7))
+
+
+def test_an_answer_longer_than_the_limit_is_not_read(both: Both, serve: Serve) -> None:
+    endless = (b"x" * 65536 for _ in range(10_000))
+    host = serve(
+        Reply(body=JSON + b" " * 2000),
+        Reply(chunks=endless),
+        Reply(body=b"", headers={"Content-Length": "9999999999999"}),
+    )
+    scalr = both.client(host.url, max_response_bytes=1000)
+    for _ in range(3):
+        with pytest.raises(ResponseTooLargeError):
+            both.run(scalr.user.farms.get(7))
+    assert len(host.requests) == 3
+
+
+def test_an_answer_that_drips_ends_with_the_deadline(both: Both, serve: Serve) -> None:
+    host = serve(Reply(chunks=(b" " for _ in range(1000)), pause=0.05))
+    scalr = both.client(host.url, deadline=0.4, retries=0)
+    with pytest.raises(ScalrTimeoutError, match="deadline"):
+        both.run(scalr.user.farms.get(7))
+
+
+def test_an_answer_that_does_not_come_ends_with_the_timeout(both: Both, serve: Serve) -> None:
+    host = serve(Reply(body=JSON, delay=2))
+    scalr = both.client(host.url, timeout=0.2, retries=0)
+    with pytest.raises(ScalrTimeoutError) as caught:
+        both.run(scalr.user.farms.create(name="x"))
+    assert caught.value.may_have_executed
+    assert "UnicityViolation" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<html>\x1b[31mlog in\r\n</html>",
+        b"\xff\xfe{}",
+        b'{"data": NaN}',
+        b'{"data": {"id": 1',
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b"[]",
+        b"null",
+        b'"text"',
+        b"17",
+        b"{}",
+        b'{"data": null}',
+        b'{"data": 5}',
+        b'{"data": "x"}',
+        b'{"data": [1]}',
+        b'{"data": {"id": ' + b"9" * 5000 + b"}}",
+        b"",
+        b"   ",
+    ],
+)
+def test_a_body_that_is_no_envelope_is_a_typed_error(
+    both: Both, serve: Serve, body: bytes
+) -> None:
+    host = serve(Reply(body=body))
+    scalr = both.client(host.url)
+    try:
+        both.run(scalr.user.farms.get(7))
+    except DecodingError as error:
+        text = str(error)
+        assert error.status == 200
+        assert "GET /api/v1beta0/user/{envId}/farms/{farmId}/" in text
+        assert text.isprintable()
+        assert len(text) < 1500
+    else:
+        assert body.startswith(b'{"data": {"id": 9') or body == b'{"data": [1]}'
+    with pytest.raises(DecodingError):
+        both.items(scalr.user.farms.list())
+
+
+def test_the_pointer_of_a_bad_item_says_which(both: Both, serve: Serve) -> None:
+    host = serve(Reply(body=page([{"id": 1}, 5])))
+    with pytest.raises(DecodingError) as caught:
+        both.items(both.client(host.url).user.farms.list())
+    assert caught.value.pointer.startswith("/data/1")
+    assert caught.value.request_id == "req-1"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        envelope({"id": 1}, warnings="x", errors=5, pagination=[]),
+        {"meta": [], "data": {"id": 1}, "warnings": [None, 5, {"code": 1}, {"message": []}]},
+        {"data": {"id": 1, "to_dict": 1, "__class__": 2, "self": 3}},
+        {"meta": {"requestId": 5}, "data": {"id": 1}},
+    ],
+)
+def test_an_odd_envelope_does_not_hurt(both: Both, serve: Serve, body: Any) -> None:
+    host = serve(Reply(body=body))
+    assert both.run(both.client(host.url).user.farms.get(1)).id == 1
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 204])
+@pytest.mark.parametrize("body", [b"", b'{"data": null}', b'{"meta": {}}'])
+def test_a_write_may_be_answered_without_data(
+    both: Both, serve: Serve, status: int, body: bytes
+) -> None:
+    host = serve(Reply(status, body=b"" if status == 204 else body))
+    scalr = both.client(host.url)
+    assert both.run(scalr.user.farms.delete(1)) is None
+    assert both.run(scalr.user.farms.launch(1)) is None
+
+
+def test_a_write_answered_by_a_login_page_is_an_error(both: Both, serve: Serve) -> None:
+    host = serve(Reply(body=b"<html>log in</html>", headers={"Content-Type": "text/html"}))
+    scalr = both.client(host.url)
+    with pytest.raises(DecodingError, match="log in"):
+        both.run(scalr.user.farms.delete(1))
+
+
+def test_a_cut_answer_of_a_write_is_not_repeated_and_says_so(both: Both, serve: Serve) -> None:
+    host = serve(Reply(body=JSON, cut=True))
+    with pytest.raises(ScalrConnectionError) as caught:
+        both.run(both.client(host.url).user.farms.create(name="x"))
+    assert caught.value.may_have_executed
+    assert len(host.requests) == 1
+
+
+def test_garbage_instead_of_http_is_a_connection_error(both: Both) -> None:
+    import socket
+    import threading
+
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def talk() -> None:
+        for _ in range(2):
+            connection, _ = listener.accept()
+            connection.recv(1000)
+            connection.sendall(b"\0\1\2 garbage\r\n\r\n")
+            connection.close()
+
+    threading.Thread(target=talk, daemon=True).start()
+    scalr = both.client(f"http://127.0.0.1:{listener.getsockname()[1]}", retries=0)
+    with pytest.raises(ScalrConnectionError):
+        both.run(scalr.user.farms.get(1))
+    listener.close()
+
+
+def test_a_redirect_to_nonsense_is_still_an_error_of_this_package(
+    both: Both, serve: Serve
+) -> None:
+    for location in ("http://[", "\x01", "http://%zz", "mailto:x", "http://" + "a" * 3000):
+        host = serve(Reply(302, headers={"Location": location}))
+        with pytest.raises(ScalrError):
+            both.run(both.client(host.url, retries=0).user.farms.get(1))

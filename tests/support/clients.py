@@ -1,0 +1,72 @@
+"""Both clients behind one face, and a clock that does not wait."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from loopback import KEY_ID, SECRET
+from scalr_client import AsyncScalr, Scalr
+from scalr_client.clock import Clock
+
+
+class IdleClock(Clock):
+    """Starts at a fixed time; sleeping moves it on and costs nothing."""
+
+    __slots__ = ("slept", "time")
+
+    def __init__(self, time: float = 1_795_441_500.0) -> None:
+        self.time = time
+        self.slept: list[float] = []
+
+    def now(self) -> float:
+        return self.time
+
+    def monotonic(self) -> float:
+        return self.time
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.time += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+class Both:
+    """Runs the same call on a sync or an async client: what one does, the other must do."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.type: Any = Scalr if kind == "sync" else AsyncScalr
+        self._loop = asyncio.new_event_loop() if kind == "async" else None
+        self._made: list[Any] = []
+
+    def client(self, url: str, **options: Any) -> Any:
+        given = {"key_id": KEY_ID, "secret_key": SECRET, "env_id": 5, "account_id": 1, **options}
+        made = self.type(url, **given)
+        self._made.append(made)
+        return made
+
+    def run(self, value: Any) -> Any:
+        """The result of a call of either client."""
+        if self._loop is None:
+            return value
+        return self._loop.run_until_complete(value)
+
+    def items(self, pager: Any) -> list[Any]:
+        """What a loop over the pager gives."""
+        if self._loop is None:
+            return list(pager)
+
+        async def collect() -> list[Any]:
+            return [item async for item in pager]
+
+        return self._loop.run_until_complete(collect())
+
+    def close(self) -> None:
+        for made in self._made:
+            self.run(made.close() if self._loop is None else made.aclose())
+        if self._loop is not None:
+            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+            self._loop.close()
