@@ -69,7 +69,7 @@ DROPPED: Final = {
 PROSE: Final = {"description", "summary", "title"}
 SETS: Final = {"required", "enum", "x-createOnly", "x-filterable", "x-usedIn", "tags"}
 KEY_ORDER: Final = (
-    "$ref", "in", "name", "type", "format", "title", "version", "description",
+    "$ref", "name", "in", "type", "format", "title", "version", "description",
     "swagger", "operationId", "info", "host", "basePath", "schemes", "consumes", "produces",
     "securityDefinitions", "security", "tags", "paths", "parameters", "responses", "definitions",
     "get", "post", "put", "patch", "delete", "head", "options",

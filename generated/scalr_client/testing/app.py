@@ -137,6 +137,7 @@ class App:
             return Outcome(planned, fault)
         try:
             answer = self._answer(received, match, refusal, operation, fault, meta)
+            answer.encode()
         except Refusal as refused:
             answer = Answer(refused.status, envelopes.failure(meta, refused))
         except Exception:
@@ -149,8 +150,8 @@ class App:
         elif fault is not None and fault.kind == "empty-body":
             answer = Answer(answer.status)
         elif fault is not None and fault.kind == "broken-json":
-            body = answer.body if answer.payload is None else envelopes.encode(answer.payload)
-            answer = Answer(answer.status, body=body[: len(body) // 2] or b"{")
+            answer.encode()
+            answer.body = answer.body[: len(answer.body) // 2] or b"{"
         return Outcome(answer, fault, executed)
 
     def _answer(

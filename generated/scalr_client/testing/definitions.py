@@ -8,6 +8,7 @@ projects and cost centers (and references to them dangle); enums of clouds hold 
 from __future__ import annotations
 
 import copy
+import dataclasses
 import functools
 import json
 import re
@@ -157,6 +158,21 @@ def _cut_analytics(document: dict[str, Any]) -> None:
         document["definitions"].pop(name, None)
     farm = document["definitions"].get("Farm", {})
     farm.get("properties", {}).pop("project", None)
+
+
+def without_analytics(scope: Scope) -> Scope:
+    """The scope as a host with Cost Analytics off answers it."""
+    kept = [
+        operation
+        for operation in scope.operations
+        if not _ANALYTICS_PATHS.match(operation.template.removeprefix(scope.base_path))
+    ]
+    definitions = dict(scope.definitions)
+    if "Farm" in definitions:
+        farm = definitions["Farm"]
+        properties = {key: value for key, value in farm.properties.items() if key != "project"}
+        definitions["Farm"] = dataclasses.replace(farm, properties=properties)
+    return dataclasses.replace(scope, operations=tuple(kept), definitions=definitions)
 
 
 def _cut_clouds(node: object, clouds: Sequence[str]) -> None:

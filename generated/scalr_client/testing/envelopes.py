@@ -47,13 +47,19 @@ class Answer:
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
 
+    def encode(self) -> None:
+        """Turn the envelope into the body; raises TypeError for what is not JSON."""
+        if self.payload is not None:
+            self.body = encode(self.payload)
+            self.payload = None
+
     def response(self) -> Response:
-        """The answer as a Starlette response, encoded as PHP's `json_encode` does."""
-        body = self.body if self.payload is None else encode(self.payload)
+        """The answer as a Starlette response."""
+        self.encode()
         headers = dict(self.headers)
-        if body and "content-type" not in headers:
+        if self.body and "content-type" not in headers:
             headers["content-type"] = CONTENT_TYPE
-        return Response(body, self.status, headers)
+        return Response(self.body, self.status, headers)
 
 
 def encode(payload: object) -> bytes:

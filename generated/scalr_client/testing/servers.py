@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from . import rules
 from .crud import Result, action_body, demand_state
 from .envelopes import Refusal
 from .resources import Call

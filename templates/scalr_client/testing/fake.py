@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from . import world
 from .app import App, Seen, Settings
 from .checks import ApiKey
-from .contract import SCOPES, load
+from .contract import SCOPES, Scope, load
+from .definitions import without_analytics
 from .faults import Faults
 from .resources import Host
 from .seeding import seed_object
@@ -64,7 +65,7 @@ class FakeScalr:
         self._seed = seed
         self._app = App(
             host=Host(Store(seed), settle_reads=settle_reads, analytics=analytics),
-            scopes={scope: load(scope) for scope in SCOPES},
+            scopes={scope: _contract(scope, analytics) for scope in SCOPES},
             faults=Faults(seed),
             settings=Settings(
                 rate_limit=rate_limit,
@@ -184,6 +185,10 @@ class FakeScalr:
             "env_id": self.env_id,
             "account_id": self.account_id,
         }
+
+
+def _contract(scope: str, analytics: bool) -> Scope:
+    return load(scope) if analytics else without_analytics(load(scope))
 
 
 def _new_key(chance: random.Random) -> tuple[str, str]:
