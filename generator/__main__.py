@@ -76,9 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--check", action="store_true", help="compare, write nothing")
     generate.set_defaults(run=_generate)
-    drift = commands.add_parser("drift", help="compare a live host with the contract")
-    drift.set_defaults(run=_drift)
-    drift.add_argument("arguments", nargs=argparse.REMAINDER)
+    commands.add_parser("drift", help="compare a live host with the contract", add_help=False)
     return parser
 
 
@@ -153,10 +151,10 @@ def _generate(args: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _drift(args: argparse.Namespace) -> int:
+def _drift(arguments: Sequence[str]) -> int:
     from .drift import command
 
-    return int(command.main(args.arguments))
+    return command.main(arguments)
 
 
 def guarded(run: Callable[[], int]) -> int:
@@ -185,7 +183,10 @@ def guarded(run: Callable[[], int]) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
-    args = _parser().parse_args(argv)
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["drift"]:  # its options stand beside it; other commands do not load them
+        return guarded(lambda: _drift(arguments[1:]))
+    args = _parser().parse_args(arguments)
     return guarded(lambda: int(args.run(args)))
 
 

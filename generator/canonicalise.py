@@ -304,7 +304,7 @@ def _add_filters(
     parameters += [{"$ref": f"#/parameters/{name}"} for name in PAGING if name not in known]
 
 
-def filter_type(schema: Json, definitions: Json) -> Json:
+def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Json:
     """The type of a query parameter that filters on a property; a reference is given by its key."""
     name = referenced(schema)
     if name:

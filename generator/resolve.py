@@ -116,7 +116,7 @@ class _Resolver:
             for name in sorted(self.reached)
             for inner in self._direct_variants(self.definitions[name])
         }
-        self.enums: dict[str, str] = {}
+        self.enums: dict[tuple[str, tuple[str, ...]], str] = {}
         self.enum_values: dict[str, tuple[Raw, ...]] = {}
         self.enum_keys: dict[str, str] = {}
         self._name_enums()
@@ -216,11 +216,11 @@ class _Resolver:
         taken = set(self.classes.values())
         wanted = [(key, name + "Value" if name in taken else name) for key, name in claims]
         self.enum_keys = resolve(wanted, self.names.enums)
-        for groups in places.values():
+        for wire, groups in places.items():
             for values, owners in groups.items():
                 alias = self.enum_keys[min(owners, key=_owner_rank)]
                 self.enum_values[alias] = tuple(Raw(value) for value in values)
-                self.enums.update(dict.fromkeys(owners, alias))
+                self.enums[wire, values] = alias
 
     def _inherited(self, name: str) -> frozenset[str]:
         """Properties that the class of a definition has from the base of its family."""
@@ -232,7 +232,7 @@ class _Resolver:
     def type_of(self, schema: Json, owner: str, wire: str) -> api.Type:
         """The type of a property or parameter; ``owner`` is its definition, or '?' for a parameter."""
         name = referenced(schema) or referenced(schema.get("x-references", {}))
-        enum = self.enums.get(f"{owner}.{wire}" if owner != "?" else f"?{wire}", "")
+        enum = self.enums.get((wire, _enum_values(schema)), "")
         if schema.get("type") == "array":
             inner = dict(schema.get("items", {}))
             if name and "$ref" not in inner:

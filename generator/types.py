@@ -59,6 +59,13 @@ def query(kind: Type, models: Mapping[str, Model]) -> Code:
     return argument(kind, models)
 
 
+def path(kind: Type, models: Mapping[str, Model]) -> Code:
+    """The annotation of a path parameter: the id, or the object that has it."""
+    if kind.kind in ("model", "key"):
+        return Code(f"{key_type(kind.model, models)} | {identifier(kind.model)}")
+    return attribute(kind)
+
+
 def _argument(kind: Type, models: Mapping[str, Model]) -> Iterator[str]:
     if kind.kind == "list" and kind.item:
         yield f"Sequence[{argument(kind.item, models)}]"

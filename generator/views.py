@@ -150,7 +150,7 @@ def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> Mod
             for module, name in imports
         ),
         type_imports=tuple(type_imports),
-        helpers=Code(import_names(["NOTHING", "Fields", "Model", "new", *types.helpers(body)])),
+        helpers=Code(import_names(_helpers(views, body))),
         classes=views,
         variants=tuple(
             VariantsView(
@@ -162,9 +162,15 @@ def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> Mod
     )
 
 
+def _helpers(classes: Iterable[ClassView], body: str) -> list[str]:
+    given = any("GIVEN" in view.default for each in classes for view in each.attributes)
+    names = ["NOTHING", "Fields", "Model", "new", *types.helpers(body)]
+    return [*names, "GIVEN_BY_HOST"] if given else names
+
+
 def _class(model: Model) -> ClassView:
     own = [each for each in model.properties if each.own]
-    attributes = [_attribute(each) for each in own]
+    attributes = [_attribute(each, model.key) for each in own]
     tag = model.discriminator
     if model.base:
         attributes += _fixed_tag(model)
@@ -190,10 +196,13 @@ def _class(model: Model) -> ClassView:
     )
 
 
-def _attribute(each: Property) -> AttributeView:
+def _attribute(each: Property, key: str) -> AttributeView:
     annotation = types.attribute(each.type)
     if each.required:
         return AttributeView(identifier(each.name), annotation, Code(""))
+    if each.name == key and each.read_only:
+        # Every object of a host has one, so that `farms.get(farm.id)` needs no check for None.
+        return AttributeView(identifier(each.name), annotation, Code(" = GIVEN_BY_HOST"))
     optional = annotation if annotation == "Any" else Code(f"{annotation} | None")
     return AttributeView(identifier(each.name), optional, Code(" = None"))
 
@@ -311,7 +320,9 @@ class _Paint:
 
     def arguments(self, each: Operation) -> tuple[str, list[str]]:
         """The positional part of a signature and the keyword part that is not the body's."""
-        names = [f"{identifier(p.name)}: {types.attribute(p.type)}" for p in each.path_parameters]
+        names = [
+            f"{identifier(p.name)}: {types.path(p.type, self.models)}" for p in each.path_parameters
+        ]
         keywords = [
             f"{identifier(p.name)}: {types.query(p.type, self.models)} | None = None"
             for p in each.query
@@ -437,10 +448,10 @@ def _returns(each: Operation) -> str:
     kind = each.result
     if kind is None:
         return ""
+    if each.is_list:
+        return f"The `{kind.model}` items, fetched page by page as they are iterated."
     if kind.kind == "list" and kind.item:
-        return f"The `{kind.item.model}` items" + (
-            ", fetched page by page as they are iterated." if each.is_list else "."
-        )
+        return f"The `{kind.item.model}` items."
     return f"The `{kind.model}`." if kind.model else "The data of the answer."
 
 

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from .response import ApiWarning as ApiWarning
     from .response import RawResponse as RawResponse
     from .retry import RetryPolicy as RetryPolicy
+    from .waiting import wait_until as wait_until
+    from .waiting import wait_until_async as wait_until_async
 
 __version__: Final = "0.1.0"
 
@@ -88,6 +90,7 @@ _HOMES: Final = {
     "pager": ("AsyncPager", "Page", "Pager"),
     "response": ("ApiWarning", "RawResponse"),
     "retry": ("RetryPolicy",),
+    "waiting": ("wait_until", "wait_until_async"),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -129,6 +132,8 @@ __all__ = [
     "WaitFailedError",
     "WaitTimeoutError",
     "models",
+    "wait_until",
+    "wait_until_async",
     "warm_up",
 ]
 

@@ -154,7 +154,9 @@ class Credentials:
         return self._mac.sign(string)
 
     def __repr__(self) -> str:
-        return f"Credentials({self.key_id[:4]}…{self.key_id[-4:]})"
+        # Also shown for a pair that was refused, in a traceback with local variables.
+        key_id = getattr(self, "key_id", "")
+        return f"Credentials({key_id[:4]}…{key_id[-4:]})"
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError("Credentials are immutable")

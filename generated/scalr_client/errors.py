@@ -160,8 +160,12 @@ class DecodingError(ScalrError):
         if self.pointer:
             text += f" at {printable(self.pointer, 200)}"
         if self.method:
-            text += f" ({self.method} {printable(self.path_template)}, status {self.status}"
-            text += f", request {printable(self.request_id, 80)})" if self.request_id else ")"
+            about = [f"{self.method} {printable(self.path_template)}"]
+            if self.status is not None:
+                about.append(f"status {self.status}")
+            if self.request_id:
+                about.append(f"request {printable(self.request_id, 80)}")
+            text += f" ({', '.join(about)})"
         if self.excerpt:
             text += f"; the body begins: {self.excerpt}"
         return text

@@ -216,7 +216,9 @@ class _Client(Generic[HttpClient, HttpTransport]):
         return self._session.options.retries
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.url}>"
+        # Also shown for a client whose settings were refused, in a traceback with local variables.
+        where = self.url if hasattr(self, "_session") else "not made"
+        return f"<{type(self).__name__} {where}>"
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError("a client is immutable: with_options() makes a changed copy")

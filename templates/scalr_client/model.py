@@ -63,6 +63,9 @@ class Unset:
 UNSET: Any = Unset()
 """The default of keywords that are not sent unless they are given; None is sent as null."""
 
+GIVEN_BY_HOST: Any = None
+"""The default of identifiers that the host gives: None only in a model that is not stored yet."""
+
 
 class Model:
     """Base of everything an API operation takes or gives.

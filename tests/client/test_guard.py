@@ -213,9 +213,7 @@ def test_a_link_gives_only_page_number_and_size(both: Both, serve: Serve) -> Non
     )
     farms = both.items(both.client(host.url).user.farms.list(name="a"))
     assert [farm.id for farm in farms] == [1, 2]
-    assert host.requests[1].target == (
-        "/api/v1beta0/user/5/farms/?maxResults=1&name=a&pageNum=2"
-    )
+    assert host.requests[1].target == ("/api/v1beta0/user/5/farms/?maxResults=1&name=a&pageNum=2")
 
 
 def test_cookies_are_not_kept(both: Both, serve: Serve) -> None:

@@ -86,7 +86,8 @@ def test_filters_are_encoded_once(query: dict[str, object], expected: str) -> No
 
 
 @pytest.mark.parametrize(
-    "value", [datetime(2026, 1, 1), {"a": 1}, b"x", float("nan"), "\ud800", object()]  # noqa: DTZ001
+    "value",
+    [datetime(2026, 1, 1), {"a": 1}, b"x", float("nan"), "\ud800", object()],  # noqa: DTZ001
 )
 def test_a_filter_that_has_no_text_is_refused(value: object) -> None:
     with pytest.raises(ArgumentError):

@@ -114,9 +114,7 @@ def test_an_answer_that_does_not_come_ends_with_the_timeout(both: Both, serve: S
         b"   ",
     ],
 )
-def test_a_body_that_is_no_envelope_is_a_typed_error(
-    both: Both, serve: Serve, body: bytes
-) -> None:
+def test_a_body_that_is_no_envelope_is_a_typed_error(both: Both, serve: Serve, body: bytes) -> None:
     host = serve(Reply(body=body))
     scalr = both.client(host.url)
     try:
@@ -201,9 +199,7 @@ def test_garbage_instead_of_http_is_a_connection_error(both: Both) -> None:
     listener.close()
 
 
-def test_a_redirect_to_nonsense_is_still_an_error_of_this_package(
-    both: Both, serve: Serve
-) -> None:
+def test_a_redirect_to_nonsense_is_still_an_error_of_this_package(both: Both, serve: Serve) -> None:
     for location in ("http://[", "\x01", "http://%zz", "mailto:x", "http://" + "a" * 3000):
         host = serve(Reply(302, headers={"Location": location}))
         with pytest.raises(ScalrError):

@@ -256,10 +256,11 @@ def prepare(fake: FakeScalr, api: Caller, operation: Operation) -> None:
     scope = operation.scope
     level = {"user": ("environment", "5"), "account": ("account", "1"), "global": ("scalr", "")}
     store = fake.store
-    if operation.parameters[-1:] == ("metricName",) or operation.resource == "scaling-metrics":
-        if not store.rows("scaling-metrics", [level[scope]]):
-            metric = {"retrieveMethod": "read", "filePath": "/x", "function": "sum"}
-            fake.seed(f"{scope}.scaling_metrics", name="Own1metric", **metric)
+    if operation.resource == "scaling-metrics" and not store.rows(
+        "scaling-metrics", [level[scope]]
+    ):
+        metric = {"retrieveMethod": "read", "filePath": "/x", "function": "sum"}
+        fake.seed(f"{scope}.scaling_metrics", name="Own1metric", **metric)
     if operation.key_parameter == "roleCategoryId" and not store.rows(
         "role-categories", [level[scope]]
     ):

@@ -64,9 +64,12 @@ class Both:
 
         return self._loop.run_until_complete(collect())
 
+    def close_one(self, scalr: Any) -> None:
+        self.run(scalr.close() if self._loop is None else scalr.aclose())
+
     def close(self) -> None:
         for made in self._made:
-            self.run(made.close() if self._loop is None else made.aclose())
+            self.close_one(made)
         if self._loop is not None:
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
             self._loop.close()

@@ -53,7 +53,7 @@ class AclRolesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `AclRole`.
+            The `AclRole` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -103,7 +103,7 @@ class AsyncAclRolesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `AclRole`.
+            The `AclRole` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

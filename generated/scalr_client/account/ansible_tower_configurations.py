@@ -93,7 +93,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `AnsibleTowerConfiguration`.
+            The `AnsibleTowerConfiguration` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -118,7 +118,7 @@ class AnsibleTowerConfigurationsResource(Resource):
 
     def get(
         self,
-        ansible_tower_configuration_id: AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
         /,
         *,
         account_id: int | None = None,
@@ -241,7 +241,7 @@ class AnsibleTowerConfigurationsResource(Resource):
 
     def update(
         self,
-        ansible_tower_configuration_id: AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
         body: AnsibleTowerConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -313,7 +313,7 @@ class AnsibleTowerConfigurationsResource(Resource):
 
     def delete(
         self,
-        ansible_tower_configuration_id: AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
         /,
         *,
         account_id: int | None = None,
@@ -371,7 +371,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `AnsibleTowerConfiguration`.
+            The `AnsibleTowerConfiguration` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -396,7 +396,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
 
     async def get(
         self,
-        ansible_tower_configuration_id: AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
         /,
         *,
         account_id: int | None = None,
@@ -519,7 +519,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
 
     async def update(
         self,
-        ansible_tower_configuration_id: AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
         body: AnsibleTowerConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -591,7 +591,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
 
     async def delete(
         self,
-        ansible_tower_configuration_id: AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
         /,
         *,
         account_id: int | None = None,

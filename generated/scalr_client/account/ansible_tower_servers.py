@@ -52,7 +52,7 @@ class AnsibleTowerServersResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `AnsibleTowerServer`.
+            The `AnsibleTowerServer` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -101,7 +101,7 @@ class AsyncAnsibleTowerServersResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `AnsibleTowerServer`.
+            The `AnsibleTowerServer` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

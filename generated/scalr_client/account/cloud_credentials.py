@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..models.aws_detailed_billing import AwsDetailedBilling
     from ..pager import AsyncPager, Pager
-    from ..types import AccountType, CloudCredentialsType, Scope, ServerStatus
+    from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
 
 _LIST: Final[Operation[CloudCredentialsSummary]] = Operation(
     "account.cloud_credentials.list",
@@ -69,7 +69,7 @@ class CloudCredentialsResource(Resource):
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
-        status: ServerStatus | None = None,
+        status: CloudCredentialsStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -99,7 +99,7 @@ class CloudCredentialsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `CloudCredentialsSummary`.
+            The `CloudCredentialsSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -125,7 +125,7 @@ class CloudCredentialsResource(Resource):
         )
 
     def get(
-        self, cloud_credentials_id: CloudCredentials, /, *, account_id: int | None = None
+        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
     ) -> CloudCredentials:
         """Returns one set of cloud credentials of the account itself, without its secrets.
 
@@ -307,7 +307,7 @@ class CloudCredentialsResource(Resource):
 
     def update(
         self,
-        cloud_credentials_id: CloudCredentials,
+        cloud_credentials_id: str | CloudCredentials,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -414,7 +414,7 @@ class CloudCredentialsResource(Resource):
         )
 
     def delete(
-        self, cloud_credentials_id: CloudCredentials, /, *, account_id: int | None = None
+        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
     ) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 
@@ -451,7 +451,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
-        status: ServerStatus | None = None,
+        status: CloudCredentialsStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -481,7 +481,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `CloudCredentialsSummary`.
+            The `CloudCredentialsSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -507,7 +507,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
         )
 
     async def get(
-        self, cloud_credentials_id: CloudCredentials, /, *, account_id: int | None = None
+        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
     ) -> CloudCredentials:
         """Returns one set of cloud credentials of the account itself, without its secrets.
 
@@ -689,7 +689,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
 
     async def update(
         self,
-        cloud_credentials_id: CloudCredentials,
+        cloud_credentials_id: str | CloudCredentials,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -796,7 +796,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
         )
 
     async def delete(
-        self, cloud_credentials_id: CloudCredentials, /, *, account_id: int | None = None
+        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
     ) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 

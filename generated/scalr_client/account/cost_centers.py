@@ -52,7 +52,7 @@ class CostCentersResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `CostCenter`.
+            The `CostCenter` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -64,7 +64,9 @@ class CostCentersResource(Resource):
         """
         return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
 
-    def get(self, cost_center_id: CostCenter, /, *, account_id: int | None = None) -> CostCenter:
+    def get(
+        self, cost_center_id: str | CostCenter, /, *, account_id: int | None = None
+    ) -> CostCenter:
         """Returns one cost center in full.
 
         ``GET /api/v1beta0/account/{accountId}/cost-centers/{costCenterId}/``
@@ -112,7 +114,7 @@ class AsyncCostCentersResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `CostCenter`.
+            The `CostCenter` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -125,7 +127,7 @@ class AsyncCostCentersResource(AsyncResource):
         return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, cost_center_id: CostCenter, /, *, account_id: int | None = None
+        self, cost_center_id: str | CostCenter, /, *, account_id: int | None = None
     ) -> CostCenter:
         """Returns one cost center in full.
 

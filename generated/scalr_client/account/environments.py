@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
     from ..pager import AsyncPager, Pager
-    from ..types import EnvironmentStatus, EnvironmentType, FarmCloudServiceLinkType, ServerStatus
+    from ..types import EnvironmentStatus, EnvironmentType
     from .environments_clouds import AsyncEnvironmentsCloudsResource, EnvironmentsCloudsResource
     from .environments_teams import AsyncEnvironmentsTeamsResource, EnvironmentsTeamsResource
 
@@ -89,8 +89,8 @@ class EnvironmentsResource(Resource):
         cost_center: str | CostCenterForeignKey | CostCenter | None = None,
         id: int | None = None,
         name: str | None = None,
-        status: ServerStatus | None = None,
-        type: FarmCloudServiceLinkType | None = None,
+        status: EnvironmentStatus | None = None,
+        type: EnvironmentType | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -113,7 +113,7 @@ class EnvironmentsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Environment`.
+            The `Environment` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -324,8 +324,8 @@ class AsyncEnvironmentsResource(AsyncResource):
         cost_center: str | CostCenterForeignKey | CostCenter | None = None,
         id: int | None = None,
         name: str | None = None,
-        status: ServerStatus | None = None,
-        type: FarmCloudServiceLinkType | None = None,
+        status: EnvironmentStatus | None = None,
+        type: EnvironmentType | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -348,7 +348,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Environment`.
+            The `Environment` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

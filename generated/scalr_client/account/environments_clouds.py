@@ -73,7 +73,7 @@ class EnvironmentsCloudsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Cloud`.
+            The `Cloud` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -216,7 +216,7 @@ class AsyncEnvironmentsCloudsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Cloud`.
+            The `Cloud` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

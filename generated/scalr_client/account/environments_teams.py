@@ -80,7 +80,7 @@ class EnvironmentsTeamsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `EnvironmentTeam`.
+            The `EnvironmentTeam` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -164,7 +164,7 @@ class EnvironmentsTeamsResource(Resource):
     def update(
         self,
         env_id: int,
-        team_id: Team,
+        team_id: int | Team,
         body: EnvironmentTeam | Mapping[str, Any] | None = None,
         /,
         *,
@@ -200,7 +200,7 @@ class EnvironmentsTeamsResource(Resource):
             body=write_body(EnvironmentTeam, "update", body, {"defaultAclRole": default_acl_role}),
         )
 
-    def delete(self, env_id: int, team_id: Team, /, *, account_id: int | None = None) -> None:
+    def delete(self, env_id: int, team_id: int | Team, /, *, account_id: int | None = None) -> None:
         """Takes a team's access to the environment away. The team itself stays.
 
         ``DELETE /api/v1beta0/account/{accountId}/environments/{envId}/teams/{teamId}/``
@@ -253,7 +253,7 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `EnvironmentTeam`.
+            The `EnvironmentTeam` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -337,7 +337,7 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
     async def update(
         self,
         env_id: int,
-        team_id: Team,
+        team_id: int | Team,
         body: EnvironmentTeam | Mapping[str, Any] | None = None,
         /,
         *,
@@ -373,7 +373,9 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
             body=write_body(EnvironmentTeam, "update", body, {"defaultAclRole": default_acl_role}),
         )
 
-    async def delete(self, env_id: int, team_id: Team, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, env_id: int, team_id: int | Team, /, *, account_id: int | None = None
+    ) -> None:
         """Takes a team's access to the environment away. The team itself stays.
 
         ``DELETE /api/v1beta0/account/{accountId}/environments/{envId}/teams/{teamId}/``

@@ -74,7 +74,7 @@ class EventsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Event`.
+            The `Event` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -92,7 +92,7 @@ class EventsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, event_id: Event, /, *, account_id: int | None = None) -> Event:
+    def get(self, event_id: str | Event, /, *, account_id: int | None = None) -> Event:
         """Returns one custom event in full.
 
         ``GET /api/v1beta0/account/{accountId}/events/{eventId}/``
@@ -180,7 +180,7 @@ class EventsResource(Resource):
 
     def update(
         self,
-        event_id: Event,
+        event_id: str | Event,
         body: Event | Mapping[str, Any] | None = None,
         /,
         *,
@@ -216,7 +216,7 @@ class EventsResource(Resource):
             body=write_body(Event, "update", body, {"description": description}),
         )
 
-    def delete(self, event_id: Event, /, *, account_id: int | None = None) -> None:
+    def delete(self, event_id: str | Event, /, *, account_id: int | None = None) -> None:
         """Deletes one custom event. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/events/{eventId}/``
@@ -267,7 +267,7 @@ class AsyncEventsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Event`.
+            The `Event` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -285,7 +285,7 @@ class AsyncEventsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, event_id: Event, /, *, account_id: int | None = None) -> Event:
+    async def get(self, event_id: str | Event, /, *, account_id: int | None = None) -> Event:
         """Returns one custom event in full.
 
         ``GET /api/v1beta0/account/{accountId}/events/{eventId}/``
@@ -373,7 +373,7 @@ class AsyncEventsResource(AsyncResource):
 
     async def update(
         self,
-        event_id: Event,
+        event_id: str | Event,
         body: Event | Mapping[str, Any] | None = None,
         /,
         *,
@@ -409,7 +409,7 @@ class AsyncEventsResource(AsyncResource):
             body=write_body(Event, "update", body, {"description": description}),
         )
 
-    async def delete(self, event_id: Event, /, *, account_id: int | None = None) -> None:
+    async def delete(self, event_id: str | Event, /, *, account_id: int | None = None) -> None:
         """Deletes one custom event. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/events/{eventId}/``

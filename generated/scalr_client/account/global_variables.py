@@ -77,7 +77,7 @@ class GlobalVariablesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -342,7 +342,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from ..types import (
         Architecture,
         CloudPlatform,
+        ImageStatus,
         ReplaceImageRequestScope,
         Scope,
-        ServerStatus,
         Source,
     )
 
@@ -96,7 +96,7 @@ class ImagesResource(Resource):
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
-        status: ServerStatus | None = None,
+        status: ImageStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -135,7 +135,7 @@ class ImagesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Image`.
+            The `Image` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -167,7 +167,7 @@ class ImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, image_id: Image, /, *, account_id: int | None = None) -> Image:
+    def get(self, image_id: str | Image, /, *, account_id: int | None = None) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/account/{accountId}/images/{imageId}/``
@@ -301,7 +301,7 @@ class ImagesResource(Resource):
 
     def update(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -340,7 +340,7 @@ class ImagesResource(Resource):
             body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
         )
 
-    def delete(self, image_id: Image, /, *, account_id: int | None = None) -> None:
+    def delete(self, image_id: str | Image, /, *, account_id: int | None = None) -> None:
         """Removes the image from the account. The machine image itself stays in the cloud.
 
         ``DELETE /api/v1beta0/account/{accountId}/images/{imageId}/``
@@ -363,7 +363,7 @@ class ImagesResource(Resource):
     @overload
     def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CopyImageRequest | Mapping[str, Any],
         /,
         *,
@@ -373,7 +373,7 @@ class ImagesResource(Resource):
     @overload
     def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         cloud_credentials: str | CloudCredentialsForeignKey,
@@ -383,7 +383,7 @@ class ImagesResource(Resource):
 
     def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CopyImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -429,7 +429,7 @@ class ImagesResource(Resource):
     @overload
     def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any],
         /,
         *,
@@ -439,7 +439,7 @@ class ImagesResource(Resource):
     @overload
     def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         new_image: str | ImageForeignKey | Image,
@@ -450,7 +450,7 @@ class ImagesResource(Resource):
 
     def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -521,7 +521,7 @@ class AsyncImagesResource(AsyncResource):
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
-        status: ServerStatus | None = None,
+        status: ImageStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -560,7 +560,7 @@ class AsyncImagesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Image`.
+            The `Image` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -592,7 +592,7 @@ class AsyncImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, image_id: Image, /, *, account_id: int | None = None) -> Image:
+    async def get(self, image_id: str | Image, /, *, account_id: int | None = None) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/account/{accountId}/images/{imageId}/``
@@ -726,7 +726,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def update(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -765,7 +765,7 @@ class AsyncImagesResource(AsyncResource):
             body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
         )
 
-    async def delete(self, image_id: Image, /, *, account_id: int | None = None) -> None:
+    async def delete(self, image_id: str | Image, /, *, account_id: int | None = None) -> None:
         """Removes the image from the account. The machine image itself stays in the cloud.
 
         ``DELETE /api/v1beta0/account/{accountId}/images/{imageId}/``
@@ -788,7 +788,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CopyImageRequest | Mapping[str, Any],
         /,
         *,
@@ -798,7 +798,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         cloud_credentials: str | CloudCredentialsForeignKey,
@@ -808,7 +808,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CopyImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -854,7 +854,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any],
         /,
         *,
@@ -864,7 +864,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         new_image: str | ImageForeignKey | Image,
@@ -875,7 +875,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,

@@ -86,7 +86,7 @@ class OrchestrationRulesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -105,7 +105,7 @@ class OrchestrationRulesResource(Resource):
         )
 
     def get(
-        self, orchestration_rule_id: OrchestrationRule, /, *, account_id: int | None = None
+        self, orchestration_rule_id: str | OrchestrationRule, /, *, account_id: int | None = None
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the account in full.
 
@@ -217,7 +217,7 @@ class OrchestrationRulesResource(Resource):
 
     def update(
         self,
-        orchestration_rule_id: OrchestrationRule,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -285,7 +285,7 @@ class OrchestrationRulesResource(Resource):
         )
 
     def delete(
-        self, orchestration_rule_id: OrchestrationRule, /, *, account_id: int | None = None
+        self, orchestration_rule_id: str | OrchestrationRule, /, *, account_id: int | None = None
     ) -> None:
         """Deletes one orchestration rule of the account. This cannot be undone.
 
@@ -339,7 +339,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -358,7 +358,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         )
 
     async def get(
-        self, orchestration_rule_id: OrchestrationRule, /, *, account_id: int | None = None
+        self, orchestration_rule_id: str | OrchestrationRule, /, *, account_id: int | None = None
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the account in full.
 
@@ -470,7 +470,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        orchestration_rule_id: OrchestrationRule,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -538,7 +538,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         )
 
     async def delete(
-        self, orchestration_rule_id: OrchestrationRule, /, *, account_id: int | None = None
+        self, orchestration_rule_id: str | OrchestrationRule, /, *, account_id: int | None = None
     ) -> None:
         """Deletes one orchestration rule of the account. This cannot be undone.
 

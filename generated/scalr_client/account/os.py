@@ -50,7 +50,7 @@ class OsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Os`.
+            The `Os` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -68,7 +68,7 @@ class OsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, os_id: Os, /, *, account_id: int | None = None) -> Os:
+    def get(self, os_id: str | Os, /, *, account_id: int | None = None) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/account/{accountId}/os/{osId}/``
@@ -122,7 +122,7 @@ class AsyncOsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Os`.
+            The `Os` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -140,7 +140,7 @@ class AsyncOsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, os_id: Os, /, *, account_id: int | None = None) -> Os:
+    async def get(self, os_id: str | Os, /, *, account_id: int | None = None) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/account/{accountId}/os/{osId}/``

@@ -80,7 +80,7 @@ class ProjectsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Project`.
+            The `Project` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -98,7 +98,7 @@ class ProjectsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, project_id: Project, /, *, account_id: int | None = None) -> Project:
+    def get(self, project_id: str | Project, /, *, account_id: int | None = None) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/account/{accountId}/projects/{projectId}/``
@@ -194,7 +194,7 @@ class ProjectsResource(Resource):
 
     def update(
         self,
-        project_id: Project,
+        project_id: str | Project,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -232,7 +232,7 @@ class ProjectsResource(Resource):
             body=write_body(Project, "update", body, {"description": description, "name": name}),
         )
 
-    def delete(self, project_id: Project, /, *, account_id: int | None = None) -> None:
+    def delete(self, project_id: str | Project, /, *, account_id: int | None = None) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/projects/{projectId}/``
@@ -285,7 +285,7 @@ class AsyncProjectsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Project`.
+            The `Project` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -303,7 +303,7 @@ class AsyncProjectsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, project_id: Project, /, *, account_id: int | None = None) -> Project:
+    async def get(self, project_id: str | Project, /, *, account_id: int | None = None) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/account/{accountId}/projects/{projectId}/``
@@ -399,7 +399,7 @@ class AsyncProjectsResource(AsyncResource):
 
     async def update(
         self,
-        project_id: Project,
+        project_id: str | Project,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -437,7 +437,7 @@ class AsyncProjectsResource(AsyncResource):
             body=write_body(Project, "update", body, {"description": description, "name": name}),
         )
 
-    async def delete(self, project_id: Project, /, *, account_id: int | None = None) -> None:
+    async def delete(self, project_id: str | Project, /, *, account_id: int | None = None) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/projects/{projectId}/``

@@ -82,7 +82,7 @@ class RoleCategoriesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `RoleCategory`.
+            The `RoleCategory` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -101,7 +101,7 @@ class RoleCategoriesResource(Resource):
         )
 
     def get(
-        self, role_category_id: RoleCategory, /, *, account_id: int | None = None
+        self, role_category_id: int | RoleCategory, /, *, account_id: int | None = None
     ) -> RoleCategory:
         """Returns one role category in full.
 
@@ -166,7 +166,7 @@ class RoleCategoriesResource(Resource):
 
     def update(
         self,
-        role_category_id: RoleCategory,
+        role_category_id: int | RoleCategory,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -201,7 +201,9 @@ class RoleCategoriesResource(Resource):
             body=write_body(RoleCategory, "update", body, {"name": name}),
         )
 
-    def delete(self, role_category_id: RoleCategory, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, role_category_id: int | RoleCategory, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one role category. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/``
@@ -251,7 +253,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `RoleCategory`.
+            The `RoleCategory` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -270,7 +272,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
         )
 
     async def get(
-        self, role_category_id: RoleCategory, /, *, account_id: int | None = None
+        self, role_category_id: int | RoleCategory, /, *, account_id: int | None = None
     ) -> RoleCategory:
         """Returns one role category in full.
 
@@ -335,7 +337,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
     async def update(
         self,
-        role_category_id: RoleCategory,
+        role_category_id: int | RoleCategory,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -371,7 +373,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
         )
 
     async def delete(
-        self, role_category_id: RoleCategory, /, *, account_id: int | None = None
+        self, role_category_id: int | RoleCategory, /, *, account_id: int | None = None
     ) -> None:
         """Deletes one role category. This cannot be undone.
 

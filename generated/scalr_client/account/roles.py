@@ -149,7 +149,7 @@ class RolesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `AccountRole`.
+            The `AccountRole` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -178,7 +178,7 @@ class RolesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: Role, /, *, account_id: int | None = None) -> AccountRole:
+    def get(self, role_id: int | Role, /, *, account_id: int | None = None) -> AccountRole:
         """Returns one role in full.
 
         ``GET /api/v1beta0/account/{accountId}/roles/{roleId}/``
@@ -302,7 +302,7 @@ class RolesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: AccountRole | Mapping[str, Any] | None = None,
         /,
         *,
@@ -366,7 +366,7 @@ class RolesResource(Resource):
             ),
         )
 
-    def delete(self, role_id: Role, /, *, account_id: int | None = None) -> None:
+    def delete(self, role_id: int | Role, /, *, account_id: int | None = None) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/roles/{roleId}/``
@@ -388,7 +388,7 @@ class RolesResource(Resource):
     @overload
     def clone(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: CloneRoleRequest | Mapping[str, Any],
         /,
         *,
@@ -397,12 +397,12 @@ class RolesResource(Resource):
 
     @overload
     def clone(
-        self, role_id: Role, /, *, name: str, account_id: int | None = ...
+        self, role_id: int | Role, /, *, name: str, account_id: int | None = ...
     ) -> AccountRole: ...
 
     def clone(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: CloneRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -438,7 +438,7 @@ class RolesResource(Resource):
 
     def deprecate(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -554,7 +554,7 @@ class AsyncRolesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `AccountRole`.
+            The `AccountRole` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -583,7 +583,7 @@ class AsyncRolesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: Role, /, *, account_id: int | None = None) -> AccountRole:
+    async def get(self, role_id: int | Role, /, *, account_id: int | None = None) -> AccountRole:
         """Returns one role in full.
 
         ``GET /api/v1beta0/account/{accountId}/roles/{roleId}/``
@@ -707,7 +707,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: AccountRole | Mapping[str, Any] | None = None,
         /,
         *,
@@ -771,7 +771,7 @@ class AsyncRolesResource(AsyncResource):
             ),
         )
 
-    async def delete(self, role_id: Role, /, *, account_id: int | None = None) -> None:
+    async def delete(self, role_id: int | Role, /, *, account_id: int | None = None) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/roles/{roleId}/``
@@ -793,7 +793,7 @@ class AsyncRolesResource(AsyncResource):
     @overload
     async def clone(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: CloneRoleRequest | Mapping[str, Any],
         /,
         *,
@@ -802,12 +802,12 @@ class AsyncRolesResource(AsyncResource):
 
     @overload
     async def clone(
-        self, role_id: Role, /, *, name: str, account_id: int | None = ...
+        self, role_id: int | Role, /, *, name: str, account_id: int | None = ...
     ) -> AccountRole: ...
 
     async def clone(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: CloneRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -843,7 +843,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def deprecate(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,

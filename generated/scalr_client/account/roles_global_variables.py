@@ -63,7 +63,7 @@ class RolesGlobalVariablesResource(Resource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         page_size: int | None = None,
@@ -81,7 +81,7 @@ class RolesGlobalVariablesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -94,7 +94,7 @@ class RolesGlobalVariablesResource(Resource):
         return self._list(_LIST, (account_id, role_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, role_id: Role, global_variable_name: str, /, *, account_id: int | None = None
+        self, role_id: int | Role, global_variable_name: str, /, *, account_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
@@ -123,7 +123,7 @@ class RolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -133,7 +133,7 @@ class RolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         name: str,
@@ -153,7 +153,7 @@ class RolesGlobalVariablesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -236,7 +236,7 @@ class RolesGlobalVariablesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -319,7 +319,7 @@ class RolesGlobalVariablesResource(Resource):
         )
 
     def delete(
-        self, role_id: Role, global_variable_name: str, /, *, account_id: int | None = None
+        self, role_id: int | Role, global_variable_name: str, /, *, account_id: int | None = None
     ) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 
@@ -350,7 +350,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         page_size: int | None = None,
@@ -368,7 +368,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -381,7 +381,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (account_id, role_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, role_id: Role, global_variable_name: str, /, *, account_id: int | None = None
+        self, role_id: int | Role, global_variable_name: str, /, *, account_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
@@ -410,7 +410,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -420,7 +420,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         name: str,
@@ -440,7 +440,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -523,7 +523,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -606,7 +606,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         )
 
     async def delete(
-        self, role_id: Role, global_variable_name: str, /, *, account_id: int | None = None
+        self, role_id: int | Role, global_variable_name: str, /, *, account_id: int | None = None
     ) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 

@@ -62,7 +62,7 @@ class RolesImagesResource(Resource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image | None = None,
@@ -84,7 +84,7 @@ class RolesImagesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `RoleImage`.
+            The `RoleImage` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -102,7 +102,9 @@ class RolesImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: Role, image_id: Image, /, *, account_id: int | None = None) -> Image:
+    def get(
+        self, role_id: int | Role, image_id: str | Image, /, *, account_id: int | None = None
+    ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
 
@@ -129,13 +131,18 @@ class RolesImagesResource(Resource):
 
     @overload
     def create(
-        self, role_id: Role, body: RoleImage | Mapping[str, Any], /, *, account_id: int | None = ...
+        self,
+        role_id: int | Role,
+        body: RoleImage | Mapping[str, Any],
+        /,
+        *,
+        account_id: int | None = ...,
     ) -> RoleImage: ...
 
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -145,7 +152,7 @@ class RolesImagesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -182,7 +189,9 @@ class RolesImagesResource(Resource):
             body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
         )
 
-    def delete(self, role_id: Role, image_id: Image, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, role_id: int | Role, image_id: str | Image, /, *, account_id: int | None = None
+    ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
         ``DELETE /api/v1beta0/account/{accountId}/roles/{roleId}/images/{imageId}/``
@@ -206,8 +215,8 @@ class RolesImagesResource(Resource):
     @overload
     def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
@@ -217,8 +226,8 @@ class RolesImagesResource(Resource):
     @overload
     def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -228,8 +237,8 @@ class RolesImagesResource(Resource):
 
     def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -277,7 +286,7 @@ class AsyncRolesImagesResource(AsyncResource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image | None = None,
@@ -299,7 +308,7 @@ class AsyncRolesImagesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `RoleImage`.
+            The `RoleImage` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -318,7 +327,7 @@ class AsyncRolesImagesResource(AsyncResource):
         )
 
     async def get(
-        self, role_id: Role, image_id: Image, /, *, account_id: int | None = None
+        self, role_id: int | Role, image_id: str | Image, /, *, account_id: int | None = None
     ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
@@ -346,13 +355,18 @@ class AsyncRolesImagesResource(AsyncResource):
 
     @overload
     async def create(
-        self, role_id: Role, body: RoleImage | Mapping[str, Any], /, *, account_id: int | None = ...
+        self,
+        role_id: int | Role,
+        body: RoleImage | Mapping[str, Any],
+        /,
+        *,
+        account_id: int | None = ...,
     ) -> RoleImage: ...
 
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -362,7 +376,7 @@ class AsyncRolesImagesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -400,7 +414,7 @@ class AsyncRolesImagesResource(AsyncResource):
         )
 
     async def delete(
-        self, role_id: Role, image_id: Image, /, *, account_id: int | None = None
+        self, role_id: int | Role, image_id: str | Image, /, *, account_id: int | None = None
     ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
@@ -425,8 +439,8 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
@@ -436,8 +450,8 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -447,8 +461,8 @@ class AsyncRolesImagesResource(AsyncResource):
 
     async def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,

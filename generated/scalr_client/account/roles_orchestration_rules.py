@@ -64,7 +64,7 @@ class RolesOrchestrationRulesResource(Resource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         blocking: bool | None = None,
@@ -92,7 +92,7 @@ class RolesOrchestrationRulesResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -112,8 +112,8 @@ class RolesOrchestrationRulesResource(Resource):
 
     def get(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         account_id: int | None = None,
@@ -145,7 +145,7 @@ class RolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
@@ -155,7 +155,7 @@ class RolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -171,7 +171,7 @@ class RolesOrchestrationRulesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -238,8 +238,8 @@ class RolesOrchestrationRulesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -310,8 +310,8 @@ class RolesOrchestrationRulesResource(Resource):
 
     def delete(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         account_id: int | None = None,
@@ -347,7 +347,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         blocking: bool | None = None,
@@ -375,7 +375,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -395,8 +395,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def get(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         account_id: int | None = None,
@@ -428,7 +428,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
@@ -438,7 +438,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -454,7 +454,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -521,8 +521,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -593,8 +593,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def delete(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         account_id: int | None = None,

@@ -102,7 +102,7 @@ class ScriptsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `ScriptSummary`.
+            The `ScriptSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -128,7 +128,7 @@ class ScriptsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, script_id: Script, /, *, account_id: int | None = None) -> Script:
+    def get(self, script_id: int | Script, /, *, account_id: int | None = None) -> Script:
         """Returns one script in full.
 
         ``GET /api/v1beta0/account/{accountId}/scripts/{scriptId}/``
@@ -245,7 +245,7 @@ class ScriptsResource(Resource):
 
     def update(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: Script | Mapping[str, Any] | None = None,
         /,
         *,
@@ -312,7 +312,7 @@ class ScriptsResource(Resource):
             ),
         )
 
-    def delete(self, script_id: Script, /, *, account_id: int | None = None) -> None:
+    def delete(self, script_id: int | Script, /, *, account_id: int | None = None) -> None:
         """Deletes one script. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/scripts/{scriptId}/``
@@ -381,7 +381,7 @@ class AsyncScriptsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `ScriptSummary`.
+            The `ScriptSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -407,7 +407,7 @@ class AsyncScriptsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, script_id: Script, /, *, account_id: int | None = None) -> Script:
+    async def get(self, script_id: int | Script, /, *, account_id: int | None = None) -> Script:
         """Returns one script in full.
 
         ``GET /api/v1beta0/account/{accountId}/scripts/{scriptId}/``
@@ -524,7 +524,7 @@ class AsyncScriptsResource(AsyncResource):
 
     async def update(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: Script | Mapping[str, Any] | None = None,
         /,
         *,
@@ -591,7 +591,7 @@ class AsyncScriptsResource(AsyncResource):
             ),
         )
 
-    async def delete(self, script_id: Script, /, *, account_id: int | None = None) -> None:
+    async def delete(self, script_id: int | Script, /, *, account_id: int | None = None) -> None:
         """Deletes one script. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/scripts/{scriptId}/``

@@ -60,7 +60,7 @@ class ScriptsScriptVersionsResource(Resource):
 
     def list(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         script: int | ScriptForeignKey | Script | None = None,
@@ -80,7 +80,7 @@ class ScriptsScriptVersionsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `ScriptVersion`.
+            The `ScriptVersion` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -99,7 +99,12 @@ class ScriptsScriptVersionsResource(Resource):
         )
 
     def get(
-        self, script_id: Script, script_version_number: int, /, *, account_id: int | None = None
+        self,
+        script_id: int | Script,
+        script_version_number: int,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> ScriptVersion:
         """Returns one version of the script in full.
 
@@ -127,7 +132,7 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptVersion | Mapping[str, Any],
         /,
         *,
@@ -137,7 +142,7 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         body_: str,
@@ -147,7 +152,7 @@ class ScriptsScriptVersionsResource(Resource):
 
     def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
@@ -186,7 +191,7 @@ class ScriptsScriptVersionsResource(Resource):
 
     def update(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
@@ -226,7 +231,12 @@ class ScriptsScriptVersionsResource(Resource):
         )
 
     def delete(
-        self, script_id: Script, script_version_number: int, /, *, account_id: int | None = None
+        self,
+        script_id: int | Script,
+        script_version_number: int,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one version of the script. This cannot be undone.
 
@@ -256,7 +266,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     def list(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         script: int | ScriptForeignKey | Script | None = None,
@@ -276,7 +286,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `ScriptVersion`.
+            The `ScriptVersion` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -295,7 +305,12 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         )
 
     async def get(
-        self, script_id: Script, script_version_number: int, /, *, account_id: int | None = None
+        self,
+        script_id: int | Script,
+        script_version_number: int,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> ScriptVersion:
         """Returns one version of the script in full.
 
@@ -323,7 +338,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptVersion | Mapping[str, Any],
         /,
         *,
@@ -333,7 +348,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         body_: str,
@@ -343,7 +358,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     async def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
@@ -382,7 +397,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     async def update(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
@@ -422,7 +437,12 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         )
 
     async def delete(
-        self, script_id: Script, script_version_number: int, /, *, account_id: int | None = None
+        self,
+        script_id: int | Script,
+        script_version_number: int,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one version of the script. This cannot be undone.
 

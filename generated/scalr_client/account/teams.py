@@ -73,7 +73,7 @@ class TeamsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Team`.
+            The `Team` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -91,7 +91,7 @@ class TeamsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, team_id: Team, /, *, account_id: int | None = None) -> Team:
+    def get(self, team_id: int | Team, /, *, account_id: int | None = None) -> Team:
         """Returns one team in full.
 
         ``GET /api/v1beta0/account/{accountId}/teams/{teamId}/``
@@ -175,7 +175,7 @@ class TeamsResource(Resource):
 
     def update(
         self,
-        team_id: Team,
+        team_id: int | Team,
         body: Team | Mapping[str, Any] | None = None,
         /,
         *,
@@ -220,7 +220,7 @@ class TeamsResource(Resource):
             ),
         )
 
-    def delete(self, team_id: Team, /, *, account_id: int | None = None) -> None:
+    def delete(self, team_id: int | Team, /, *, account_id: int | None = None) -> None:
         """Deletes one team. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/teams/{teamId}/``
@@ -271,7 +271,7 @@ class AsyncTeamsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `Team`.
+            The `Team` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -289,7 +289,7 @@ class AsyncTeamsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, team_id: Team, /, *, account_id: int | None = None) -> Team:
+    async def get(self, team_id: int | Team, /, *, account_id: int | None = None) -> Team:
         """Returns one team in full.
 
         ``GET /api/v1beta0/account/{accountId}/teams/{teamId}/``
@@ -373,7 +373,7 @@ class AsyncTeamsResource(AsyncResource):
 
     async def update(
         self,
-        team_id: Team,
+        team_id: int | Team,
         body: Team | Mapping[str, Any] | None = None,
         /,
         *,
@@ -418,7 +418,7 @@ class AsyncTeamsResource(AsyncResource):
             ),
         )
 
-    async def delete(self, team_id: Team, /, *, account_id: int | None = None) -> None:
+    async def delete(self, team_id: int | Team, /, *, account_id: int | None = None) -> None:
         """Deletes one team. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/teams/{teamId}/``

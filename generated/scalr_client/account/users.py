@@ -42,7 +42,7 @@ class UsersResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `UserSummary`.
+            The `UserSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -87,7 +87,7 @@ class AsyncUsersResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `UserSummary`.
+            The `UserSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

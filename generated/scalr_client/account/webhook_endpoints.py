@@ -43,7 +43,7 @@ class WebhookEndpointsResource(Resource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `WebhookEndpoint`.
+            The `WebhookEndpoint` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -78,7 +78,7 @@ class AsyncWebhookEndpointsResource(AsyncResource):
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
-            The `WebhookEndpoint`.
+            The `WebhookEndpoint` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

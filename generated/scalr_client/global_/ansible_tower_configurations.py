@@ -91,7 +91,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `AnsibleTowerConfiguration`.
+            The `AnsibleTowerConfiguration` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -115,7 +115,7 @@ class AnsibleTowerConfigurationsResource(Resource):
         )
 
     def get(
-        self, ansible_tower_configuration_id: AnsibleTowerConfiguration, /
+        self, ansible_tower_configuration_id: str | AnsibleTowerConfiguration, /
     ) -> AnsibleTowerConfiguration:
         """Returns one Ansible Tower configuration in full.
 
@@ -226,7 +226,7 @@ class AnsibleTowerConfigurationsResource(Resource):
 
     def update(
         self,
-        ansible_tower_configuration_id: AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
         body: AnsibleTowerConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -293,7 +293,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             ),
         )
 
-    def delete(self, ansible_tower_configuration_id: AnsibleTowerConfiguration, /) -> None:
+    def delete(self, ansible_tower_configuration_id: str | AnsibleTowerConfiguration, /) -> None:
         """Deletes one Ansible Tower configuration. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/ansible-tower/configurations/{ansibleTowerConfigurationId}/``
@@ -343,7 +343,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `AnsibleTowerConfiguration`.
+            The `AnsibleTowerConfiguration` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -367,7 +367,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
         )
 
     async def get(
-        self, ansible_tower_configuration_id: AnsibleTowerConfiguration, /
+        self, ansible_tower_configuration_id: str | AnsibleTowerConfiguration, /
     ) -> AnsibleTowerConfiguration:
         """Returns one Ansible Tower configuration in full.
 
@@ -478,7 +478,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
 
     async def update(
         self,
-        ansible_tower_configuration_id: AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
         body: AnsibleTowerConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -545,7 +545,9 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             ),
         )
 
-    async def delete(self, ansible_tower_configuration_id: AnsibleTowerConfiguration, /) -> None:
+    async def delete(
+        self, ansible_tower_configuration_id: str | AnsibleTowerConfiguration, /
+    ) -> None:
         """Deletes one Ansible Tower configuration. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/ansible-tower/configurations/{ansibleTowerConfigurationId}/``

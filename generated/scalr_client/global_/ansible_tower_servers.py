@@ -50,7 +50,7 @@ class AnsibleTowerServersResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `AnsibleTowerServer`.
+            The `AnsibleTowerServer` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -97,7 +97,7 @@ class AsyncAnsibleTowerServersResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `AnsibleTowerServer`.
+            The `AnsibleTowerServer` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

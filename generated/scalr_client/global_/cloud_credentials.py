@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..models.aws_detailed_billing import AwsDetailedBilling
     from ..pager import AsyncPager, Pager
-    from ..types import AccountType, CloudCredentialsType, Scope, ServerStatus
+    from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
 
 _LIST: Final[Operation[CloudCredentialsSummary]] = Operation(
     "global_.cloud_credentials.list",
@@ -67,7 +67,7 @@ class CloudCredentialsResource(Resource):
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
-        status: ServerStatus | None = None,
+        status: CloudCredentialsStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
     ) -> Pager[CloudCredentialsSummary]:
@@ -95,7 +95,7 @@ class CloudCredentialsResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `CloudCredentialsSummary`.
+            The `CloudCredentialsSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -120,7 +120,7 @@ class CloudCredentialsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, cloud_credentials_id: CloudCredentials, /) -> CloudCredentials:
+    def get(self, cloud_credentials_id: str | CloudCredentials, /) -> CloudCredentials:
         """Returns one set of cloud credentials of the global scope, without its secrets.
 
         ``GET /api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/``
@@ -295,7 +295,7 @@ class CloudCredentialsResource(Resource):
 
     def update(
         self,
-        cloud_credentials_id: CloudCredentials,
+        cloud_credentials_id: str | CloudCredentials,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -399,7 +399,7 @@ class CloudCredentialsResource(Resource):
             ),
         )
 
-    def delete(self, cloud_credentials_id: CloudCredentials, /) -> None:
+    def delete(self, cloud_credentials_id: str | CloudCredentials, /) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/``
@@ -432,7 +432,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
-        status: ServerStatus | None = None,
+        status: CloudCredentialsStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
     ) -> AsyncPager[CloudCredentialsSummary]:
@@ -460,7 +460,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `CloudCredentialsSummary`.
+            The `CloudCredentialsSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -485,7 +485,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, cloud_credentials_id: CloudCredentials, /) -> CloudCredentials:
+    async def get(self, cloud_credentials_id: str | CloudCredentials, /) -> CloudCredentials:
         """Returns one set of cloud credentials of the global scope, without its secrets.
 
         ``GET /api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/``
@@ -660,7 +660,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
 
     async def update(
         self,
-        cloud_credentials_id: CloudCredentials,
+        cloud_credentials_id: str | CloudCredentials,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -764,7 +764,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
             ),
         )
 
-    async def delete(self, cloud_credentials_id: CloudCredentials, /) -> None:
+    async def delete(self, cloud_credentials_id: str | CloudCredentials, /) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/``

@@ -70,7 +70,7 @@ class GlobalVariablesResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -321,7 +321,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

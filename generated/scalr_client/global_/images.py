@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from ..types import (
         Architecture,
         CloudPlatform,
+        ImageStatus,
         ReplaceImageRequestScope,
         Scope,
-        ServerStatus,
         Source,
     )
 
@@ -88,7 +88,7 @@ class ImagesResource(Resource):
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
-        status: ServerStatus | None = None,
+        status: ImageStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
     ) -> Pager[Image]:
@@ -125,7 +125,7 @@ class ImagesResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `Image`.
+            The `Image` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -157,7 +157,7 @@ class ImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, image_id: Image, /) -> Image:
+    def get(self, image_id: str | Image, /) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/global/images/{imageId}/``
@@ -285,7 +285,7 @@ class ImagesResource(Resource):
 
     def update(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -322,7 +322,7 @@ class ImagesResource(Resource):
             body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
         )
 
-    def delete(self, image_id: Image, /) -> None:
+    def delete(self, image_id: str | Image, /) -> None:
         """Removes the image from the global scope. The machine image itself stays in the cloud.
 
         ``DELETE /api/v1beta0/global/images/{imageId}/``
@@ -342,12 +342,14 @@ class ImagesResource(Resource):
         self._call(_DELETE, (image_id,))
 
     @overload
-    def copy(self, image_id: Image, body: CopyImageRequest | Mapping[str, Any], /) -> Image: ...
+    def copy(
+        self, image_id: str | Image, body: CopyImageRequest | Mapping[str, Any], /
+    ) -> Image: ...
 
     @overload
     def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         cloud_credentials: str | CloudCredentialsForeignKey,
@@ -356,7 +358,7 @@ class ImagesResource(Resource):
 
     def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CopyImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -399,13 +401,13 @@ class ImagesResource(Resource):
 
     @overload
     def replace(
-        self, image_id: Image, body: ReplaceImageRequest | Mapping[str, Any], /
+        self, image_id: str | Image, body: ReplaceImageRequest | Mapping[str, Any], /
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     @overload
     def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         new_image: str | ImageForeignKey | Image,
@@ -415,7 +417,7 @@ class ImagesResource(Resource):
 
     def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -482,7 +484,7 @@ class AsyncImagesResource(AsyncResource):
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
-        status: ServerStatus | None = None,
+        status: ImageStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
     ) -> AsyncPager[Image]:
@@ -519,7 +521,7 @@ class AsyncImagesResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `Image`.
+            The `Image` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -551,7 +553,7 @@ class AsyncImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, image_id: Image, /) -> Image:
+    async def get(self, image_id: str | Image, /) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/global/images/{imageId}/``
@@ -679,7 +681,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def update(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -716,7 +718,7 @@ class AsyncImagesResource(AsyncResource):
             body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
         )
 
-    async def delete(self, image_id: Image, /) -> None:
+    async def delete(self, image_id: str | Image, /) -> None:
         """Removes the image from the global scope. The machine image itself stays in the cloud.
 
         ``DELETE /api/v1beta0/global/images/{imageId}/``
@@ -737,13 +739,13 @@ class AsyncImagesResource(AsyncResource):
 
     @overload
     async def copy(
-        self, image_id: Image, body: CopyImageRequest | Mapping[str, Any], /
+        self, image_id: str | Image, body: CopyImageRequest | Mapping[str, Any], /
     ) -> Image: ...
 
     @overload
     async def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         cloud_credentials: str | CloudCredentialsForeignKey,
@@ -752,7 +754,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CopyImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -795,13 +797,13 @@ class AsyncImagesResource(AsyncResource):
 
     @overload
     async def replace(
-        self, image_id: Image, body: ReplaceImageRequest | Mapping[str, Any], /
+        self, image_id: str | Image, body: ReplaceImageRequest | Mapping[str, Any], /
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     @overload
     async def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         new_image: str | ImageForeignKey | Image,
@@ -811,7 +813,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,

@@ -48,7 +48,7 @@ class OsResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `Os`.
+            The `Os` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -66,7 +66,7 @@ class OsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, os_id: Os, /) -> Os:
+    def get(self, os_id: str | Os, /) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/global/os/{osId}/``
@@ -117,7 +117,7 @@ class AsyncOsResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `Os`.
+            The `Os` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -135,7 +135,7 @@ class AsyncOsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, os_id: Os, /) -> Os:
+    async def get(self, os_id: str | Os, /) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/global/os/{osId}/``

@@ -72,7 +72,7 @@ class ProjectsResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `Project`.
+            The `Project` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -90,7 +90,7 @@ class ProjectsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, project_id: Project, /) -> Project:
+    def get(self, project_id: str | Project, /) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/global/projects/{projectId}/``
@@ -180,7 +180,7 @@ class ProjectsResource(Resource):
 
     def update(
         self,
-        project_id: Project,
+        project_id: str | Project,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -216,7 +216,7 @@ class ProjectsResource(Resource):
             body=write_body(Project, "update", body, {"description": description, "name": name}),
         )
 
-    def delete(self, project_id: Project, /) -> None:
+    def delete(self, project_id: str | Project, /) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/projects/{projectId}/``
@@ -266,7 +266,7 @@ class AsyncProjectsResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `Project`.
+            The `Project` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -284,7 +284,7 @@ class AsyncProjectsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, project_id: Project, /) -> Project:
+    async def get(self, project_id: str | Project, /) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/global/projects/{projectId}/``
@@ -374,7 +374,7 @@ class AsyncProjectsResource(AsyncResource):
 
     async def update(
         self,
-        project_id: Project,
+        project_id: str | Project,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -410,7 +410,7 @@ class AsyncProjectsResource(AsyncResource):
             body=write_body(Project, "update", body, {"description": description, "name": name}),
         )
 
-    async def delete(self, project_id: Project, /) -> None:
+    async def delete(self, project_id: str | Project, /) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/projects/{projectId}/``

@@ -78,7 +78,7 @@ class RoleCategoriesResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `RoleCategory`.
+            The `RoleCategory` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -96,7 +96,7 @@ class RoleCategoriesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_category_id: RoleCategory, /) -> RoleCategory:
+    def get(self, role_category_id: int | RoleCategory, /) -> RoleCategory:
         """Returns one role category in full.
 
         ``GET /api/v1beta0/global/role-categories/{roleCategoryId}/``
@@ -151,7 +151,7 @@ class RoleCategoriesResource(Resource):
 
     def update(
         self,
-        role_category_id: RoleCategory,
+        role_category_id: int | RoleCategory,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -184,7 +184,7 @@ class RoleCategoriesResource(Resource):
             body=write_body(RoleCategory, "update", body, {"name": name}),
         )
 
-    def delete(self, role_category_id: RoleCategory, /) -> None:
+    def delete(self, role_category_id: int | RoleCategory, /) -> None:
         """Deletes one role category. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/role-categories/{roleCategoryId}/``
@@ -231,7 +231,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `RoleCategory`.
+            The `RoleCategory` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -249,7 +249,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_category_id: RoleCategory, /) -> RoleCategory:
+    async def get(self, role_category_id: int | RoleCategory, /) -> RoleCategory:
         """Returns one role category in full.
 
         ``GET /api/v1beta0/global/role-categories/{roleCategoryId}/``
@@ -304,7 +304,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
     async def update(
         self,
-        role_category_id: RoleCategory,
+        role_category_id: int | RoleCategory,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -337,7 +337,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
             body=write_body(RoleCategory, "update", body, {"name": name}),
         )
 
-    async def delete(self, role_category_id: RoleCategory, /) -> None:
+    async def delete(self, role_category_id: int | RoleCategory, /) -> None:
         """Deletes one role category. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/role-categories/{roleCategoryId}/``

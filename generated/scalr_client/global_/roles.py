@@ -128,7 +128,7 @@ class RolesResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `Role`.
+            The `Role` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -156,7 +156,7 @@ class RolesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: Role, /) -> Role:
+    def get(self, role_id: int | Role, /) -> Role:
         """Returns one role in full.
 
         ``GET /api/v1beta0/global/roles/{roleId}/``
@@ -265,7 +265,7 @@ class RolesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: Role | Mapping[str, Any] | None = None,
         /,
         *,
@@ -320,7 +320,7 @@ class RolesResource(Resource):
             ),
         )
 
-    def delete(self, role_id: Role, /) -> None:
+    def delete(self, role_id: int | Role, /) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/``
@@ -340,7 +340,7 @@ class RolesResource(Resource):
 
     def deprecate(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -450,7 +450,7 @@ class AsyncRolesResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `Role`.
+            The `Role` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -478,7 +478,7 @@ class AsyncRolesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: Role, /) -> Role:
+    async def get(self, role_id: int | Role, /) -> Role:
         """Returns one role in full.
 
         ``GET /api/v1beta0/global/roles/{roleId}/``
@@ -587,7 +587,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: Role | Mapping[str, Any] | None = None,
         /,
         *,
@@ -642,7 +642,7 @@ class AsyncRolesResource(AsyncResource):
             ),
         )
 
-    async def delete(self, role_id: Role, /) -> None:
+    async def delete(self, role_id: int | Role, /) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/``
@@ -662,7 +662,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def deprecate(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,

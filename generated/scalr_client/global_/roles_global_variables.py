@@ -62,7 +62,7 @@ class RolesGlobalVariablesResource(Resource):
     __slots__ = ()
 
     def list(
-        self, role_id: Role, /, *, page_size: int | None = None, start_page: int | None = None
+        self, role_id: int | Role, /, *, page_size: int | None = None, start_page: int | None = None
     ) -> Pager[GlobalVariable]:
         """Lists the global variables of the role, page by page.
 
@@ -74,7 +74,7 @@ class RolesGlobalVariablesResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -86,7 +86,7 @@ class RolesGlobalVariablesResource(Resource):
         """
         return self._list(_LIST, (role_id,), page_size=page_size, start_page=start_page)
 
-    def get(self, role_id: Role, global_variable_name: str, /) -> GlobalVariable:
+    def get(self, role_id: int | Role, global_variable_name: str, /) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
         ``GET /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
@@ -111,13 +111,13 @@ class RolesGlobalVariablesResource(Resource):
 
     @overload
     def create(
-        self, role_id: Role, body: GlobalVariable | Mapping[str, Any], /
+        self, role_id: int | Role, body: GlobalVariable | Mapping[str, Any], /
     ) -> GlobalVariable: ...
 
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         name: str,
@@ -136,7 +136,7 @@ class RolesGlobalVariablesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -217,7 +217,7 @@ class RolesGlobalVariablesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -296,7 +296,7 @@ class RolesGlobalVariablesResource(Resource):
             ),
         )
 
-    def delete(self, role_id: Role, global_variable_name: str, /) -> None:
+    def delete(self, role_id: int | Role, global_variable_name: str, /) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
@@ -323,7 +323,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
     __slots__ = ()
 
     def list(
-        self, role_id: Role, /, *, page_size: int | None = None, start_page: int | None = None
+        self, role_id: int | Role, /, *, page_size: int | None = None, start_page: int | None = None
     ) -> AsyncPager[GlobalVariable]:
         """Lists the global variables of the role, page by page.
 
@@ -335,7 +335,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -347,7 +347,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         """
         return self._list(_LIST, (role_id,), page_size=page_size, start_page=start_page)
 
-    async def get(self, role_id: Role, global_variable_name: str, /) -> GlobalVariable:
+    async def get(self, role_id: int | Role, global_variable_name: str, /) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
         ``GET /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``
@@ -372,13 +372,13 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     @overload
     async def create(
-        self, role_id: Role, body: GlobalVariable | Mapping[str, Any], /
+        self, role_id: int | Role, body: GlobalVariable | Mapping[str, Any], /
     ) -> GlobalVariable: ...
 
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         name: str,
@@ -397,7 +397,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -478,7 +478,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -557,7 +557,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             ),
         )
 
-    async def delete(self, role_id: Role, global_variable_name: str, /) -> None:
+    async def delete(self, role_id: int | Role, global_variable_name: str, /) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/``

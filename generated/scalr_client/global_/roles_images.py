@@ -60,7 +60,7 @@ class RolesImagesResource(Resource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image | None = None,
@@ -80,7 +80,7 @@ class RolesImagesResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `RoleImage`.
+            The `RoleImage` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -98,7 +98,7 @@ class RolesImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: Role, image_id: Image, /) -> Image:
+    def get(self, role_id: int | Role, image_id: str | Image, /) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
 
@@ -123,12 +123,12 @@ class RolesImagesResource(Resource):
         return self._call(_GET, (role_id, image_id))
 
     @overload
-    def create(self, role_id: Role, body: RoleImage | Mapping[str, Any], /) -> RoleImage: ...
+    def create(self, role_id: int | Role, body: RoleImage | Mapping[str, Any], /) -> RoleImage: ...
 
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -137,7 +137,7 @@ class RolesImagesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -172,7 +172,7 @@ class RolesImagesResource(Resource):
             body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
         )
 
-    def delete(self, role_id: Role, image_id: Image, /) -> None:
+    def delete(self, role_id: int | Role, image_id: str | Image, /) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/images/{imageId}/``
@@ -194,14 +194,14 @@ class RolesImagesResource(Resource):
 
     @overload
     def replace(
-        self, role_id: Role, image_id: Image, body: RoleImage | Mapping[str, Any], /
+        self, role_id: int | Role, image_id: str | Image, body: RoleImage | Mapping[str, Any], /
     ) -> RoleImage: ...
 
     @overload
     def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -210,8 +210,8 @@ class RolesImagesResource(Resource):
 
     def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -257,7 +257,7 @@ class AsyncRolesImagesResource(AsyncResource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image | None = None,
@@ -277,7 +277,7 @@ class AsyncRolesImagesResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `RoleImage`.
+            The `RoleImage` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -295,7 +295,7 @@ class AsyncRolesImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: Role, image_id: Image, /) -> Image:
+    async def get(self, role_id: int | Role, image_id: str | Image, /) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
 
@@ -320,12 +320,14 @@ class AsyncRolesImagesResource(AsyncResource):
         return await self._call(_GET, (role_id, image_id))
 
     @overload
-    async def create(self, role_id: Role, body: RoleImage | Mapping[str, Any], /) -> RoleImage: ...
+    async def create(
+        self, role_id: int | Role, body: RoleImage | Mapping[str, Any], /
+    ) -> RoleImage: ...
 
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -334,7 +336,7 @@ class AsyncRolesImagesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -369,7 +371,7 @@ class AsyncRolesImagesResource(AsyncResource):
             body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
         )
 
-    async def delete(self, role_id: Role, image_id: Image, /) -> None:
+    async def delete(self, role_id: int | Role, image_id: str | Image, /) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/images/{imageId}/``
@@ -391,14 +393,14 @@ class AsyncRolesImagesResource(AsyncResource):
 
     @overload
     async def replace(
-        self, role_id: Role, image_id: Image, body: RoleImage | Mapping[str, Any], /
+        self, role_id: int | Role, image_id: str | Image, body: RoleImage | Mapping[str, Any], /
     ) -> RoleImage: ...
 
     @overload
     async def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -407,8 +409,8 @@ class AsyncRolesImagesResource(AsyncResource):
 
     async def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,

@@ -64,7 +64,7 @@ class RolesOrchestrationRulesResource(Resource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         blocking: bool | None = None,
@@ -90,7 +90,7 @@ class RolesOrchestrationRulesResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -108,7 +108,9 @@ class RolesOrchestrationRulesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: Role, orchestration_rule_id: OrchestrationRule, /) -> OrchestrationRule:
+    def get(
+        self, role_id: int | Role, orchestration_rule_id: str | OrchestrationRule, /
+    ) -> OrchestrationRule:
         """Returns one orchestration rule of the role in full.
 
         ``GET /api/v1beta0/global/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/``
@@ -133,13 +135,13 @@ class RolesOrchestrationRulesResource(Resource):
 
     @overload
     def create(
-        self, role_id: Role, body: OrchestrationRule | Mapping[str, Any], /
+        self, role_id: int | Role, body: OrchestrationRule | Mapping[str, Any], /
     ) -> OrchestrationRule: ...
 
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -154,7 +156,7 @@ class RolesOrchestrationRulesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -219,8 +221,8 @@ class RolesOrchestrationRulesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -286,7 +288,9 @@ class RolesOrchestrationRulesResource(Resource):
             ),
         )
 
-    def delete(self, role_id: Role, orchestration_rule_id: OrchestrationRule, /) -> None:
+    def delete(
+        self, role_id: int | Role, orchestration_rule_id: str | OrchestrationRule, /
+    ) -> None:
         """Deletes one orchestration rule of the role. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/``
@@ -316,7 +320,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         blocking: bool | None = None,
@@ -342,7 +346,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -361,7 +365,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
         )
 
     async def get(
-        self, role_id: Role, orchestration_rule_id: OrchestrationRule, /
+        self, role_id: int | Role, orchestration_rule_id: str | OrchestrationRule, /
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the role in full.
 
@@ -387,13 +391,13 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     @overload
     async def create(
-        self, role_id: Role, body: OrchestrationRule | Mapping[str, Any], /
+        self, role_id: int | Role, body: OrchestrationRule | Mapping[str, Any], /
     ) -> OrchestrationRule: ...
 
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -408,7 +412,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -473,8 +477,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -540,7 +544,9 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
             ),
         )
 
-    async def delete(self, role_id: Role, orchestration_rule_id: OrchestrationRule, /) -> None:
+    async def delete(
+        self, role_id: int | Role, orchestration_rule_id: str | OrchestrationRule, /
+    ) -> None:
         """Deletes one orchestration rule of the role. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/``

@@ -40,7 +40,7 @@ class UsersResource(Resource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `UserSummary`.
+            The `UserSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -79,7 +79,7 @@ class AsyncUsersResource(AsyncResource):
             start_page: Number of the first page to fetch, counted from 1.
 
         Returns:
-            The `UserSummary`.
+            The `UserSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
 
 if TYPE_CHECKING:
     from ..types import BaseRole
@@ -25,7 +25,7 @@ class AclRole(Model):
     """
 
     base_role: BaseRole | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     name: str
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("baseRole", "id", "name"))

@@ -73,7 +73,7 @@ class AnsibleTowerAction(Action):
     configuration: AnsibleTowerConfigurationIdentity
     job_template: JobTemplateIdentity
     variables: str | None = None
-    action_type: str = "AnsibleTowerAction"
+    action_type: ActionType = "AnsibleTowerAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("actionType", "configuration", "jobTemplate", "variables")
@@ -128,7 +128,7 @@ class ChefAction(Action):
             ``ScalrScriptAction``.
     """
 
-    action_type: str = "ChefAction"
+    action_type: ActionType = "ChefAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType",))
     _KEY: ClassVar[str] = "action_type"
@@ -165,7 +165,7 @@ class LocalScriptAction(Action):
     """
 
     path: str
-    action_type: str = "LocalScriptAction"
+    action_type: ActionType = "LocalScriptAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "path"))
     _KEY: ClassVar[str] = "action_type"
@@ -207,7 +207,7 @@ class RemoteScriptAction(Action):
     """
 
     path: str
-    action_type: str = "RemoteScriptAction"
+    action_type: ActionType = "RemoteScriptAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "path"))
     _KEY: ClassVar[str] = "action_type"
@@ -249,7 +249,7 @@ class ScalrScriptAction(Action):
     """
 
     script_version: ScriptVersionIdentity
-    action_type: str = "ScalrScriptAction"
+    action_type: ActionType = "ScalrScriptAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "scriptVersion"))
     _KEY: ClassVar[str] = "action_type"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean
 from .ansible_tower_group import AnsibleTowerGroup
 from .ansible_tower_machine_credentials import AnsibleTowerMachineCredentials
 from .ansible_tower_server_foreign_key import AnsibleTowerServerForeignKey
@@ -43,7 +43,7 @@ class AnsibleTowerConfiguration(Model):
     allow_override: bool | None = None
     credentials: list[AnsibleTowerMachineCredentials] | None = None
     groups: list[AnsibleTowerGroup] | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     inventory: ComposedAnsibleTowerInventoryIdentity
     is_shared: bool | None = None
     name: str

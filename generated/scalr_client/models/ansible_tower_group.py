@@ -65,7 +65,7 @@ class AnsibleTowerGroupRegular(AnsibleTowerGroup):
 
     id: int | None = None
     name: str | None = None
-    type: str = "AnsibleTowerGroupRegular"
+    type: AnsibleTowerGroupType = "AnsibleTowerGroupRegular"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "type"))
     _KEY: ClassVar[str] = "id"
@@ -112,7 +112,7 @@ class AnsibleTowerGroupTemplate(AnsibleTowerGroup):
 
     id: str | None = None
     name: str | None = None
-    type: str = "AnsibleTowerGroupTemplate"
+    type: AnsibleTowerGroupType = "AnsibleTowerGroupTemplate"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "type"))
     _KEY: ClassVar[str] = "id"

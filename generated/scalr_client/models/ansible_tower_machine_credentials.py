@@ -79,7 +79,7 @@ class AnsibleTowerMachineCredentialsLinux(AnsibleTowerMachineCredentials):
     """
 
     public_key: str | None = None
-    type: str = "AnsibleTowerMachineCredentialsLinux"
+    type: AnsibleTowerMachineCredentialsType = "AnsibleTowerMachineCredentialsLinux"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "publicKey", "type"))
     _KEY: ClassVar[str] = "id"
@@ -129,7 +129,7 @@ class AnsibleTowerMachineCredentialsWindows(AnsibleTowerMachineCredentials):
     """
 
     password: str | None = None
-    type: str = "AnsibleTowerMachineCredentialsWindows"
+    type: AnsibleTowerMachineCredentialsType = "AnsibleTowerMachineCredentialsWindows"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "password", "type"))
     _KEY: ClassVar[str] = "id"

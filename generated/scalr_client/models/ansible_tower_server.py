@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -29,7 +29,7 @@ class AnsibleTowerServer(Model):
     """
 
     certificate: str | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     scope: Scope | None = None
     ssl_verification: bool | None = None
     url: str

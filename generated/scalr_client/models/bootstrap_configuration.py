@@ -88,7 +88,7 @@ class AnsibleTowerBootstrapConfiguration(BootstrapConfiguration):
 
     configurations: list[FarmRoleAnsibleTowerConfiguration]
     host_name: HostName | None = None
-    type: str = "AnsibleTowerBootstrapConfiguration"
+    type: BootstrapConfigurationType = "AnsibleTowerBootstrapConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("configurations", "enabled", "hostName", "type"))
     _KEY: ClassVar[str] = "configurations"
@@ -239,7 +239,7 @@ class ChefServerBootstrapConfiguration(ChefBootstrapConfiguration):
     server: ChefServerForeignKey
     ssl_verification_mode: SslVerificationMode | None = None
     workflow: Workflow | None = None
-    type: str = "ChefServerBootstrapConfiguration"
+    type: BootstrapConfigurationType = "ChefServerBootstrapConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -350,7 +350,7 @@ class ChefSoloBootstrapConfiguration(ChefBootstrapConfiguration):
     private_key: str | None = None
     relative_path: str | None = None
     url_type: UrlType | None = None
-    type: str = "ChefSoloBootstrapConfiguration"
+    type: BootstrapConfigurationType = "ChefSoloBootstrapConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean
 from .aws_detailed_billing import AwsDetailedBilling
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class CloudCredentials(Model):
 
     cloud_credentials_type: CloudCredentialsType
     description: str | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     name: str
     provider: str | None = None
     scope: Scope | None = None
@@ -131,7 +131,7 @@ class AwsCloudCredentials(CloudCredentials):
     account_type: AccountType
     billing: AwsDetailedBilling | None = None
     secret_key: str
-    cloud_credentials_type: str = "AwsCloudCredentials"
+    cloud_credentials_type: CloudCredentialsType = "AwsCloudCredentials"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -235,7 +235,7 @@ class AzureCloudCredentials(CloudCredentials):
 
     subscription: str
     tenant_id: str
-    cloud_credentials_type: str = "AzureCloudCredentials"
+    cloud_credentials_type: CloudCredentialsType = "AzureCloudCredentials"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -327,7 +327,7 @@ class CloudstackCloudCredentials(CloudCredentials):
     api_key: str
     api_url: str
     secret_key: str
-    cloud_credentials_type: str = "CloudstackCloudCredentials"
+    cloud_credentials_type: CloudCredentialsType = "CloudstackCloudCredentials"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -427,7 +427,7 @@ class GceCloudCredentials(CloudCredentials):
     client_id: str
     private_key: str
     project_id: str
-    cloud_credentials_type: str = "GceCloudCredentials"
+    cloud_credentials_type: CloudCredentialsType = "GceCloudCredentials"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -535,7 +535,7 @@ class OpenstackCloudCredentials(CloudCredentials):
     ssl_verification: bool | None = None
     tenant_name: str
     user_name: str
-    cloud_credentials_type: str = "OpenstackCloudCredentials"
+    cloud_credentials_type: CloudCredentialsType = "OpenstackCloudCredentials"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -646,7 +646,7 @@ class RackspaceCloudCredentials(CloudCredentials):
     api_key: str
     is_uk: bool | None = None
     user_name: str
-    cloud_credentials_type: str = "RackspaceCloudCredentials"
+    cloud_credentials_type: CloudCredentialsType = "RackspaceCloudCredentials"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -744,7 +744,7 @@ class VmwareCloudCredentials(CloudCredentials):
     ssl_verification: bool | None = None
     url: str
     user_name: str
-    cloud_credentials_type: str = "VmwareCloudCredentials"
+    cloud_credentials_type: CloudCredentialsType = "VmwareCloudCredentials"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
 
 if TYPE_CHECKING:
     from ..types import CloudCredentialsStatus, CloudCredentialsType, Scope
@@ -37,7 +37,7 @@ class CloudCredentialsSummary(Model):
 
     cloud_credentials_type: CloudCredentialsType
     description: str | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     name: str
     provider: str | None = None
     scope: Scope | None = None

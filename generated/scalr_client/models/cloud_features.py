@@ -75,7 +75,7 @@ class AwsCloudFeatures(CloudFeatures):
     ebs_optimized: bool | None = None
     iam_instance_profile: str | None = None
     spot_instances: AwsSpotInstanceConfiguration | None = None
-    type: str = "AwsCloudFeatures"
+    type: CloudFeaturesType = "AwsCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("backupInstanceTypes", "ebsOptimized", "iamInstanceProfile", "spotInstances", "type")
@@ -141,7 +141,7 @@ class AzureCloudFeatures(CloudFeatures):
     availability_set: str | None = None
     resource_group: str
     storage_account: str | None = None
-    type: str = "AzureCloudFeatures"
+    type: CloudFeaturesType = "AzureCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("availabilitySet", "resourceGroup", "storageAccount", "type")
@@ -194,7 +194,7 @@ class GceCloudFeatures(CloudFeatures):
 
     network_tags: list[str] | None = None
     service_account: GceServiceAccount | None = None
-    type: str = "GceCloudFeatures"
+    type: CloudFeaturesType = "GceCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("networkTags", "serviceAccount", "type"))
     _KEY: ClassVar[str] = "type"
@@ -243,7 +243,7 @@ class OpenstackCloudFeatures(CloudFeatures):
     """
 
     disable_key_pair_management: bool | None = None
-    type: str = "OpenstackCloudFeatures"
+    type: CloudFeaturesType = "OpenstackCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("disableKeyPairManagement", "type"))
     _KEY: ClassVar[str] = "type"
@@ -303,7 +303,7 @@ class VmwareCloudFeatures(CloudFeatures):
     hosts: list[str] | None = None
     placement_strategy: PlacementStrategy | None = None
     resource_pool: str | None = None
-    type: str = "VmwareCloudFeatures"
+    type: CloudFeaturesType = "VmwareCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -21,7 +21,7 @@ class CostCenter(Model):
     """
 
     billing_code: str | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     name: str | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("billingCode", "id", "name"))

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, from_datetime, new, to_datetime, to_integer
+from ..model import (
+    GIVEN_BY_HOST,
+    NOTHING,
+    Fields,
+    Model,
+    from_datetime,
+    new,
+    to_datetime,
+    to_integer,
+)
 from .cost_center_foreign_key import CostCenterForeignKey
 
 if TYPE_CHECKING:
@@ -32,7 +41,7 @@ class Environment(Model):
 
     added: datetime | None = None
     cost_center: CostCenterForeignKey | None = None
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     name: str
     status: EnvironmentStatus | None = None
     type: EnvironmentType | None = None

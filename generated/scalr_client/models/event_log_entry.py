@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
 from .event_foreign_key import EventForeignKey
 from .farm_foreign_key import FarmForeignKey
 from .farm_role_foreign_key import FarmRoleForeignKey
@@ -37,7 +37,7 @@ class EventLogEntry(Model):
     farm: FarmForeignKey | None = None
     farm_role: FarmRoleForeignKey | None = None
     fired_by: FiredBy | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     log_entries: list[LogEntryForeignKey] | None = None
     server: ServerForeignKey | None = None
 

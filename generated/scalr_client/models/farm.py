@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
 from .composed_team_identity import ComposedTeamIdentity
 from .composed_user_identity import ComposedUserIdentity
 from .farm_lights_out_configuration import FarmLightsOutConfiguration
@@ -43,7 +43,7 @@ class Farm(Model):
     """
 
     description: str | None = None
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     launch_order: LaunchOrder | None = None
     lights_out: FarmLightsOutConfiguration | None = None
     locked: FarmLockOptions | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
 from .target_farm_role_identity import TargetFarmRoleIdentity
 from .target_group_link import TargetGroupLink
 
@@ -40,7 +40,7 @@ class FarmCloudServiceLink(Model):
     cloud_location: str | None = None
     cloud_platform: FarmCloudServiceLinkCloudPlatform | None = None
     cloud_service_id: str
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     type: FarmCloudServiceLinkType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
@@ -106,7 +106,7 @@ class AwsAlbLink(FarmCloudServiceLink):
     """
 
     target_groups: list[TargetGroupLink] | None = None
-    type: str = "AwsAlbLink"
+    type: FarmCloudServiceLinkType = "AwsAlbLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetGroups", "type")
@@ -172,7 +172,7 @@ class AwsCloudFrontDistributionLink(FarmCloudServiceLink):
             ``AwsRdsInstanceLink``, ``AwsS3BucketLink``.
     """
 
-    type: str = "AwsCloudFrontDistributionLink"
+    type: FarmCloudServiceLinkType = "AwsCloudFrontDistributionLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
@@ -232,7 +232,7 @@ class AwsEfsLink(FarmCloudServiceLink):
             ``AwsRdsInstanceLink``, ``AwsS3BucketLink``.
     """
 
-    type: str = "AwsEfsLink"
+    type: FarmCloudServiceLinkType = "AwsEfsLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
@@ -294,7 +294,7 @@ class AwsElbLink(FarmCloudServiceLink):
     """
 
     target_farm_roles: list[TargetFarmRoleIdentity] | None = None
-    type: str = "AwsElbLink"
+    type: FarmCloudServiceLinkType = "AwsElbLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetFarmRoles", "type")
@@ -364,7 +364,7 @@ class AwsEmrClusterLink(FarmCloudServiceLink):
             ``AwsRdsInstanceLink``, ``AwsS3BucketLink``.
     """
 
-    type: str = "AwsEmrClusterLink"
+    type: FarmCloudServiceLinkType = "AwsEmrClusterLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
@@ -426,7 +426,7 @@ class AwsNlbLink(FarmCloudServiceLink):
     """
 
     target_groups: list[TargetGroupLink] | None = None
-    type: str = "AwsNlbLink"
+    type: FarmCloudServiceLinkType = "AwsNlbLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetGroups", "type")
@@ -492,7 +492,7 @@ class AwsRdsClusterLink(FarmCloudServiceLink):
             ``AwsRdsInstanceLink``, ``AwsS3BucketLink``.
     """
 
-    type: str = "AwsRdsClusterLink"
+    type: FarmCloudServiceLinkType = "AwsRdsClusterLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
@@ -552,7 +552,7 @@ class AwsRdsInstanceLink(FarmCloudServiceLink):
             ``AwsRdsInstanceLink``, ``AwsS3BucketLink``.
     """
 
-    type: str = "AwsRdsInstanceLink"
+    type: FarmCloudServiceLinkType = "AwsRdsInstanceLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
@@ -612,7 +612,7 @@ class AwsS3BucketLink(FarmCloudServiceLink):
             ``AwsRdsInstanceLink``, ``AwsS3BucketLink``.
     """
 
-    type: str = "AwsS3BucketLink"
+    type: FarmCloudServiceLinkType = "AwsS3BucketLink"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")

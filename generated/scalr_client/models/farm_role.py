@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
 from .bootstrap_configuration import BootstrapConfiguration
 from .cloud_features import CloudFeatures
 from .farm_foreign_key import FarmForeignKey
@@ -61,7 +61,7 @@ class FarmRole(Model):
     cloud_location: str
     cloud_platform: CloudPlatform
     farm: FarmForeignKey | None = None
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     instance_type: InstanceTypeForeignKey
     launch_index: int | None = None
     networking: NetworkConfiguration | None = None

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -19,7 +19,7 @@ class FarmRoleIdentity(Model):
     """
 
     alias: str | None = None
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("alias", "id"))
     _KEY: ClassVar[str] = "id"

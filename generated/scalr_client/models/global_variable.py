@@ -161,7 +161,7 @@ class GlobalVariableJson(GlobalVariable):
         value: Value given in this scope; null inherits the value of the scope above.
     """
 
-    type: str = "GlobalVariableJson"
+    type: GlobalVariableType = "GlobalVariableJson"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -265,7 +265,7 @@ class GlobalVariableList(GlobalVariable):
     """
 
     allowed_values: list[VariableAllowedValue]
-    type: str = "GlobalVariableList"
+    type: GlobalVariableType = "GlobalVariableList"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -377,7 +377,7 @@ class GlobalVariableRemoteList(GlobalVariable):
     """
 
     integration_endpoint: WebhookEndpointForeignKey
-    type: str = "GlobalVariableRemoteList"
+    type: GlobalVariableType = "GlobalVariableRemoteList"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -489,7 +489,7 @@ class GlobalVariableString(GlobalVariable):
 
     output_format: str | None = None
     validation_pattern: str | None = None
-    type: str = "GlobalVariableString"
+    type: GlobalVariableType = "GlobalVariableString"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (

@@ -74,7 +74,7 @@ class TemplateHostnameConfiguration(HostnameConfiguration):
     """
 
     template: str | None = None
-    type: str = "TemplateHostnameConfiguration"
+    type: HostnameConfigurationType = "TemplateHostnameConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("domainName", "template", "type"))
     _KEY: ClassVar[str] = "type"
@@ -120,7 +120,7 @@ class WebhookHostnameConfiguration(HostnameConfiguration):
     """
 
     endpoint: WebhookEndpointForeignKey
-    type: str = "WebhookHostnameConfiguration"
+    type: HostnameConfigurationType = "WebhookHostnameConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("domainName", "endpoint", "type"))
     _KEY: ClassVar[str] = "endpoint"

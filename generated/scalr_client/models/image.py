@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, from_datetime, new, to_boolean, to_datetime, to_integer
+from ..model import (
+    GIVEN_BY_HOST,
+    NOTHING,
+    Fields,
+    Model,
+    from_datetime,
+    new,
+    to_boolean,
+    to_datetime,
+    to_integer,
+)
 from .image_cloud_features import ImageCloudFeatures
 from .os_foreign_key import OsForeignKey
 
@@ -64,7 +74,7 @@ class Image(Model):
     cloud_location: str | None = None
     cloud_platform: CloudPlatform
     deprecated: bool | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     last_used: datetime | None = None
     name: str
     os: OsForeignKey

@@ -68,7 +68,7 @@ class AwsImageCloudFeatures(ImageCloudFeatures):
 
     account_id: str | None = None
     virtualization: Virtualization | None = None
-    type: str = "AwsImageCloudFeatures"
+    type: ImageCloudFeaturesType = "AwsImageCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("accountId", "type", "virtualization"))
     _KEY: ClassVar[str] = "type"
@@ -114,7 +114,7 @@ class OpenstackImageCloudFeatures(ImageCloudFeatures):
     """
 
     source_type: SourceType | None = None
-    type: str = "OpenstackImageCloudFeatures"
+    type: ImageCloudFeaturesType = "OpenstackImageCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("sourceType", "type"))
     _KEY: ClassVar[str] = "type"
@@ -157,7 +157,7 @@ class VmwareImageCloudFeatures(ImageCloudFeatures):
     """
 
     v_center_host: str | None = None
-    type: str = "VmwareImageCloudFeatures"
+    type: ImageCloudFeaturesType = "VmwareImageCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type", "vCenterHost"))
     _KEY: ClassVar[str] = "type"

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer, to_number
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer, to_number
 from .instance_type_cloud_features import InstanceTypeCloudFeatures
 
 
@@ -24,7 +24,7 @@ class InstanceType(Model):
     """
 
     cloud_features: InstanceTypeCloudFeatures | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     memory: float | None = None
     name: str | None = None
     storage: int | None = None

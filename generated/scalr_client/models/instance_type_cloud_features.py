@@ -70,7 +70,7 @@ class AwsInstanceTypeCloudFeatures(InstanceTypeCloudFeatures):
     enhanced_networking: bool | None = None
     hvm_only: bool | None = None
     vpc_only: bool | None = None
-    type: str = "AwsInstanceTypeCloudFeatures"
+    type: InstanceTypeCloudFeaturesType = "AwsInstanceTypeCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("ebsEncryption", "ebsOptimized", "enhancedNetworking", "hvmOnly", "type", "vpcOnly")

@@ -71,7 +71,7 @@ class LightsOutEmailNotification(LightsOutNotification):
     """
 
     email: str
-    type: str = "LightsOutEmailNotification"
+    type: LightsOutNotificationType = "LightsOutEmailNotification"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("email", "minutes", "type"))
     _KEY: ClassVar[str] = "email"
@@ -114,7 +114,7 @@ class LightsOutFarmOwnerNotification(LightsOutNotification):
             ``LightsOutEmailNotification``, ``LightsOutFarmOwnerNotification``.
     """
 
-    type: str = "LightsOutFarmOwnerNotification"
+    type: LightsOutNotificationType = "LightsOutFarmOwnerNotification"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("minutes", "type"))
     _KEY: ClassVar[str] = "minutes"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
 from .farm_foreign_key import FarmForeignKey
 from .farm_role_foreign_key import FarmRoleForeignKey
 from .script_version_foreign_key import ScriptVersionForeignKey
@@ -40,7 +40,7 @@ class LogEntry(Model):
     execution_time: int | None = None
     farm: FarmForeignKey | None = None
     farm_role: FarmRoleForeignKey | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     result: str | None = None
     script_name: str | None = None
     script_version: ScriptVersionForeignKey | None = None

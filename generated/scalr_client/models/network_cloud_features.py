@@ -65,7 +65,7 @@ class AzureNetworkCloudFeatures(NetworkCloudFeatures):
     """
 
     application_security_groups: list[ApplicationGroupForeignKey] | None = None
-    type: str = "AzureNetworkCloudFeatures"
+    type: NetworkCloudFeaturesType = "AzureNetworkCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("applicationSecurityGroups", "type"))
     _KEY: ClassVar[str] = "type"
@@ -118,7 +118,7 @@ class OpenstackNetworkCloudFeatures(NetworkCloudFeatures):
     """
 
     floating_ip_pool: CloudNetworkForeignKey | None = None
-    type: str = "OpenstackNetworkCloudFeatures"
+    type: NetworkCloudFeaturesType = "OpenstackNetworkCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("floatingIpPool", "type"))
     _KEY: ClassVar[str] = "type"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean, to_integer
 from .action import Action
 from .target import Target
 from .trigger import Trigger
@@ -40,7 +40,7 @@ class OrchestrationRule(Model):
     action: Action
     blocking: bool | None = None
     enabled: bool | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     order: int | None = None
     run_as: str | None = None
     scope: Scope | None = None

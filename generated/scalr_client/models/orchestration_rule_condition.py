@@ -64,7 +64,7 @@ class FarmRolesCondition(OrchestrationRuleCondition):
     """
 
     farm_roles: list[FarmRoleIdentity] | None = None
-    type: str = "FarmRolesCondition"
+    type: OrchestrationRuleConditionType = "FarmRolesCondition"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("farmRoles", "type"))
     _KEY: ClassVar[str] = "type"
@@ -108,7 +108,7 @@ class OsCondition(OrchestrationRuleCondition):
     """
 
     os_type: str
-    type: str = "OsCondition"
+    type: OrchestrationRuleConditionType = "OsCondition"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("osType", "type"))
     _KEY: ClassVar[str] = "os_type"
@@ -149,7 +149,7 @@ class TagsCondition(OrchestrationRuleCondition):
     """
 
     tags: list[str]
-    type: str = "TagsCondition"
+    type: OrchestrationRuleConditionType = "TagsCondition"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("tags", "type"))
     _KEY: ClassVar[str] = "tags"

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
 from .cost_center_foreign_key import CostCenterForeignKey
 
 
@@ -28,7 +28,7 @@ class Project(Model):
     billing_code: str
     cost_center: CostCenterForeignKey
     description: str | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     lead_email: str
     name: str
 

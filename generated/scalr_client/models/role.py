@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean, to_integer
 from .os_foreign_key import OsForeignKey
 from .role_category_foreign_key import RoleCategoryForeignKey
 from .role_deprecated_options import RoleDeprecatedOptions
@@ -46,7 +46,7 @@ class Role(Model):
     category: RoleCategoryForeignKey
     deprecated: RoleDeprecatedOptions | None = None
     description: str | None = None
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     name: str
     os: OsForeignKey
     quick_start: bool | None = None

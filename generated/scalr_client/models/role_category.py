@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -24,7 +24,7 @@ class RoleCategory(Model):
             ``server``.
     """
 
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     name: str
     scope: Scope | None = None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -27,7 +27,7 @@ class RoleScopeIdentity(Model):
 
     account_id: int | None = None
     env_id: int | None = None
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     scope: Scope | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("accountId", "envId", "id", "scope"))

@@ -135,7 +135,7 @@ class DateAndTimeScalingRule(ScalingRule):
     """
 
     schedule: list[ScalingRuleTimeFrame]
-    rule_type: str = "DateAndTimeScalingRule"
+    rule_type: RuleType = "DateAndTimeScalingRule"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("name", "ruleType", "schedule"))
     _KEY: ClassVar[str] = "name"
@@ -189,7 +189,7 @@ class BandWidthScalingRule(BasicScalingRule):
     """
 
     direction: Direction
-    rule_type: str = "BandWidthScalingRule"
+    rule_type: RuleType = "BandWidthScalingRule"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("direction", "name", "ruleType", "scaleDown", "scaleUp")
@@ -247,7 +247,7 @@ class FreeRamScalingRule(BasicScalingRule):
     """
 
     use_cached_ram: bool | None = None
-    rule_type: str = "FreeRamScalingRule"
+    rule_type: RuleType = "FreeRamScalingRule"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("name", "ruleType", "scaleDown", "scaleUp", "useCachedRam")
@@ -305,7 +305,7 @@ class LoadAveragesScalingRule(BasicScalingRule):
     """
 
     calculating_period: int
-    rule_type: str = "LoadAveragesScalingRule"
+    rule_type: RuleType = "LoadAveragesScalingRule"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("calculatingPeriod", "name", "ruleType", "scaleDown", "scaleUp")
@@ -365,7 +365,7 @@ class SqsQueueSizeScalingRule(BasicScalingRule):
     """
 
     queue: str
-    rule_type: str = "SqsQueueSizeScalingRule"
+    rule_type: RuleType = "SqsQueueSizeScalingRule"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("name", "queue", "ruleType", "scaleDown", "scaleUp")
@@ -423,7 +423,7 @@ class UrlResponseTimeScalingRule(BasicScalingRule):
     """
 
     url: str
-    rule_type: str = "UrlResponseTimeScalingRule"
+    rule_type: RuleType = "UrlResponseTimeScalingRule"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("name", "ruleType", "scaleDown", "scaleUp", "url")

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, from_datetime, new, to_boolean, to_datetime, to_integer
+from ..model import (
+    GIVEN_BY_HOST,
+    NOTHING,
+    Fields,
+    Model,
+    from_datetime,
+    new,
+    to_boolean,
+    to_datetime,
+    to_integer,
+)
 from .script_variable import ScriptVariable
 
 if TYPE_CHECKING:
@@ -46,7 +56,7 @@ class Script(Model):
     blocking_default: bool | None = None
     deprecated: bool | None = None
     description: str | None = None
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     last_changed: datetime | None = None
     name: str
     os_type: OsType

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
 from .log_entry_foreign_key import LogEntryForeignKey
 from .server_foreign_key import ServerForeignKey
 
@@ -27,7 +27,7 @@ class ScriptExecution(Model):
             success. Read-only. Known values: ``finished``, ``running``.
     """
 
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     log_entry: LogEntryForeignKey | None = None
     server: ServerForeignKey | None = None
     status: ScriptExecutionStatus | None = None

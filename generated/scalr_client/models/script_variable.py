@@ -114,7 +114,7 @@ class ScriptVariableJson(ScriptVariable):
             replace it unless it is locked.
     """
 
-    type: str = "ScriptVariableJson"
+    type: ScriptVariableType = "ScriptVariableJson"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("category", "description", "hidden", "locked", "name", "required", "type", "value")
@@ -186,7 +186,7 @@ class ScriptVariableList(ScriptVariable):
     """
 
     allowed_values: list[VariableAllowedValue]
-    type: str = "ScriptVariableList"
+    type: ScriptVariableType = "ScriptVariableList"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -275,7 +275,7 @@ class ScriptVariableRemoteList(ScriptVariable):
     """
 
     integration_endpoint: WebhookEndpointForeignKey
-    type: str = "ScriptVariableRemoteList"
+    type: ScriptVariableType = "ScriptVariableRemoteList"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (
@@ -364,7 +364,7 @@ class ScriptVariableString(ScriptVariable):
 
     output_format: str | None = None
     validation_pattern: str | None = None
-    type: str = "ScriptVariableString"
+    type: ScriptVariableType = "ScriptVariableString"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         (

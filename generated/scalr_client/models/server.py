@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, from_datetime, new, to_datetime, to_integer
+from ..model import (
+    GIVEN_BY_HOST,
+    NOTHING,
+    Fields,
+    Model,
+    from_datetime,
+    new,
+    to_datetime,
+    to_integer,
+)
 from .composed_user_identity import ComposedUserIdentity
 from .farm_foreign_key import FarmForeignKey
 from .farm_role_foreign_key import FarmRoleForeignKey
@@ -65,7 +74,7 @@ class Server(Model):
     farm: FarmForeignKey | None = None
     farm_role: FarmRoleForeignKey | None = None
     hostname: str | None = None
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     index: int | None = None
     instance_type: InstanceTypeForeignKey | None = None
     launch_reason: str | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean
 from .ephemeral_storage_template import EphemeralStorageTemplate
 from .mount_configuration import MountConfiguration
 from .persistent_storage_template import PersistentStorageTemplate
@@ -30,7 +30,7 @@ class StorageConfiguration(Model):
             ``RootStorageConfiguration``.
     """
 
-    id: str | None = None
+    id: str = GIVEN_BY_HOST
     type: StorageConfigurationType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "type"))
@@ -80,7 +80,7 @@ class EphemeralStorageConfiguration(StorageConfiguration):
 
     mounting: MountConfiguration | None = None
     template: EphemeralStorageTemplate
-    type: str = "EphemeralStorageConfiguration"
+    type: StorageConfigurationType = "EphemeralStorageConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "mounting", "template", "type"))
     _KEY: ClassVar[str] = "id"
@@ -139,7 +139,7 @@ class PersistentStorageConfiguration(StorageConfiguration):
     mounting: MountConfiguration | None = None
     re_use: bool | None = None
     template: PersistentStorageTemplate
-    type: str = "PersistentStorageConfiguration"
+    type: StorageConfigurationType = "PersistentStorageConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("fromTemplateIfMissing", "id", "mounting", "reUse", "template", "type")
@@ -200,7 +200,7 @@ class RootStorageConfiguration(StorageConfiguration):
     """
 
     template: PersistentStorageTemplate
-    type: str = "RootStorageConfiguration"
+    type: StorageConfigurationType = "RootStorageConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "template", "type"))
     _KEY: ClassVar[str] = "id"

@@ -73,7 +73,7 @@ class AwsStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
     iops: int | None = None
     is_encrypted: bool | None = None
     kms_key: str | None = None
-    type: str = "AwsStorageTemplateCloudFeatures"
+    type: StorageTemplateCloudFeaturesType = "AwsStorageTemplateCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("iops", "isEncrypted", "kmsKey", "type"))
     _KEY: ClassVar[str] = "type"
@@ -123,7 +123,7 @@ class AzureStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
 
     resource_group: str | None = None
     storage_account: str | None = None
-    type: str = "AzureStorageTemplateCloudFeatures"
+    type: StorageTemplateCloudFeaturesType = "AzureStorageTemplateCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("resourceGroup", "storageAccount", "type"))
     _KEY: ClassVar[str] = "type"
@@ -173,7 +173,7 @@ class VmwareStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
     datastore: DatastoreCloudIdentity | None = None
     disk_object_id: str | None = None
     is_shared_disk: bool | None = None
-    type: str = "VmwareStorageTemplateCloudFeatures"
+    type: StorageTemplateCloudFeaturesType = "VmwareStorageTemplateCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("datastore", "diskObjectId", "isSharedDisk", "type")

@@ -64,7 +64,7 @@ class FarmTarget(Target):
     """
 
     conditions: list[OrchestrationRuleCondition] | None = None
-    target_type: str = "FarmTarget"
+    target_type: TargetType = "FarmTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
     _KEY: ClassVar[str] = "target_type"
@@ -108,7 +108,7 @@ class TriggeringFarmRoleTarget(Target):
             ``FarmTarget``, ``TriggeringFarmRoleTarget``, ``TriggeringServerTarget``.
     """
 
-    target_type: str = "TriggeringFarmRoleTarget"
+    target_type: TargetType = "TriggeringFarmRoleTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("targetType",))
     _KEY: ClassVar[str] = "target_type"
@@ -144,7 +144,7 @@ class TriggeringServerTarget(Target):
     """
 
     conditions: list[OrchestrationRuleCondition] | None = None
-    target_type: str = "TriggeringServerTarget"
+    target_type: TargetType = "TriggeringServerTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
     _KEY: ClassVar[str] = "target_type"

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -18,7 +18,7 @@ class TargetFarmRoleIdentity(Model):
         name: Alias of the farm role. Required.
     """
 
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     name: str
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name"))

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
 from .acl_role_foreign_key import AclRoleForeignKey
 
 
@@ -24,7 +24,7 @@ class Team(Model):
 
     default_acl_role: AclRoleForeignKey
     description: str | None = None
-    id: int | None = None
+    id: int = GIVEN_BY_HOST
     name: str
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("defaultAclRole", "description", "id", "name"))

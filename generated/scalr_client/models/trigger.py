@@ -61,7 +61,7 @@ class AllEventsTrigger(Trigger):
             ``AllEventsTrigger``, ``SpecificEventTrigger``.
     """
 
-    trigger_type: str = "AllEventsTrigger"
+    trigger_type: TriggerType = "AllEventsTrigger"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("triggerType",))
     _KEY: ClassVar[str] = "trigger_type"
@@ -97,7 +97,7 @@ class SpecificEventTrigger(Trigger):
     """
 
     event: EventForeignKey | None = None
-    trigger_type: str = "SpecificEventTrigger"
+    trigger_type: TriggerType = "SpecificEventTrigger"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("event", "triggerType"))
     _KEY: ClassVar[str] = "trigger_type"

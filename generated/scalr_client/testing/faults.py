@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .contract import Operation, Scope, ref_name
+from .contract import Operation, Scope, is_array, is_object, ref_name
 
 BEFORE = {
     "drop": "close the connection without executing anything",
@@ -149,9 +149,8 @@ def make_odd(
     """The envelope with odd values in its data."""
     odd = copy.deepcopy(dict(payload))
     data = odd.get("data")
-    items = data if isinstance(data, list) else [data]
-    for item in items:
-        if isinstance(item, dict) and operation.item is not None:
+    for item in data if is_array(data) else [data]:
+        if is_object(item) and operation.item is not None:
             _ODD[kind](item, operation.item, scope)
     return odd
 
@@ -198,7 +197,7 @@ def _empty_objects(item: dict[str, Any], name: str, scope: Scope) -> None:
 
 def _numbers_as_strings(item: dict[str, Any], name: str, scope: Scope) -> None:
     for key, value in item.items():
-        if isinstance(value, dict):
+        if is_object(value):
             _numbers_as_strings(value, name, scope)
         elif isinstance(value, bool):
             item[key] = "1" if value else "0"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from .contract import Definition, ref_name
+from .contract import Definition, is_array, is_object, ref_name
 from .envelopes import Refusal, bad_value, not_found
 from .resources import Call
 from .store import Container, Data, Record
@@ -78,7 +78,7 @@ _TOLD: Mapping[str, tuple[str, str]] = {
 def at(data: object, path: Iterable[str]) -> Any:
     """The value at a path of property names, None where it ends early."""
     for name in path:
-        if not isinstance(data, Mapping):
+        if not is_object(data):
             return None
         data = data.get(name)
     return data
@@ -122,7 +122,7 @@ def tell(call: Call, definition: Definition, data: Data) -> None:
         if target not in _TOLD:
             continue
         kind, shown = _TOLD[target]
-        keys: list[Data] = value if isinstance(value, list) else [value]
+        keys: list[Data] = value if is_array(value) else [value]
         for key in keys:
             record = call.store.get(kind, call.visible, key["id"])
             key[shown] = record.data[shown] if record else None

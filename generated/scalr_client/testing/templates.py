@@ -18,12 +18,16 @@ def create_farm(call: Call) -> Result:
     if "farm" not in body or "FarmTemplate" not in call.scope.definitions:
         return crud.create(call)
     template = call.checker.nested(call.definition("FarmTemplate"), body, "FarmTemplate")
-    content = template["farm"]
-    variables = content.pop("variables", None) or []
+    content: Data = template.get("farm") or {}
+    roles: list[Data] = template.get("roles") or []
+    call.checker.complete(call.definition("Farm"), content)
+    for role in roles:
+        _check_role_template(call, role)
+    variables: list[Data] = content.pop("variables", None) or []
     content.pop("locked", None)
     farm = crud.add(call, content, call.own)
     _put(call, ("farm", farm.key), "global-variables", variables)
-    for role in template.get("roles") or []:
+    for role in roles:
         _add_from_template(call, farm, role)
     return Result(call.show(farm))
 
@@ -38,6 +42,7 @@ def create_farm_role(call: Call) -> Result:
     rules.check_alterable(call, farm)
     definition = call.definition("FarmRoleTemplate")
     template = call.checker.nested(definition, body, "FarmRoleTemplate")
+    _check_role_template(call, template)
     return Result(call.show(_add_from_template(call, farm, template)))
 
 
@@ -83,25 +88,29 @@ def copy_contents(call: Call, source: Record, target: Record) -> None:
         _put(call, (level, target.key), kind, [copy.deepcopy(row.data) for row in rows])
 
 
+def _check_role_template(call: Call, template: Data) -> None:
+    call.checker.complete(call.definition("FarmRole"), template)
+    rules.check_object(call, "farm-roles", template)
+
+
 def _add_from_template(call: Call, farm: Record, template: Data) -> Record:
     data = dict(template)
-    scaling = data.get("scaling") or {}
-    scaling_rules = scaling.pop("rules", None) or []
-    orchestration = (data.pop("orchestration", None) or {}).get("rules") or []
-    storage = data.pop("storage", None) or []
-    variables = data.pop("variables", None) or []
+    scaling: Data = data.get("scaling") or {}
+    orchestration: Data = data.pop("orchestration", None) or {}
+    contents: dict[str, list[Data]] = {
+        "scaling-rules": scaling.pop("rules", None) or [],
+        "storage": data.pop("storage", None) or [],
+        "global-variables": data.pop("variables", None) or [],
+        "orchestration-rules": orchestration.get("rules") or [],
+    }
     data["farm"] = {"id": farm.data["id"]}
     data["role"] = {"id": data["role"]["id"]}
     kind, definition = "farm-roles", call.definition("FarmRole")
     rules.check_unique(call, kind, data)
-    rules.check_object(call, kind, data)
     rules.fill(call, kind, definition, data, call.own)
     role = call.store.add(kind, call.own, rules.new_key(call, kind, definition, data), data)
-    place = ("farmrole", role.key)
-    _put(call, place, "scaling-rules", scaling_rules)
-    _put(call, place, "storage", storage)
-    _put(call, place, "global-variables", variables)
-    _put(call, place, "orchestration-rules", orchestration)
+    for part, objects in contents.items():
+        _put(call, ("farmrole", role.key), part, objects)
     return role
 
 

@@ -61,7 +61,7 @@ class CloudsCloudLocationsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `CloudLocation`.
+            The `CloudLocation` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -114,7 +114,7 @@ class AsyncCloudsCloudLocationsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `CloudLocation`.
+            The `CloudLocation` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

@@ -60,7 +60,7 @@ class CloudsCloudLocationsInstanceTypesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `InstanceType`.
+            The `InstanceType` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -118,7 +118,7 @@ class AsyncCloudsCloudLocationsInstanceTypesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `InstanceType`.
+            The `InstanceType` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

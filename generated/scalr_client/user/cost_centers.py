@@ -49,7 +49,7 @@ class CostCentersResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `CostCenter`.
+            The `CostCenter` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -62,7 +62,7 @@ class CostCentersResource(Resource):
         """
         return self._list(_LIST, (env_id,), page_size=page_size, start_page=start_page)
 
-    def get(self, cost_center_id: CostCenter, /, *, env_id: int | None = None) -> CostCenter:
+    def get(self, cost_center_id: str | CostCenter, /, *, env_id: int | None = None) -> CostCenter:
         """Returns one cost center in full.
 
         ``GET /api/v1beta0/user/{envId}/cost-centers/{costCenterId}/``
@@ -111,7 +111,7 @@ class AsyncCostCentersResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `CostCenter`.
+            The `CostCenter` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -124,7 +124,9 @@ class AsyncCostCentersResource(AsyncResource):
         """
         return self._list(_LIST, (env_id,), page_size=page_size, start_page=start_page)
 
-    async def get(self, cost_center_id: CostCenter, /, *, env_id: int | None = None) -> CostCenter:
+    async def get(
+        self, cost_center_id: str | CostCenter, /, *, env_id: int | None = None
+    ) -> CostCenter:
         """Returns one cost center in full.
 
         ``GET /api/v1beta0/user/{envId}/cost-centers/{costCenterId}/``

@@ -65,7 +65,7 @@ class EventLogsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `EventLogEntry`.
+            The `EventLogEntry` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -85,7 +85,7 @@ class EventLogsResource(Resource):
         )
 
     def get(
-        self, event_log_entry_id: EventLogEntry, /, *, env_id: int | None = None
+        self, event_log_entry_id: str | EventLogEntry, /, *, env_id: int | None = None
     ) -> EventLogEntry:
         """Returns one event log entry in full.
 
@@ -144,7 +144,7 @@ class AsyncEventLogsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `EventLogEntry`.
+            The `EventLogEntry` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -164,7 +164,7 @@ class AsyncEventLogsResource(AsyncResource):
         )
 
     async def get(
-        self, event_log_entry_id: EventLogEntry, /, *, env_id: int | None = None
+        self, event_log_entry_id: str | EventLogEntry, /, *, env_id: int | None = None
     ) -> EventLogEntry:
         """Returns one event log entry in full.
 

@@ -79,7 +79,7 @@ class EventsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Event`.
+            The `Event` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -98,7 +98,7 @@ class EventsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, event_id: Event, /, *, env_id: int | None = None) -> Event:
+    def get(self, event_id: str | Event, /, *, env_id: int | None = None) -> Event:
         """Returns one custom event in full.
 
         ``GET /api/v1beta0/user/{envId}/events/{eventId}/``
@@ -170,7 +170,7 @@ class EventsResource(Resource):
 
     def update(
         self,
-        event_id: Event,
+        event_id: str | Event,
         body: Event | Mapping[str, Any] | None = None,
         /,
         *,
@@ -207,7 +207,7 @@ class EventsResource(Resource):
             body=write_body(Event, "update", body, {"description": description}),
         )
 
-    def delete(self, event_id: Event, /, *, env_id: int | None = None) -> None:
+    def delete(self, event_id: str | Event, /, *, env_id: int | None = None) -> None:
         """Deletes one custom event. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/events/{eventId}/``
@@ -231,7 +231,7 @@ class EventsResource(Resource):
     @overload
     def fire(
         self,
-        event_id: Event,
+        event_id: str | Event,
         body: FireEventRequest | Mapping[str, Any],
         /,
         *,
@@ -241,7 +241,7 @@ class EventsResource(Resource):
     @overload
     def fire(
         self,
-        event_id: Event,
+        event_id: str | Event,
         /,
         *,
         server: str | ServerForeignKey | Server,
@@ -250,7 +250,7 @@ class EventsResource(Resource):
 
     def fire(
         self,
-        event_id: Event,
+        event_id: str | Event,
         body: FireEventRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -319,7 +319,7 @@ class AsyncEventsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Event`.
+            The `Event` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -338,7 +338,7 @@ class AsyncEventsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, event_id: Event, /, *, env_id: int | None = None) -> Event:
+    async def get(self, event_id: str | Event, /, *, env_id: int | None = None) -> Event:
         """Returns one custom event in full.
 
         ``GET /api/v1beta0/user/{envId}/events/{eventId}/``
@@ -412,7 +412,7 @@ class AsyncEventsResource(AsyncResource):
 
     async def update(
         self,
-        event_id: Event,
+        event_id: str | Event,
         body: Event | Mapping[str, Any] | None = None,
         /,
         *,
@@ -449,7 +449,7 @@ class AsyncEventsResource(AsyncResource):
             body=write_body(Event, "update", body, {"description": description}),
         )
 
-    async def delete(self, event_id: Event, /, *, env_id: int | None = None) -> None:
+    async def delete(self, event_id: str | Event, /, *, env_id: int | None = None) -> None:
         """Deletes one custom event. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/events/{eventId}/``
@@ -473,7 +473,7 @@ class AsyncEventsResource(AsyncResource):
     @overload
     async def fire(
         self,
-        event_id: Event,
+        event_id: str | Event,
         body: FireEventRequest | Mapping[str, Any],
         /,
         *,
@@ -483,7 +483,7 @@ class AsyncEventsResource(AsyncResource):
     @overload
     async def fire(
         self,
-        event_id: Event,
+        event_id: str | Event,
         /,
         *,
         server: str | ServerForeignKey | Server,
@@ -492,7 +492,7 @@ class AsyncEventsResource(AsyncResource):
 
     async def fire(
         self,
-        event_id: Event,
+        event_id: str | Event,
         body: FireEventRequest | Mapping[str, Any] | None = None,
         /,
         *,

@@ -129,7 +129,7 @@ class FarmRolesResource(Resource):
 
         return FarmRolesStorageResource(self._client)
 
-    def get(self, farm_role_id: FarmRole, /, *, env_id: int | None = None) -> FarmRole:
+    def get(self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None) -> FarmRole:
         """Returns one farm role in full.
 
         ``GET /api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/``
@@ -154,7 +154,7 @@ class FarmRolesResource(Resource):
 
     def update(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: FarmRole | Mapping[str, Any] | None = None,
         /,
         *,
@@ -231,7 +231,7 @@ class FarmRolesResource(Resource):
             ),
         )
 
-    def delete(self, farm_role_id: FarmRole, /, *, env_id: int | None = None) -> None:
+    def delete(self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None) -> None:
         """Removes the farm role from its farm, together with all that is configured for it. This
         cannot be undone.
 
@@ -255,7 +255,7 @@ class FarmRolesResource(Resource):
     @overload
     def clone(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: CloneFarmRoleRequest | Mapping[str, Any],
         /,
         *,
@@ -265,7 +265,7 @@ class FarmRolesResource(Resource):
     @overload
     def clone(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         name: str,
@@ -275,7 +275,7 @@ class FarmRolesResource(Resource):
 
     def clone(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: CloneFarmRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -314,7 +314,7 @@ class FarmRolesResource(Resource):
         )
 
     def generate_template(
-        self, farm_role_id: FarmRole, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
     ) -> FarmRoleTemplate:
         """Returns the settings of the farm role as a template, from which new farm roles can be
         created. Changes nothing.
@@ -342,7 +342,7 @@ class FarmRolesResource(Resource):
     @overload
     def import_server(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ImportServerRequest | Mapping[str, Any],
         /,
         *,
@@ -352,7 +352,7 @@ class FarmRolesResource(Resource):
     @overload
     def import_server(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         cloud_server_id: str,
@@ -362,7 +362,7 @@ class FarmRolesResource(Resource):
 
     def import_server(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ImportServerRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -453,7 +453,7 @@ class AsyncFarmRolesResource(AsyncResource):
 
         return AsyncFarmRolesStorageResource(self._client)
 
-    async def get(self, farm_role_id: FarmRole, /, *, env_id: int | None = None) -> FarmRole:
+    async def get(self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None) -> FarmRole:
         """Returns one farm role in full.
 
         ``GET /api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/``
@@ -478,7 +478,7 @@ class AsyncFarmRolesResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: FarmRole | Mapping[str, Any] | None = None,
         /,
         *,
@@ -555,7 +555,7 @@ class AsyncFarmRolesResource(AsyncResource):
             ),
         )
 
-    async def delete(self, farm_role_id: FarmRole, /, *, env_id: int | None = None) -> None:
+    async def delete(self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None) -> None:
         """Removes the farm role from its farm, together with all that is configured for it. This
         cannot be undone.
 
@@ -579,7 +579,7 @@ class AsyncFarmRolesResource(AsyncResource):
     @overload
     async def clone(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: CloneFarmRoleRequest | Mapping[str, Any],
         /,
         *,
@@ -589,7 +589,7 @@ class AsyncFarmRolesResource(AsyncResource):
     @overload
     async def clone(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         name: str,
@@ -599,7 +599,7 @@ class AsyncFarmRolesResource(AsyncResource):
 
     async def clone(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: CloneFarmRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -638,7 +638,7 @@ class AsyncFarmRolesResource(AsyncResource):
         )
 
     async def generate_template(
-        self, farm_role_id: FarmRole, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
     ) -> FarmRoleTemplate:
         """Returns the settings of the farm role as a template, from which new farm roles can be
         created. Changes nothing.
@@ -666,7 +666,7 @@ class AsyncFarmRolesResource(AsyncResource):
     @overload
     async def import_server(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ImportServerRequest | Mapping[str, Any],
         /,
         *,
@@ -676,7 +676,7 @@ class AsyncFarmRolesResource(AsyncResource):
     @overload
     async def import_server(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         cloud_server_id: str,
@@ -686,7 +686,7 @@ class AsyncFarmRolesResource(AsyncResource):
 
     async def import_server(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ImportServerRequest | Mapping[str, Any] | None = None,
         /,
         *,

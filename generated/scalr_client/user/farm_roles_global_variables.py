@@ -61,7 +61,7 @@ class FarmRolesGlobalVariablesResource(Resource):
 
     def list(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         page_size: int | None = None,
@@ -79,7 +79,7 @@ class FarmRolesGlobalVariablesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -93,7 +93,12 @@ class FarmRolesGlobalVariablesResource(Resource):
         return self._list(_LIST, (env_id, farm_role_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, farm_role_id: FarmRole, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int | FarmRole,
+        global_variable_name: str,
+        /,
+        *,
+        env_id: int | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the farm role in full.
 
@@ -123,7 +128,7 @@ class FarmRolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -133,7 +138,7 @@ class FarmRolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         name: str,
@@ -153,7 +158,7 @@ class FarmRolesGlobalVariablesResource(Resource):
 
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -237,7 +242,7 @@ class FarmRolesGlobalVariablesResource(Resource):
 
     def update(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -321,7 +326,12 @@ class FarmRolesGlobalVariablesResource(Resource):
         )
 
     def delete(
-        self, farm_role_id: FarmRole, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int | FarmRole,
+        global_variable_name: str,
+        /,
+        *,
+        env_id: int | None = None,
     ) -> None:
         """Deletes one global variable of the farm role. This cannot be undone.
 
@@ -353,7 +363,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         page_size: int | None = None,
@@ -371,7 +381,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -385,7 +395,12 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (env_id, farm_role_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, farm_role_id: FarmRole, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int | FarmRole,
+        global_variable_name: str,
+        /,
+        *,
+        env_id: int | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the farm role in full.
 
@@ -415,7 +430,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -425,7 +440,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         name: str,
@@ -445,7 +460,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
 
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -529,7 +544,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -613,7 +628,12 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
         )
 
     async def delete(
-        self, farm_role_id: FarmRole, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int | FarmRole,
+        global_variable_name: str,
+        /,
+        *,
+        env_id: int | None = None,
     ) -> None:
         """Deletes one global variable of the farm role. This cannot be undone.
 

@@ -64,7 +64,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def list(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         blocking: bool | None = None,
@@ -92,7 +92,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -113,8 +113,8 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def get(
         self,
-        farm_role_id: FarmRole,
-        orchestration_rule_id: OrchestrationRule,
+        farm_role_id: int | FarmRole,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         env_id: int | None = None,
@@ -147,7 +147,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
@@ -157,7 +157,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -173,7 +173,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -241,8 +241,8 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def update(
         self,
-        farm_role_id: FarmRole,
-        orchestration_rule_id: OrchestrationRule,
+        farm_role_id: int | FarmRole,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -314,8 +314,8 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def delete(
         self,
-        farm_role_id: FarmRole,
-        orchestration_rule_id: OrchestrationRule,
+        farm_role_id: int | FarmRole,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         env_id: int | None = None,
@@ -352,7 +352,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         blocking: bool | None = None,
@@ -380,7 +380,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -401,8 +401,8 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def get(
         self,
-        farm_role_id: FarmRole,
-        orchestration_rule_id: OrchestrationRule,
+        farm_role_id: int | FarmRole,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         env_id: int | None = None,
@@ -435,7 +435,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
@@ -445,7 +445,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -461,7 +461,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -529,8 +529,8 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: FarmRole,
-        orchestration_rule_id: OrchestrationRule,
+        farm_role_id: int | FarmRole,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -602,8 +602,8 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def delete(
         self,
-        farm_role_id: FarmRole,
-        orchestration_rule_id: OrchestrationRule,
+        farm_role_id: int | FarmRole,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         env_id: int | None = None,

@@ -69,7 +69,7 @@ class FarmRolesScalingResource(Resource):
     __slots__ = ()
 
     def get(
-        self, farm_role_id: FarmRole, metric_name: str, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, metric_name: str, /, *, env_id: int | None = None
     ) -> ScalingRule:
         """Returns the scaling rule of the farm role for one metric.
 
@@ -98,7 +98,7 @@ class FarmRolesScalingResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ScalingRule | Mapping[str, Any],
         /,
         *,
@@ -108,7 +108,7 @@ class FarmRolesScalingResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         name: str,
@@ -126,7 +126,7 @@ class FarmRolesScalingResource(Resource):
 
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ScalingRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -202,7 +202,7 @@ class FarmRolesScalingResource(Resource):
 
     def update(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         metric_name: str,
         body: ScalingRule | Mapping[str, Any] | None = None,
         /,
@@ -271,7 +271,7 @@ class FarmRolesScalingResource(Resource):
         )
 
     def delete(
-        self, farm_role_id: FarmRole, metric_name: str, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, metric_name: str, /, *, env_id: int | None = None
     ) -> None:
         """Takes the scaling rule for one metric away from the farm role.
 
@@ -295,7 +295,7 @@ class FarmRolesScalingResource(Resource):
         self._call(_DELETE, (env_id, farm_role_id, metric_name))
 
     def get_configuration(
-        self, farm_role_id: FarmRole, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
     ) -> ScalingConfiguration:
         """Returns the scaling configuration of the farm role: its limits and behavior, and the names
         of its rules.
@@ -322,7 +322,7 @@ class FarmRolesScalingResource(Resource):
 
     def update_configuration(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ScalingConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -392,7 +392,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, farm_role_id: FarmRole, metric_name: str, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, metric_name: str, /, *, env_id: int | None = None
     ) -> ScalingRule:
         """Returns the scaling rule of the farm role for one metric.
 
@@ -421,7 +421,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ScalingRule | Mapping[str, Any],
         /,
         *,
@@ -431,7 +431,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         name: str,
@@ -449,7 +449,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
 
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ScalingRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -525,7 +525,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         metric_name: str,
         body: ScalingRule | Mapping[str, Any] | None = None,
         /,
@@ -594,7 +594,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         )
 
     async def delete(
-        self, farm_role_id: FarmRole, metric_name: str, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, metric_name: str, /, *, env_id: int | None = None
     ) -> None:
         """Takes the scaling rule for one metric away from the farm role.
 
@@ -618,7 +618,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         await self._call(_DELETE, (env_id, farm_role_id, metric_name))
 
     async def get_configuration(
-        self, farm_role_id: FarmRole, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
     ) -> ScalingConfiguration:
         """Returns the scaling configuration of the farm role: its limits and behavior, and the names
         of its rules.
@@ -645,7 +645,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
 
     async def update_configuration(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: ScalingConfiguration | Mapping[str, Any] | None = None,
         /,
         *,

@@ -43,7 +43,7 @@ class FarmRolesServersResource(Resource):
 
     def list(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         cloud_location: str | None = None,
@@ -97,7 +97,7 @@ class FarmRolesServersResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ServerSummary`.
+            The `ServerSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -131,7 +131,9 @@ class FarmRolesServersResource(Resource):
             start_page=start_page,
         )
 
-    def create(self, farm_role_id: FarmRole, /, *, env_id: int | None = None) -> ServerSummary:
+    def create(
+        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
+    ) -> ServerSummary:
         """Launches one more server for the farm role and returns it at once, while it still has to
         start. What runs in the cloud costs money.
 
@@ -163,7 +165,7 @@ class AsyncFarmRolesServersResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         cloud_location: str | None = None,
@@ -217,7 +219,7 @@ class AsyncFarmRolesServersResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ServerSummary`.
+            The `ServerSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -252,7 +254,7 @@ class AsyncFarmRolesServersResource(AsyncResource):
         )
 
     async def create(
-        self, farm_role_id: FarmRole, /, *, env_id: int | None = None
+        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
     ) -> ServerSummary:
         """Launches one more server for the farm role and returns it at once, while it still has to
         start. What runs in the cloud costs money.

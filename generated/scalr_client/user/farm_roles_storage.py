@@ -64,7 +64,7 @@ class FarmRolesStorageResource(Resource):
 
     def list(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         page_size: int | None = None,
@@ -82,7 +82,7 @@ class FarmRolesStorageResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `StorageConfiguration`.
+            The `StorageConfiguration` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -97,8 +97,8 @@ class FarmRolesStorageResource(Resource):
 
     def get(
         self,
-        farm_role_id: FarmRole,
-        storage_configuration_id: StorageConfiguration,
+        farm_role_id: int | FarmRole,
+        storage_configuration_id: str | StorageConfiguration,
         /,
         *,
         env_id: int | None = None,
@@ -130,7 +130,7 @@ class FarmRolesStorageResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: StorageConfiguration | Mapping[str, Any],
         /,
         *,
@@ -140,7 +140,7 @@ class FarmRolesStorageResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         template: EphemeralStorageTemplate | Mapping[str, Any],
@@ -153,7 +153,7 @@ class FarmRolesStorageResource(Resource):
 
     def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: StorageConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -213,8 +213,8 @@ class FarmRolesStorageResource(Resource):
 
     def update(
         self,
-        farm_role_id: FarmRole,
-        storage_configuration_id: StorageConfiguration,
+        farm_role_id: int | FarmRole,
+        storage_configuration_id: str | StorageConfiguration,
         body: StorageConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -273,8 +273,8 @@ class FarmRolesStorageResource(Resource):
 
     def delete(
         self,
-        farm_role_id: FarmRole,
-        storage_configuration_id: StorageConfiguration,
+        farm_role_id: int | FarmRole,
+        storage_configuration_id: str | StorageConfiguration,
         /,
         *,
         env_id: int | None = None,
@@ -311,7 +311,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         page_size: int | None = None,
@@ -329,7 +329,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `StorageConfiguration`.
+            The `StorageConfiguration` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -344,8 +344,8 @@ class AsyncFarmRolesStorageResource(AsyncResource):
 
     async def get(
         self,
-        farm_role_id: FarmRole,
-        storage_configuration_id: StorageConfiguration,
+        farm_role_id: int | FarmRole,
+        storage_configuration_id: str | StorageConfiguration,
         /,
         *,
         env_id: int | None = None,
@@ -377,7 +377,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: StorageConfiguration | Mapping[str, Any],
         /,
         *,
@@ -387,7 +387,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         /,
         *,
         template: EphemeralStorageTemplate | Mapping[str, Any],
@@ -400,7 +400,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
 
     async def create(
         self,
-        farm_role_id: FarmRole,
+        farm_role_id: int | FarmRole,
         body: StorageConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -460,8 +460,8 @@ class AsyncFarmRolesStorageResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: FarmRole,
-        storage_configuration_id: StorageConfiguration,
+        farm_role_id: int | FarmRole,
+        storage_configuration_id: str | StorageConfiguration,
         body: StorageConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -520,8 +520,8 @@ class AsyncFarmRolesStorageResource(AsyncResource):
 
     async def delete(
         self,
-        farm_role_id: FarmRole,
-        storage_configuration_id: StorageConfiguration,
+        farm_role_id: int | FarmRole,
+        storage_configuration_id: str | StorageConfiguration,
         /,
         *,
         env_id: int | None = None,

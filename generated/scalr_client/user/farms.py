@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.project import Project
     from ..models.project_foreign_key import ProjectForeignKey
     from ..pager import AsyncPager, Pager
-    from ..types import LaunchOrder, ServerStatus, UnlockPermission
+    from ..types import FarmStatus, LaunchOrder, UnlockPermission
     from .farms_cloud_services import AsyncFarmsCloudServicesResource, FarmsCloudServicesResource
     from .farms_farm_roles import AsyncFarmsFarmRolesResource, FarmsFarmRolesResource
     from .farms_global_variables import (
@@ -155,7 +155,7 @@ class FarmsResource(Resource):
         name: str | None = None,
         owner: int | ComposedUserIdentity | None = None,
         project: str | ProjectForeignKey | Project | None = None,
-        status: ServerStatus | None = None,
+        status: FarmStatus | None = None,
         teams: int | ComposedTeamIdentity | Sequence[int | ComposedTeamIdentity] | None = None,
         timezone: str | None = None,
         page_size: int | None = None,
@@ -184,7 +184,7 @@ class FarmsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Farm`.
+            The `Farm` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -212,7 +212,7 @@ class FarmsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    def get(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Returns one farm in full.
 
         ``GET /api/v1beta0/user/{envId}/farms/{farmId}/``
@@ -327,7 +327,7 @@ class FarmsResource(Resource):
 
     def update(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: Farm | Mapping[str, Any] | None = None,
         /,
         *,
@@ -395,7 +395,7 @@ class FarmsResource(Resource):
             ),
         )
 
-    def delete(self, farm_id: Farm, /, *, env_id: int | None = None) -> None:
+    def delete(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> None:
         """Deletes the farm with its farm roles. It has to be terminated before. This cannot be
         undone.
 
@@ -419,7 +419,7 @@ class FarmsResource(Resource):
     @overload
     def clone(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: CloneFarmRequest | Mapping[str, Any],
         /,
         *,
@@ -427,11 +427,11 @@ class FarmsResource(Resource):
     ) -> Farm: ...
 
     @overload
-    def clone(self, farm_id: Farm, /, *, name: str, env_id: int | None = ...) -> Farm: ...
+    def clone(self, farm_id: int | Farm, /, *, name: str, env_id: int | None = ...) -> Farm: ...
 
     def clone(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: CloneFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -467,7 +467,9 @@ class FarmsResource(Resource):
             body=write_body(CloneFarmRequest, "action", body, {"name": name}),
         )
 
-    def generate_template(self, farm_id: Farm, /, *, env_id: int | None = None) -> FarmTemplate:
+    def generate_template(
+        self, farm_id: int | Farm, /, *, env_id: int | None = None
+    ) -> FarmTemplate:
         """Returns the farm and its farm roles as a template, from which farms can be created. Changes
         nothing.
 
@@ -491,7 +493,7 @@ class FarmsResource(Resource):
         """
         return self._call(_GENERATE_TEMPLATE, (env_id, farm_id))
 
-    def launch(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    def launch(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Launches the farm: Scalr starts servers for its farm roles, in launch order. Returns the
         farm at once; it reads pending_launch and later running, and the servers take minutes. What
         runs in the cloud costs money.
@@ -519,7 +521,7 @@ class FarmsResource(Resource):
     @overload
     def lock(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: LockFarmRequest | Mapping[str, Any],
         /,
         *,
@@ -529,7 +531,7 @@ class FarmsResource(Resource):
     @overload
     def lock(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         lock_comment: str,
@@ -539,7 +541,7 @@ class FarmsResource(Resource):
 
     def lock(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: LockFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -584,7 +586,7 @@ class FarmsResource(Resource):
             ),
         )
 
-    def resume(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    def resume(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Resumes the servers of a suspended farm. Returns the farm at once; it takes minutes until
         its servers run.
 
@@ -608,7 +610,7 @@ class FarmsResource(Resource):
         """
         return self._call(_RESUME, (env_id, farm_id))
 
-    def suspend(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    def suspend(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Suspends the farm: its servers stop and keep their disks. Returns the farm at once; it
         takes minutes until all servers are suspended.
 
@@ -635,7 +637,7 @@ class FarmsResource(Resource):
     @overload
     def terminate(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: TerminateFarmRequest | Mapping[str, Any],
         /,
         *,
@@ -643,14 +645,16 @@ class FarmsResource(Resource):
     ) -> Farm: ...
 
     @overload
-    def terminate(self, farm_id: Farm, /, *, force: bool, env_id: int | None = ...) -> Farm: ...
+    def terminate(
+        self, farm_id: int | Farm, /, *, force: bool, env_id: int | None = ...
+    ) -> Farm: ...
 
     @overload
-    def terminate(self, farm_id: Farm, /, *, env_id: int | None = ...) -> Farm: ...
+    def terminate(self, farm_id: int | Farm, /, *, env_id: int | None = ...) -> Farm: ...
 
     def terminate(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: TerminateFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -689,7 +693,7 @@ class FarmsResource(Resource):
             body=write_body(TerminateFarmRequest, "action", body, {"force": force}),
         )
 
-    def unlock(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    def unlock(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Takes the lock off the farm and returns it. Only those whom the lock allows to may do so.
 
         ``POST /api/v1beta0/user/{envId}/farms/{farmId}/actions/unlock/``
@@ -758,7 +762,7 @@ class AsyncFarmsResource(AsyncResource):
         name: str | None = None,
         owner: int | ComposedUserIdentity | None = None,
         project: str | ProjectForeignKey | Project | None = None,
-        status: ServerStatus | None = None,
+        status: FarmStatus | None = None,
         teams: int | ComposedTeamIdentity | Sequence[int | ComposedTeamIdentity] | None = None,
         timezone: str | None = None,
         page_size: int | None = None,
@@ -787,7 +791,7 @@ class AsyncFarmsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Farm`.
+            The `Farm` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -815,7 +819,7 @@ class AsyncFarmsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    async def get(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Returns one farm in full.
 
         ``GET /api/v1beta0/user/{envId}/farms/{farmId}/``
@@ -930,7 +934,7 @@ class AsyncFarmsResource(AsyncResource):
 
     async def update(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: Farm | Mapping[str, Any] | None = None,
         /,
         *,
@@ -998,7 +1002,7 @@ class AsyncFarmsResource(AsyncResource):
             ),
         )
 
-    async def delete(self, farm_id: Farm, /, *, env_id: int | None = None) -> None:
+    async def delete(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> None:
         """Deletes the farm with its farm roles. It has to be terminated before. This cannot be
         undone.
 
@@ -1022,7 +1026,7 @@ class AsyncFarmsResource(AsyncResource):
     @overload
     async def clone(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: CloneFarmRequest | Mapping[str, Any],
         /,
         *,
@@ -1030,11 +1034,13 @@ class AsyncFarmsResource(AsyncResource):
     ) -> Farm: ...
 
     @overload
-    async def clone(self, farm_id: Farm, /, *, name: str, env_id: int | None = ...) -> Farm: ...
+    async def clone(
+        self, farm_id: int | Farm, /, *, name: str, env_id: int | None = ...
+    ) -> Farm: ...
 
     async def clone(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: CloneFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -1071,7 +1077,7 @@ class AsyncFarmsResource(AsyncResource):
         )
 
     async def generate_template(
-        self, farm_id: Farm, /, *, env_id: int | None = None
+        self, farm_id: int | Farm, /, *, env_id: int | None = None
     ) -> FarmTemplate:
         """Returns the farm and its farm roles as a template, from which farms can be created. Changes
         nothing.
@@ -1096,7 +1102,7 @@ class AsyncFarmsResource(AsyncResource):
         """
         return await self._call(_GENERATE_TEMPLATE, (env_id, farm_id))
 
-    async def launch(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    async def launch(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Launches the farm: Scalr starts servers for its farm roles, in launch order. Returns the
         farm at once; it reads pending_launch and later running, and the servers take minutes. What
         runs in the cloud costs money.
@@ -1124,7 +1130,7 @@ class AsyncFarmsResource(AsyncResource):
     @overload
     async def lock(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: LockFarmRequest | Mapping[str, Any],
         /,
         *,
@@ -1134,7 +1140,7 @@ class AsyncFarmsResource(AsyncResource):
     @overload
     async def lock(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         lock_comment: str,
@@ -1144,7 +1150,7 @@ class AsyncFarmsResource(AsyncResource):
 
     async def lock(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: LockFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -1189,7 +1195,7 @@ class AsyncFarmsResource(AsyncResource):
             ),
         )
 
-    async def resume(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    async def resume(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Resumes the servers of a suspended farm. Returns the farm at once; it takes minutes until
         its servers run.
 
@@ -1213,7 +1219,7 @@ class AsyncFarmsResource(AsyncResource):
         """
         return await self._call(_RESUME, (env_id, farm_id))
 
-    async def suspend(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    async def suspend(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Suspends the farm: its servers stop and keep their disks. Returns the farm at once; it
         takes minutes until all servers are suspended.
 
@@ -1240,7 +1246,7 @@ class AsyncFarmsResource(AsyncResource):
     @overload
     async def terminate(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: TerminateFarmRequest | Mapping[str, Any],
         /,
         *,
@@ -1249,15 +1255,15 @@ class AsyncFarmsResource(AsyncResource):
 
     @overload
     async def terminate(
-        self, farm_id: Farm, /, *, force: bool, env_id: int | None = ...
+        self, farm_id: int | Farm, /, *, force: bool, env_id: int | None = ...
     ) -> Farm: ...
 
     @overload
-    async def terminate(self, farm_id: Farm, /, *, env_id: int | None = ...) -> Farm: ...
+    async def terminate(self, farm_id: int | Farm, /, *, env_id: int | None = ...) -> Farm: ...
 
     async def terminate(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: TerminateFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -1296,7 +1302,7 @@ class AsyncFarmsResource(AsyncResource):
             body=write_body(TerminateFarmRequest, "action", body, {"force": force}),
         )
 
-    async def unlock(self, farm_id: Farm, /, *, env_id: int | None = None) -> Farm:
+    async def unlock(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
         """Takes the lock off the farm and returns it. Only those whom the lock allows to may do so.
 
         ``POST /api/v1beta0/user/{envId}/farms/{farmId}/actions/unlock/``

@@ -64,7 +64,7 @@ class FarmsCloudServicesResource(Resource):
 
     def list(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         cloud_service_id: str | None = None,
@@ -89,7 +89,7 @@ class FarmsCloudServicesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `FarmCloudServiceLink`.
+            The `FarmCloudServiceLink` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -110,8 +110,8 @@ class FarmsCloudServicesResource(Resource):
 
     def get(
         self,
-        farm_id: Farm,
-        farm_cloud_service_link_id: FarmCloudServiceLink,
+        farm_id: int | Farm,
+        farm_cloud_service_link_id: str | FarmCloudServiceLink,
         /,
         *,
         env_id: int | None = None,
@@ -144,7 +144,7 @@ class FarmsCloudServicesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: FarmCloudServiceLink | Mapping[str, Any],
         /,
         *,
@@ -154,7 +154,7 @@ class FarmsCloudServicesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         cloud_service_id: str,
@@ -168,7 +168,7 @@ class FarmsCloudServicesResource(Resource):
 
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: FarmCloudServiceLink | Mapping[str, Any] | None = None,
         /,
         *,
@@ -233,8 +233,8 @@ class FarmsCloudServicesResource(Resource):
 
     def update(
         self,
-        farm_id: Farm,
-        farm_cloud_service_link_id: FarmCloudServiceLink,
+        farm_id: int | Farm,
+        farm_cloud_service_link_id: str | FarmCloudServiceLink,
         body: FarmCloudServiceLink | Mapping[str, Any] | None = None,
         /,
         *,
@@ -282,8 +282,8 @@ class FarmsCloudServicesResource(Resource):
 
     def delete(
         self,
-        farm_id: Farm,
-        farm_cloud_service_link_id: FarmCloudServiceLink,
+        farm_id: int | Farm,
+        farm_cloud_service_link_id: str | FarmCloudServiceLink,
         /,
         *,
         env_id: int | None = None,
@@ -321,7 +321,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
 
     def list(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         cloud_service_id: str | None = None,
@@ -346,7 +346,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `FarmCloudServiceLink`.
+            The `FarmCloudServiceLink` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -367,8 +367,8 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
 
     async def get(
         self,
-        farm_id: Farm,
-        farm_cloud_service_link_id: FarmCloudServiceLink,
+        farm_id: int | Farm,
+        farm_cloud_service_link_id: str | FarmCloudServiceLink,
         /,
         *,
         env_id: int | None = None,
@@ -401,7 +401,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: FarmCloudServiceLink | Mapping[str, Any],
         /,
         *,
@@ -411,7 +411,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         cloud_service_id: str,
@@ -425,7 +425,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
 
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: FarmCloudServiceLink | Mapping[str, Any] | None = None,
         /,
         *,
@@ -490,8 +490,8 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
 
     async def update(
         self,
-        farm_id: Farm,
-        farm_cloud_service_link_id: FarmCloudServiceLink,
+        farm_id: int | Farm,
+        farm_cloud_service_link_id: str | FarmCloudServiceLink,
         body: FarmCloudServiceLink | Mapping[str, Any] | None = None,
         /,
         *,
@@ -539,8 +539,8 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
 
     async def delete(
         self,
-        farm_id: Farm,
-        farm_cloud_service_link_id: FarmCloudServiceLink,
+        farm_id: int | Farm,
+        farm_cloud_service_link_id: str | FarmCloudServiceLink,
         /,
         *,
         env_id: int | None = None,

@@ -55,7 +55,7 @@ class FarmsFarmRolesResource(Resource):
 
     def list(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         alias: str | None = None,
@@ -88,7 +88,7 @@ class FarmsFarmRolesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `FarmRoleSummary`.
+            The `FarmRoleSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -117,7 +117,7 @@ class FarmsFarmRolesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: FarmRole | FarmRoleTemplate | Mapping[str, Any],
         /,
         *,
@@ -127,7 +127,7 @@ class FarmsFarmRolesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         alias: str,
@@ -148,7 +148,7 @@ class FarmsFarmRolesResource(Resource):
 
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: FarmRole | FarmRoleTemplate | Mapping[str, Any] | None = None,
         /,
         *,
@@ -246,7 +246,7 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
 
     def list(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         alias: str | None = None,
@@ -279,7 +279,7 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `FarmRoleSummary`.
+            The `FarmRoleSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -308,7 +308,7 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: FarmRole | FarmRoleTemplate | Mapping[str, Any],
         /,
         *,
@@ -318,7 +318,7 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         alias: str,
@@ -339,7 +339,7 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
 
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: FarmRole | FarmRoleTemplate | Mapping[str, Any] | None = None,
         /,
         *,

@@ -61,7 +61,7 @@ class FarmsGlobalVariablesResource(Resource):
 
     def list(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         page_size: int | None = None,
@@ -79,7 +79,7 @@ class FarmsGlobalVariablesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -93,7 +93,7 @@ class FarmsGlobalVariablesResource(Resource):
         return self._list(_LIST, (env_id, farm_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, farm_id: Farm, global_variable_name: str, /, *, env_id: int | None = None
+        self, farm_id: int | Farm, global_variable_name: str, /, *, env_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the farm in full.
 
@@ -122,7 +122,7 @@ class FarmsGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -132,7 +132,7 @@ class FarmsGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         name: str,
@@ -152,7 +152,7 @@ class FarmsGlobalVariablesResource(Resource):
 
     def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -236,7 +236,7 @@ class FarmsGlobalVariablesResource(Resource):
 
     def update(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -319,7 +319,7 @@ class FarmsGlobalVariablesResource(Resource):
         )
 
     def delete(
-        self, farm_id: Farm, global_variable_name: str, /, *, env_id: int | None = None
+        self, farm_id: int | Farm, global_variable_name: str, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one global variable of the farm. This cannot be undone.
 
@@ -350,7 +350,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         page_size: int | None = None,
@@ -368,7 +368,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -382,7 +382,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (env_id, farm_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, farm_id: Farm, global_variable_name: str, /, *, env_id: int | None = None
+        self, farm_id: int | Farm, global_variable_name: str, /, *, env_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the farm in full.
 
@@ -411,7 +411,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -421,7 +421,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         name: str,
@@ -441,7 +441,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
 
     async def create(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -525,7 +525,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -608,7 +608,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
         )
 
     async def delete(
-        self, farm_id: Farm, global_variable_name: str, /, *, env_id: int | None = None
+        self, farm_id: int | Farm, global_variable_name: str, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one global variable of the farm. This cannot be undone.
 

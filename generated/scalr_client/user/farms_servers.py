@@ -36,7 +36,7 @@ class FarmsServersResource(Resource):
 
     def list(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         cloud_location: str | None = None,
@@ -90,7 +90,7 @@ class FarmsServersResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ServerSummary`.
+            The `ServerSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -132,7 +132,7 @@ class AsyncFarmsServersResource(AsyncResource):
 
     def list(
         self,
-        farm_id: Farm,
+        farm_id: int | Farm,
         /,
         *,
         cloud_location: str | None = None,
@@ -186,7 +186,7 @@ class AsyncFarmsServersResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ServerSummary`.
+            The `ServerSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from ..types import (
         Architecture,
         CloudPlatform,
+        ImageStatus,
         ReplaceImageRequestScope,
         Scope,
-        ServerStatus,
         Source,
     )
 
@@ -89,7 +89,7 @@ class ImagesResource(Resource):
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
-        status: ServerStatus | None = None,
+        status: ImageStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         env_id: int | None = None,
@@ -128,7 +128,7 @@ class ImagesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Image`.
+            The `Image` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -161,7 +161,7 @@ class ImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, image_id: Image, /, *, env_id: int | None = None) -> Image:
+    def get(self, image_id: str | Image, /, *, env_id: int | None = None) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/user/{envId}/images/{imageId}/``
@@ -295,7 +295,7 @@ class ImagesResource(Resource):
 
     def update(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -337,7 +337,7 @@ class ImagesResource(Resource):
 
     def delete(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         delete_from_cloud: bool | None = None,
@@ -370,7 +370,7 @@ class ImagesResource(Resource):
     @overload
     def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CloudLocation | Mapping[str, Any],
         /,
         *,
@@ -380,7 +380,7 @@ class ImagesResource(Resource):
     @overload
     def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         cloud_platform: CloudPlatform,
@@ -390,7 +390,7 @@ class ImagesResource(Resource):
 
     def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CloudLocation | Mapping[str, Any] | None = None,
         /,
         *,
@@ -441,7 +441,7 @@ class ImagesResource(Resource):
     @overload
     def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any],
         /,
         *,
@@ -451,7 +451,7 @@ class ImagesResource(Resource):
     @overload
     def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         new_image: str | ImageForeignKey | Image,
@@ -462,7 +462,7 @@ class ImagesResource(Resource):
 
     def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -533,7 +533,7 @@ class AsyncImagesResource(AsyncResource):
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
-        status: ServerStatus | None = None,
+        status: ImageStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         env_id: int | None = None,
@@ -572,7 +572,7 @@ class AsyncImagesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Image`.
+            The `Image` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -605,7 +605,7 @@ class AsyncImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, image_id: Image, /, *, env_id: int | None = None) -> Image:
+    async def get(self, image_id: str | Image, /, *, env_id: int | None = None) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/user/{envId}/images/{imageId}/``
@@ -741,7 +741,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def update(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -783,7 +783,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def delete(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         delete_from_cloud: bool | None = None,
@@ -816,7 +816,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CloudLocation | Mapping[str, Any],
         /,
         *,
@@ -826,7 +826,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         cloud_platform: CloudPlatform,
@@ -836,7 +836,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def copy(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: CloudLocation | Mapping[str, Any] | None = None,
         /,
         *,
@@ -887,7 +887,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any],
         /,
         *,
@@ -897,7 +897,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         /,
         *,
         new_image: str | ImageForeignKey | Image,
@@ -908,7 +908,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def replace(
         self,
-        image_id: Image,
+        image_id: str | Image,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,

@@ -66,7 +66,7 @@ class OrchestrationLogsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `LogEntrySummary`.
+            The `LogEntrySummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -85,7 +85,7 @@ class OrchestrationLogsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, log_entry_id: LogEntry, /, *, env_id: int | None = None) -> LogEntry:
+    def get(self, log_entry_id: str | LogEntry, /, *, env_id: int | None = None) -> LogEntry:
         """Returns one entry of the orchestration log together with the output of the script.
 
         ``GET /api/v1beta0/user/{envId}/orchestration-logs/{logEntryId}/``
@@ -142,7 +142,7 @@ class AsyncOrchestrationLogsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `LogEntrySummary`.
+            The `LogEntrySummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -161,7 +161,7 @@ class AsyncOrchestrationLogsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, log_entry_id: LogEntry, /, *, env_id: int | None = None) -> LogEntry:
+    async def get(self, log_entry_id: str | LogEntry, /, *, env_id: int | None = None) -> LogEntry:
         """Returns one entry of the orchestration log together with the output of the script.
 
         ``GET /api/v1beta0/user/{envId}/orchestration-logs/{logEntryId}/``

@@ -86,7 +86,7 @@ class OrchestrationRulesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -106,7 +106,7 @@ class OrchestrationRulesResource(Resource):
         )
 
     def get(
-        self, orchestration_rule_id: OrchestrationRule, /, *, env_id: int | None = None
+        self, orchestration_rule_id: str | OrchestrationRule, /, *, env_id: int | None = None
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the environment in full.
 
@@ -220,7 +220,7 @@ class OrchestrationRulesResource(Resource):
 
     def update(
         self,
-        orchestration_rule_id: OrchestrationRule,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -289,7 +289,7 @@ class OrchestrationRulesResource(Resource):
         )
 
     def delete(
-        self, orchestration_rule_id: OrchestrationRule, /, *, env_id: int | None = None
+        self, orchestration_rule_id: str | OrchestrationRule, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one orchestration rule of the environment. This cannot be undone.
 
@@ -344,7 +344,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -364,7 +364,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         )
 
     async def get(
-        self, orchestration_rule_id: OrchestrationRule, /, *, env_id: int | None = None
+        self, orchestration_rule_id: str | OrchestrationRule, /, *, env_id: int | None = None
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the environment in full.
 
@@ -478,7 +478,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        orchestration_rule_id: OrchestrationRule,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -547,7 +547,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         )
 
     async def delete(
-        self, orchestration_rule_id: OrchestrationRule, /, *, env_id: int | None = None
+        self, orchestration_rule_id: str | OrchestrationRule, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one orchestration rule of the environment. This cannot be undone.
 

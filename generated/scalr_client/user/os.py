@@ -50,7 +50,7 @@ class OsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Os`.
+            The `Os` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -69,7 +69,7 @@ class OsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, os_id: Os, /, *, env_id: int | None = None) -> Os:
+    def get(self, os_id: str | Os, /, *, env_id: int | None = None) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/user/{envId}/os/{osId}/``
@@ -124,7 +124,7 @@ class AsyncOsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Os`.
+            The `Os` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -143,7 +143,7 @@ class AsyncOsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, os_id: Os, /, *, env_id: int | None = None) -> Os:
+    async def get(self, os_id: str | Os, /, *, env_id: int | None = None) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/user/{envId}/os/{osId}/``

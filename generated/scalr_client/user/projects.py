@@ -74,7 +74,7 @@ class ProjectsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Project`.
+            The `Project` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -93,7 +93,7 @@ class ProjectsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, project_id: Project, /, *, env_id: int | None = None) -> Project:
+    def get(self, project_id: str | Project, /, *, env_id: int | None = None) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/user/{envId}/projects/{projectId}/``
@@ -191,7 +191,7 @@ class ProjectsResource(Resource):
 
     def update(
         self,
-        project_id: Project,
+        project_id: str | Project,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -230,7 +230,7 @@ class ProjectsResource(Resource):
             body=write_body(Project, "update", body, {"description": description, "name": name}),
         )
 
-    def delete(self, project_id: Project, /, *, env_id: int | None = None) -> None:
+    def delete(self, project_id: str | Project, /, *, env_id: int | None = None) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/projects/{projectId}/``
@@ -284,7 +284,7 @@ class AsyncProjectsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Project`.
+            The `Project` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -303,7 +303,7 @@ class AsyncProjectsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, project_id: Project, /, *, env_id: int | None = None) -> Project:
+    async def get(self, project_id: str | Project, /, *, env_id: int | None = None) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/user/{envId}/projects/{projectId}/``
@@ -401,7 +401,7 @@ class AsyncProjectsResource(AsyncResource):
 
     async def update(
         self,
-        project_id: Project,
+        project_id: str | Project,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -440,7 +440,7 @@ class AsyncProjectsResource(AsyncResource):
             body=write_body(Project, "update", body, {"description": description, "name": name}),
         )
 
-    async def delete(self, project_id: Project, /, *, env_id: int | None = None) -> None:
+    async def delete(self, project_id: str | Project, /, *, env_id: int | None = None) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/projects/{projectId}/``

@@ -82,7 +82,7 @@ class RoleCategoriesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `RoleCategory`.
+            The `RoleCategory` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -101,7 +101,9 @@ class RoleCategoriesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_category_id: RoleCategory, /, *, env_id: int | None = None) -> RoleCategory:
+    def get(
+        self, role_category_id: int | RoleCategory, /, *, env_id: int | None = None
+    ) -> RoleCategory:
         """Returns one role category in full.
 
         ``GET /api/v1beta0/user/{envId}/role-categories/{roleCategoryId}/``
@@ -167,7 +169,7 @@ class RoleCategoriesResource(Resource):
 
     def update(
         self,
-        role_category_id: RoleCategory,
+        role_category_id: int | RoleCategory,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -203,7 +205,7 @@ class RoleCategoriesResource(Resource):
             body=write_body(RoleCategory, "update", body, {"name": name}),
         )
 
-    def delete(self, role_category_id: RoleCategory, /, *, env_id: int | None = None) -> None:
+    def delete(self, role_category_id: int | RoleCategory, /, *, env_id: int | None = None) -> None:
         """Deletes one role category. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/role-categories/{roleCategoryId}/``
@@ -254,7 +256,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `RoleCategory`.
+            The `RoleCategory` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -274,7 +276,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
         )
 
     async def get(
-        self, role_category_id: RoleCategory, /, *, env_id: int | None = None
+        self, role_category_id: int | RoleCategory, /, *, env_id: int | None = None
     ) -> RoleCategory:
         """Returns one role category in full.
 
@@ -341,7 +343,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
     async def update(
         self,
-        role_category_id: RoleCategory,
+        role_category_id: int | RoleCategory,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -377,7 +379,9 @@ class AsyncRoleCategoriesResource(AsyncResource):
             body=write_body(RoleCategory, "update", body, {"name": name}),
         )
 
-    async def delete(self, role_category_id: RoleCategory, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self, role_category_id: int | RoleCategory, /, *, env_id: int | None = None
+    ) -> None:
         """Deletes one role category. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/role-categories/{roleCategoryId}/``

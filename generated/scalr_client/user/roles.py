@@ -145,7 +145,7 @@ class RolesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Role`.
+            The `Role` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -174,7 +174,7 @@ class RolesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: Role, /, *, env_id: int | None = None) -> Role:
+    def get(self, role_id: int | Role, /, *, env_id: int | None = None) -> Role:
         """Returns one role in full.
 
         ``GET /api/v1beta0/user/{envId}/roles/{roleId}/``
@@ -289,7 +289,7 @@ class RolesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: Role | Mapping[str, Any] | None = None,
         /,
         *,
@@ -347,7 +347,7 @@ class RolesResource(Resource):
             ),
         )
 
-    def delete(self, role_id: Role, /, *, env_id: int | None = None) -> None:
+    def delete(self, role_id: int | Role, /, *, env_id: int | None = None) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/roles/{roleId}/``
@@ -370,7 +370,7 @@ class RolesResource(Resource):
     @overload
     def clone(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: CloneRoleRequest | Mapping[str, Any],
         /,
         *,
@@ -378,11 +378,11 @@ class RolesResource(Resource):
     ) -> Role: ...
 
     @overload
-    def clone(self, role_id: Role, /, *, name: str, env_id: int | None = ...) -> Role: ...
+    def clone(self, role_id: int | Role, /, *, name: str, env_id: int | None = ...) -> Role: ...
 
     def clone(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: CloneRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -419,7 +419,7 @@ class RolesResource(Resource):
 
     def deprecate(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -463,7 +463,7 @@ class RolesResource(Resource):
             ),
         )
 
-    def promote(self, role_id: Role, /, *, env_id: int | None = None) -> Role:
+    def promote(self, role_id: int | Role, /, *, env_id: int | None = None) -> Role:
         """Moves the role from the environment to its account, where all environments can use it, and
         returns it. No call of this API moves it back.
 
@@ -558,7 +558,7 @@ class AsyncRolesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `Role`.
+            The `Role` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -587,7 +587,7 @@ class AsyncRolesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: Role, /, *, env_id: int | None = None) -> Role:
+    async def get(self, role_id: int | Role, /, *, env_id: int | None = None) -> Role:
         """Returns one role in full.
 
         ``GET /api/v1beta0/user/{envId}/roles/{roleId}/``
@@ -704,7 +704,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: Role | Mapping[str, Any] | None = None,
         /,
         *,
@@ -762,7 +762,7 @@ class AsyncRolesResource(AsyncResource):
             ),
         )
 
-    async def delete(self, role_id: Role, /, *, env_id: int | None = None) -> None:
+    async def delete(self, role_id: int | Role, /, *, env_id: int | None = None) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/roles/{roleId}/``
@@ -785,7 +785,7 @@ class AsyncRolesResource(AsyncResource):
     @overload
     async def clone(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: CloneRoleRequest | Mapping[str, Any],
         /,
         *,
@@ -793,11 +793,13 @@ class AsyncRolesResource(AsyncResource):
     ) -> Role: ...
 
     @overload
-    async def clone(self, role_id: Role, /, *, name: str, env_id: int | None = ...) -> Role: ...
+    async def clone(
+        self, role_id: int | Role, /, *, name: str, env_id: int | None = ...
+    ) -> Role: ...
 
     async def clone(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: CloneRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -834,7 +836,7 @@ class AsyncRolesResource(AsyncResource):
 
     async def deprecate(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -878,7 +880,7 @@ class AsyncRolesResource(AsyncResource):
             ),
         )
 
-    async def promote(self, role_id: Role, /, *, env_id: int | None = None) -> Role:
+    async def promote(self, role_id: int | Role, /, *, env_id: int | None = None) -> Role:
         """Moves the role from the environment to its account, where all environments can use it, and
         returns it. No call of this API moves it back.
 

@@ -63,7 +63,7 @@ class RolesGlobalVariablesResource(Resource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         page_size: int | None = None,
@@ -81,7 +81,7 @@ class RolesGlobalVariablesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -95,7 +95,7 @@ class RolesGlobalVariablesResource(Resource):
         return self._list(_LIST, (env_id, role_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, role_id: Role, global_variable_name: str, /, *, env_id: int | None = None
+        self, role_id: int | Role, global_variable_name: str, /, *, env_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
@@ -124,7 +124,7 @@ class RolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -134,7 +134,7 @@ class RolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         name: str,
@@ -154,7 +154,7 @@ class RolesGlobalVariablesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -238,7 +238,7 @@ class RolesGlobalVariablesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -321,7 +321,7 @@ class RolesGlobalVariablesResource(Resource):
         )
 
     def delete(
-        self, role_id: Role, global_variable_name: str, /, *, env_id: int | None = None
+        self, role_id: int | Role, global_variable_name: str, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 
@@ -352,7 +352,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         page_size: int | None = None,
@@ -370,7 +370,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -384,7 +384,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (env_id, role_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, role_id: Role, global_variable_name: str, /, *, env_id: int | None = None
+        self, role_id: int | Role, global_variable_name: str, /, *, env_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
@@ -413,7 +413,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -423,7 +423,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         name: str,
@@ -443,7 +443,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -527,7 +527,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
+        role_id: int | Role,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -610,7 +610,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         )
 
     async def delete(
-        self, role_id: Role, global_variable_name: str, /, *, env_id: int | None = None
+        self, role_id: int | Role, global_variable_name: str, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 

@@ -62,7 +62,7 @@ class RolesImagesResource(Resource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image | None = None,
@@ -84,7 +84,7 @@ class RolesImagesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `RoleImage`.
+            The `RoleImage` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -103,7 +103,9 @@ class RolesImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: Role, image_id: Image, /, *, env_id: int | None = None) -> Image:
+    def get(
+        self, role_id: int | Role, image_id: str | Image, /, *, env_id: int | None = None
+    ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
 
@@ -131,13 +133,18 @@ class RolesImagesResource(Resource):
 
     @overload
     def create(
-        self, role_id: Role, body: RoleImage | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        role_id: int | Role,
+        body: RoleImage | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | None = ...,
     ) -> RoleImage: ...
 
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -147,7 +154,7 @@ class RolesImagesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -185,7 +192,9 @@ class RolesImagesResource(Resource):
             body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
         )
 
-    def delete(self, role_id: Role, image_id: Image, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self, role_id: int | Role, image_id: str | Image, /, *, env_id: int | None = None
+    ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
         ``DELETE /api/v1beta0/user/{envId}/roles/{roleId}/images/{imageId}/``
@@ -210,8 +219,8 @@ class RolesImagesResource(Resource):
     @overload
     def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
@@ -221,8 +230,8 @@ class RolesImagesResource(Resource):
     @overload
     def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -232,8 +241,8 @@ class RolesImagesResource(Resource):
 
     def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -282,7 +291,7 @@ class AsyncRolesImagesResource(AsyncResource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image | None = None,
@@ -304,7 +313,7 @@ class AsyncRolesImagesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `RoleImage`.
+            The `RoleImage` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -323,7 +332,9 @@ class AsyncRolesImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: Role, image_id: Image, /, *, env_id: int | None = None) -> Image:
+    async def get(
+        self, role_id: int | Role, image_id: str | Image, /, *, env_id: int | None = None
+    ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
 
@@ -351,13 +362,18 @@ class AsyncRolesImagesResource(AsyncResource):
 
     @overload
     async def create(
-        self, role_id: Role, body: RoleImage | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        role_id: int | Role,
+        body: RoleImage | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | None = ...,
     ) -> RoleImage: ...
 
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -367,7 +383,7 @@ class AsyncRolesImagesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -405,7 +421,9 @@ class AsyncRolesImagesResource(AsyncResource):
             body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
         )
 
-    async def delete(self, role_id: Role, image_id: Image, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self, role_id: int | Role, image_id: str | Image, /, *, env_id: int | None = None
+    ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
         ``DELETE /api/v1beta0/user/{envId}/roles/{roleId}/images/{imageId}/``
@@ -430,8 +448,8 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
@@ -441,8 +459,8 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         /,
         *,
         image: str | ImageForeignKey | Image,
@@ -452,8 +470,8 @@ class AsyncRolesImagesResource(AsyncResource):
 
     async def replace(
         self,
-        role_id: Role,
-        image_id: Image,
+        role_id: int | Role,
+        image_id: str | Image,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,

@@ -64,7 +64,7 @@ class RolesOrchestrationRulesResource(Resource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         blocking: bool | None = None,
@@ -92,7 +92,7 @@ class RolesOrchestrationRulesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -113,8 +113,8 @@ class RolesOrchestrationRulesResource(Resource):
 
     def get(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         env_id: int | None = None,
@@ -146,7 +146,7 @@ class RolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
@@ -156,7 +156,7 @@ class RolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -172,7 +172,7 @@ class RolesOrchestrationRulesResource(Resource):
 
     def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -240,8 +240,8 @@ class RolesOrchestrationRulesResource(Resource):
 
     def update(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -313,8 +313,8 @@ class RolesOrchestrationRulesResource(Resource):
 
     def delete(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         env_id: int | None = None,
@@ -351,7 +351,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     def list(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         blocking: bool | None = None,
@@ -379,7 +379,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `OrchestrationRule`.
+            The `OrchestrationRule` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -400,8 +400,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def get(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         env_id: int | None = None,
@@ -433,7 +433,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
@@ -443,7 +443,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -459,7 +459,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: Role,
+        role_id: int | Role,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -527,8 +527,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -600,8 +600,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def delete(
         self,
-        role_id: Role,
-        orchestration_rule_id: OrchestrationRule,
+        role_id: int | Role,
+        orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
         env_id: int | None = None,

@@ -89,7 +89,7 @@ class ScalingMetricsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ScalingMetric`.
+            The `ScalingMetric` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -333,7 +333,7 @@ class AsyncScalingMetricsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ScalingMetric`.
+            The `ScalingMetric` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403

@@ -24,7 +24,7 @@ class ScriptExecutionsResource(Resource):
     __slots__ = ()
 
     def get(
-        self, script_execution_id: ScriptExecution, /, *, env_id: int | None = None
+        self, script_execution_id: str | ScriptExecution, /, *, env_id: int | None = None
     ) -> ScriptExecution:
         """Returns the state of one script execution, running or finished. Ask again until it is
         finished.
@@ -58,7 +58,7 @@ class AsyncScriptExecutionsResource(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, script_execution_id: ScriptExecution, /, *, env_id: int | None = None
+        self, script_execution_id: str | ScriptExecution, /, *, env_id: int | None = None
     ) -> ScriptExecution:
         """Returns the state of one script execution, running or finished. Ask again until it is
         finished.

@@ -110,7 +110,7 @@ class ScriptsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ScriptSummary`.
+            The `ScriptSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -137,7 +137,7 @@ class ScriptsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, script_id: Script, /, *, env_id: int | None = None) -> Script:
+    def get(self, script_id: int | Script, /, *, env_id: int | None = None) -> Script:
         """Returns one script in full.
 
         ``GET /api/v1beta0/user/{envId}/scripts/{scriptId}/``
@@ -256,7 +256,7 @@ class ScriptsResource(Resource):
 
     def update(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: Script | Mapping[str, Any] | None = None,
         /,
         *,
@@ -324,7 +324,7 @@ class ScriptsResource(Resource):
             ),
         )
 
-    def delete(self, script_id: Script, /, *, env_id: int | None = None) -> None:
+    def delete(self, script_id: int | Script, /, *, env_id: int | None = None) -> None:
         """Deletes one script. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/scripts/{scriptId}/``
@@ -347,7 +347,7 @@ class ScriptsResource(Resource):
     @overload
     def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptExecutionRequest | Mapping[str, Any],
         /,
         *,
@@ -357,7 +357,7 @@ class ScriptsResource(Resource):
     @overload
     def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         server: str | ServerForeignKey | Server,
@@ -370,7 +370,7 @@ class ScriptsResource(Resource):
 
     def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -480,7 +480,7 @@ class AsyncScriptsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ScriptSummary`.
+            The `ScriptSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -507,7 +507,7 @@ class AsyncScriptsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, script_id: Script, /, *, env_id: int | None = None) -> Script:
+    async def get(self, script_id: int | Script, /, *, env_id: int | None = None) -> Script:
         """Returns one script in full.
 
         ``GET /api/v1beta0/user/{envId}/scripts/{scriptId}/``
@@ -626,7 +626,7 @@ class AsyncScriptsResource(AsyncResource):
 
     async def update(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: Script | Mapping[str, Any] | None = None,
         /,
         *,
@@ -694,7 +694,7 @@ class AsyncScriptsResource(AsyncResource):
             ),
         )
 
-    async def delete(self, script_id: Script, /, *, env_id: int | None = None) -> None:
+    async def delete(self, script_id: int | Script, /, *, env_id: int | None = None) -> None:
         """Deletes one script. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/scripts/{scriptId}/``
@@ -717,7 +717,7 @@ class AsyncScriptsResource(AsyncResource):
     @overload
     async def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptExecutionRequest | Mapping[str, Any],
         /,
         *,
@@ -727,7 +727,7 @@ class AsyncScriptsResource(AsyncResource):
     @overload
     async def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         server: str | ServerForeignKey | Server,
@@ -740,7 +740,7 @@ class AsyncScriptsResource(AsyncResource):
 
     async def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
         /,
         *,

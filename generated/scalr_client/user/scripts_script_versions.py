@@ -72,7 +72,7 @@ class ScriptsScriptVersionsResource(Resource):
 
     def list(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         script: int | ScriptForeignKey | Script | None = None,
@@ -92,7 +92,7 @@ class ScriptsScriptVersionsResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ScriptVersion`.
+            The `ScriptVersion` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -112,7 +112,7 @@ class ScriptsScriptVersionsResource(Resource):
         )
 
     def get(
-        self, script_id: Script, script_version_number: int, /, *, env_id: int | None = None
+        self, script_id: int | Script, script_version_number: int, /, *, env_id: int | None = None
     ) -> ScriptVersion:
         """Returns one version of the script in full.
 
@@ -140,7 +140,7 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptVersion | Mapping[str, Any],
         /,
         *,
@@ -150,7 +150,7 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         body_: str,
@@ -160,7 +160,7 @@ class ScriptsScriptVersionsResource(Resource):
 
     def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
@@ -200,7 +200,7 @@ class ScriptsScriptVersionsResource(Resource):
 
     def update(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
@@ -241,7 +241,7 @@ class ScriptsScriptVersionsResource(Resource):
         )
 
     def delete(
-        self, script_id: Script, script_version_number: int, /, *, env_id: int | None = None
+        self, script_id: int | Script, script_version_number: int, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one version of the script. This cannot be undone.
 
@@ -267,7 +267,7 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         body: ScriptExecutionRequest | Mapping[str, Any],
         /,
@@ -278,7 +278,7 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         /,
         *,
@@ -292,7 +292,7 @@ class ScriptsScriptVersionsResource(Resource):
 
     def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
         /,
@@ -361,7 +361,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     def list(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         script: int | ScriptForeignKey | Script | None = None,
@@ -381,7 +381,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ScriptVersion`.
+            The `ScriptVersion` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -401,7 +401,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         )
 
     async def get(
-        self, script_id: Script, script_version_number: int, /, *, env_id: int | None = None
+        self, script_id: int | Script, script_version_number: int, /, *, env_id: int | None = None
     ) -> ScriptVersion:
         """Returns one version of the script in full.
 
@@ -429,7 +429,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptVersion | Mapping[str, Any],
         /,
         *,
@@ -439,7 +439,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         /,
         *,
         body_: str,
@@ -449,7 +449,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     async def create(
         self,
-        script_id: Script,
+        script_id: int | Script,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
@@ -489,7 +489,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     async def update(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
@@ -530,7 +530,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         )
 
     async def delete(
-        self, script_id: Script, script_version_number: int, /, *, env_id: int | None = None
+        self, script_id: int | Script, script_version_number: int, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one version of the script. This cannot be undone.
 
@@ -556,7 +556,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         body: ScriptExecutionRequest | Mapping[str, Any],
         /,
@@ -567,7 +567,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         /,
         *,
@@ -581,7 +581,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     async def execute(
         self,
-        script_id: Script,
+        script_id: int | Script,
         script_version_number: int,
         body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
         /,

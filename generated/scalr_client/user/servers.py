@@ -154,7 +154,7 @@ class ServersResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ServerSummary`.
+            The `ServerSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -188,7 +188,7 @@ class ServersResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, server_id: Server, /, *, env_id: int | None = None) -> ServerSummary:
+    def get(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
         """Returns one server in full.
 
         ``GET /api/v1beta0/user/{envId}/servers/{serverId}/``
@@ -261,7 +261,7 @@ class ServersResource(Resource):
 
     def update(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: Server | Mapping[str, Any] | None = None,
         /,
         *,
@@ -303,7 +303,7 @@ class ServersResource(Resource):
 
     def reboot(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: ServerRebootOptions | Mapping[str, Any] | None = None,
         /,
         *,
@@ -342,7 +342,7 @@ class ServersResource(Resource):
             body=write_body(ServerRebootOptions, "action", body, {"hard": hard}),
         )
 
-    def resume(self, server_id: Server, /, *, env_id: int | None = None) -> ServerSummary:
+    def resume(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
         """Resumes a suspended server. Returns it at once; it reads resuming and later running.
 
         ``POST /api/v1beta0/user/{envId}/servers/{serverId}/actions/resume/``
@@ -367,7 +367,7 @@ class ServersResource(Resource):
         """
         return self._call(_RESUME, (env_id, server_id))
 
-    def suspend(self, server_id: Server, /, *, env_id: int | None = None) -> ServerSummary:
+    def suspend(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
         """Suspends the server: it stops and keeps its disks. Returns it at once; it reads
         pending_suspend and later suspended. Not every cloud can suspend.
 
@@ -393,7 +393,7 @@ class ServersResource(Resource):
         """
         return self._call(_SUSPEND, (env_id, server_id))
 
-    def sync(self, server_id: Server, /, *, env_id: int | None = None) -> None:
+    def sync(self, server_id: str | Server, /, *, env_id: int | None = None) -> None:
         """Asks Ansible Tower to apply its configuration to the server again. The host only confirms
         that it has begun; nothing is returned.
 
@@ -418,7 +418,7 @@ class ServersResource(Resource):
 
     def terminate(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: ServerTerminationOptions | Mapping[str, Any] | None = None,
         /,
         *,
@@ -528,7 +528,7 @@ class AsyncServersResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `ServerSummary`.
+            The `ServerSummary` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -562,7 +562,7 @@ class AsyncServersResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, server_id: Server, /, *, env_id: int | None = None) -> ServerSummary:
+    async def get(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
         """Returns one server in full.
 
         ``GET /api/v1beta0/user/{envId}/servers/{serverId}/``
@@ -635,7 +635,7 @@ class AsyncServersResource(AsyncResource):
 
     async def update(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: Server | Mapping[str, Any] | None = None,
         /,
         *,
@@ -677,7 +677,7 @@ class AsyncServersResource(AsyncResource):
 
     async def reboot(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: ServerRebootOptions | Mapping[str, Any] | None = None,
         /,
         *,
@@ -716,7 +716,9 @@ class AsyncServersResource(AsyncResource):
             body=write_body(ServerRebootOptions, "action", body, {"hard": hard}),
         )
 
-    async def resume(self, server_id: Server, /, *, env_id: int | None = None) -> ServerSummary:
+    async def resume(
+        self, server_id: str | Server, /, *, env_id: int | None = None
+    ) -> ServerSummary:
         """Resumes a suspended server. Returns it at once; it reads resuming and later running.
 
         ``POST /api/v1beta0/user/{envId}/servers/{serverId}/actions/resume/``
@@ -741,7 +743,9 @@ class AsyncServersResource(AsyncResource):
         """
         return await self._call(_RESUME, (env_id, server_id))
 
-    async def suspend(self, server_id: Server, /, *, env_id: int | None = None) -> ServerSummary:
+    async def suspend(
+        self, server_id: str | Server, /, *, env_id: int | None = None
+    ) -> ServerSummary:
         """Suspends the server: it stops and keeps its disks. Returns it at once; it reads
         pending_suspend and later suspended. Not every cloud can suspend.
 
@@ -767,7 +771,7 @@ class AsyncServersResource(AsyncResource):
         """
         return await self._call(_SUSPEND, (env_id, server_id))
 
-    async def sync(self, server_id: Server, /, *, env_id: int | None = None) -> None:
+    async def sync(self, server_id: str | Server, /, *, env_id: int | None = None) -> None:
         """Asks Ansible Tower to apply its configuration to the server again. The host only confirms
         that it has begun; nothing is returned.
 
@@ -792,7 +796,7 @@ class AsyncServersResource(AsyncResource):
 
     async def terminate(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: ServerTerminationOptions | Mapping[str, Any] | None = None,
         /,
         *,

@@ -61,7 +61,7 @@ class ServersGlobalVariablesResource(Resource):
 
     def list(
         self,
-        server_id: Server,
+        server_id: str | Server,
         /,
         *,
         page_size: int | None = None,
@@ -81,7 +81,7 @@ class ServersGlobalVariablesResource(Resource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -95,7 +95,7 @@ class ServersGlobalVariablesResource(Resource):
         return self._list(_LIST, (env_id, server_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, server_id: Server, global_variable_name: str, /, *, env_id: int | None = None
+        self, server_id: str | Server, global_variable_name: str, /, *, env_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the server in full.
 
@@ -126,7 +126,7 @@ class ServersGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -136,7 +136,7 @@ class ServersGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        server_id: Server,
+        server_id: str | Server,
         /,
         *,
         name: str,
@@ -156,7 +156,7 @@ class ServersGlobalVariablesResource(Resource):
 
     def create(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -242,7 +242,7 @@ class ServersGlobalVariablesResource(Resource):
 
     def update(
         self,
-        server_id: Server,
+        server_id: str | Server,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -328,7 +328,7 @@ class ServersGlobalVariablesResource(Resource):
         )
 
     def delete(
-        self, server_id: Server, global_variable_name: str, /, *, env_id: int | None = None
+        self, server_id: str | Server, global_variable_name: str, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one global variable of the server. This cannot be undone.
 
@@ -362,7 +362,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        server_id: Server,
+        server_id: str | Server,
         /,
         *,
         page_size: int | None = None,
@@ -382,7 +382,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
-            The `GlobalVariable`.
+            The `GlobalVariable` items, fetched page by page as they are iterated.
 
         Raises:
             ApiError: 400 BadRequest, InvalidStructure, InvalidValue; 401 BadAuthentication; 403
@@ -396,7 +396,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (env_id, server_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, server_id: Server, global_variable_name: str, /, *, env_id: int | None = None
+        self, server_id: str | Server, global_variable_name: str, /, *, env_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the server in full.
 
@@ -427,7 +427,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -437,7 +437,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        server_id: Server,
+        server_id: str | Server,
         /,
         *,
         name: str,
@@ -457,7 +457,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
 
     async def create(
         self,
-        server_id: Server,
+        server_id: str | Server,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -543,7 +543,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        server_id: Server,
+        server_id: str | Server,
         global_variable_name: str,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
@@ -629,7 +629,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
         )
 
     async def delete(
-        self, server_id: Server, global_variable_name: str, /, *, env_id: int | None = None
+        self, server_id: str | Server, global_variable_name: str, /, *, env_id: int | None = None
     ) -> None:
         """Deletes one global variable of the server. This cannot be undone.
 

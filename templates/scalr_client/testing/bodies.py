@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from .contract import Definition, Scope, ref_name
+from .contract import Definition, Scope, is_array, is_object, ref_name
 from .envelopes import Refusal, bad_structure, bad_value, not_found
 
 DATE_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
@@ -34,7 +34,7 @@ def parse(content: bytes) -> dict[str, Any]:
         body = json.loads(content)
     except (ValueError, RecursionError):
         body = None
-    if not isinstance(body, dict):
+    if not is_object(body):
         raise bad_structure("Invalid body: a JSON object is due.")
     return body
 
@@ -116,6 +116,10 @@ class Checker:
         self._required(exact, clean, path)
         return clean
 
+    def complete(self, definition: Definition, data: Mapping[str, Any]) -> None:
+        """Refuse an object that lacks what its definition requires."""
+        self._required(definition, data, definition.name)
+
     def _concrete(self, definition: Definition, body: Mapping[str, Any], path: str) -> Definition:
         marker = definition.discriminator
         if marker is None:
@@ -157,7 +161,7 @@ class Checker:
             return self._object(self.scope.definitions[ref_name(schema)], value, path)
         kind = schema.get("type", "string")
         if kind == "array":
-            if isinstance(value, dict) or not isinstance(value, list):
+            if not is_array(value):
                 raise bad_value(f"Property '{path}' must be array.")
             return [self._value(schema["items"], item, path) for item in value]
         if isinstance(value, dict | list):
@@ -170,18 +174,17 @@ class Checker:
             return self._key(definition, value, path)
         if value == []:
             value = {}
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise bad_value(f"Property '{path}' must be an object.")
         return self.nested(definition, value, path)
 
     def _key(self, definition: Definition, value: object, path: str) -> dict[str, Any]:
         """A foreign key, bare or as an object; what else stands in the object is ignored."""
         identity = _identity(definition)
-        if not isinstance(value, dict):
-            value = {identity: value}
+        given = value if is_object(value) else {identity: value}
         known = {
             key: part
-            for key, part in value.items()
+            for key, part in given.items()
             if key in definition.properties and key not in definition.read_only
         }
         clean = self._properties(definition, known, path, top=False)

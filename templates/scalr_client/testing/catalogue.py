@@ -41,7 +41,7 @@ def replace_image(call: Call) -> Result:
     body = action_body(call)
     new = call.demand("images", call.visible, body["newImage"]["id"])
     scopes = body.get("scope") or [call.own[0]]
-    changed = []
+    changed: list[Data] = []
     for role in list(call.store.rows("roles", call.visible)):
         link = call.store.get("role-images", [("role", role.key)], old.key)
         if link is None or role.container[0] not in scopes:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 SCOPES = ("user", "account", "global")
 PAGING = ("maxResults", "pageNum")
@@ -70,15 +70,26 @@ class Scope:
     base_path: str
 
 
-def ref_name(node: object) -> str:
-    """The last part of a reference, given as a string or as an object with `$ref`."""
-    text = node["$ref"] if isinstance(node, Mapping) else str(node)
-    return str(text).rpartition("/")[2]
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def ref_name(node: Mapping[str, Any]) -> str:
+    """The name of the definition that `{"$ref": ...}` leads to."""
+    return str(node["$ref"]).rpartition("/")[2]
 
 
 def read_document(scope: str) -> dict[str, Any]:
     """The canonical Swagger 2.0 document of a scope."""
-    text = resources.files(__package__).joinpath("contract", f"{scope}.json").read_bytes()
+    text = (
+        resources.files(__package__ or __name__).joinpath("contract", f"{scope}.json").read_bytes()
+    )
     return cast("dict[str, Any]", json.loads(text))
 
 

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .contract import PAGING, SCOPES, Scope, load, ref_name
+from .contract import PAGING, SCOPES, Scope, is_array, is_object, load, ref_name
 from .envelopes import Answer, no_endpoint
 from .routing import VERSION
 
@@ -177,10 +177,10 @@ def without_analytics(scope: Scope) -> Scope:
 
 def _cut_clouds(node: object, clouds: Sequence[str]) -> None:
     """Shorten every enum that lists clouds to those that are allowed."""
-    if isinstance(node, list):
+    if is_array(node):
         for item in node:
             _cut_clouds(item, clouds)
-    if not isinstance(node, dict):
+    if not is_object(node):
         return
     if "ec2" in (node.get("enum") or ()):
         node["enum"] = [value for value in node["enum"] if value in clouds]
@@ -195,14 +195,14 @@ def to_yaml(node: object) -> str:
 
 def _lines(node: object, depth: int) -> Iterator[str]:
     indent = "  " * depth
-    if isinstance(node, dict):
+    if is_object(node):
         for key, value in node.items():
             if isinstance(value, dict | list) and value:
                 yield f"{indent}{_key(key)}:"
                 yield from _lines(value, depth + 1)
             else:
                 yield f"{indent}{_key(key)}: {_scalar(value)}"
-    elif isinstance(node, list):
+    elif is_array(node):
         for value in node:
             if isinstance(value, dict | list) and value:
                 first, *rest = _lines(value, depth + 1)

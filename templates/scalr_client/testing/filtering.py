@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .bodies import to_bool, to_date
-from .contract import PAGING, Operation, Scope, ref_name
+from .contract import PAGING, Operation, Scope, is_object, ref_name
 from .envelopes import bad_structure, bad_value
 from .php import Key, Value
 
@@ -81,7 +81,7 @@ def _array(name: str, items: Mapping[str, Any], value: Value) -> Predicate:
 
 def _identity(item: object) -> str:
     """What an item of a list or a foreign key is known by."""
-    if isinstance(item, Mapping):
+    if is_object(item):
         return str(next((item[key] for key in ("id", "name") if key in item), ""))
     return "" if item is None else str(item)
 

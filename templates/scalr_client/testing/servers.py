@@ -123,7 +123,7 @@ def fire_event(call: Call) -> Result:
     event = call.record()
     server = call.demand("servers", call.visible, action_body(call)["server"]["id"])
     log = call.store.new_uuid()
-    data = {
+    data: Data = {
         "id": log,
         "event": {"id": event.key},
         "firedBy": "api",

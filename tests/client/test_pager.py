@@ -1,0 +1,211 @@
+"""Lists: lazy, bounded, and ending where they should."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import tracemalloc
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+from clients import Both
+from loopback import KEY_ID, SECRET, Loopback, Received, Reply, page, refusal
+from scalr_client import AsyncScalr
+from scalr_client.errors import ArgumentError, NotFoundError
+
+Serve = Callable[..., Loopback]
+FARMS = "/api/v1beta0/user/5/farms/"
+
+
+def host_with(count: int, *, never_null: bool = False) -> Callable[[Received], Reply]:
+    """A list of `count` farms, paged as a host does it."""
+
+    def answer(received: Received) -> Reply:
+        query = parse_qs(received.query)
+        size = int(query.get("maxResults", ["100"])[0])
+        number = int(query.get("pageNum", ["1"])[0])
+        ids = range(1, count + 1)[(number - 1) * size : number * size]
+        more = number * size < count or never_null
+        link = f"{received.path}?maxResults={size}&pageNum={number + 1}" if more else None
+        return Reply(body=page([{"id": i, "name": f"farm-{i}"} for i in ids], link))
+
+    return answer
+
+
+@pytest.mark.parametrize("count", [0, 1, 100, 101, 250])
+@pytest.mark.parametrize("never_null", [False, True])
+def test_a_list_gives_every_item_once(
+    both: Both, serve: Serve, count: int, never_null: bool
+) -> None:
+    host = serve(host_with(count, never_null=never_null))
+    pager = both.client(host.url).user.farms.list()
+    assert [farm.id for farm in both.items(pager)] == list(range(1, count + 1))
+    assert [farm.id for farm in both.run(pager.all())] == list(range(1, count + 1))
+
+
+def test_nothing_is_asked_for_before_it_is_needed(both: Both, serve: Serve) -> None:
+    host = serve(host_with(250))
+    scalr = both.client(host.url)
+    pager = scalr.user.farms.list(page_size=10)
+    assert host.requests == []
+
+    async def take() -> None:
+        async for farm in pager:
+            if farm.id == 15:
+                break
+
+    if both.kind == "async":
+        both.run(take())
+    else:
+        for farm in pager:
+            if farm.id == 15:
+                break
+    assert [r.query for r in host.requests] == ["maxResults=10", "maxResults=10&pageNum=2"]
+
+
+def test_pages_have_numbers_from_which_a_walk_can_go_on(both: Both, serve: Serve) -> None:
+    host = serve(host_with(25))
+    farms = both.client(host.url).user.farms
+
+    async def collect(pager: Any) -> list[Any]:
+        return [p async for p in pager.pages()]
+
+    def pages(pager: Any) -> list[Any]:
+        return both.run(collect(pager)) if both.kind == "async" else list(pager.pages())
+
+    found = pages(farms.list(page_size=10))
+    assert [(p.number, len(p), p.request_id) for p in found] == [
+        (1, 10, "req-1"),
+        (2, 10, "req-1"),
+        (3, 5, "req-1"),
+    ]
+    assert [p.number for p in pages(farms.list(page_size=10, start_page=3))] == [3]
+    assert [list(p) for p in pages(farms.list(page_size=10, start_page=9))] == [[]]
+
+
+def test_first_asks_for_one_item(both: Both, serve: Serve) -> None:
+    host = serve(host_with(25))
+    farms = both.client(host.url).user.farms
+    assert both.run(farms.list(name="x").first()).id == 1
+    assert host.requests[0].query == "maxResults=1&name=x"
+    assert both.run(farms.list(page_size=10, start_page=3).first()).id == 21
+    assert both.run(both.client(serve(host_with(0)).url).user.farms.list().first()) is None
+
+
+def test_filters_are_kept_on_every_page(both: Both, serve: Serve) -> None:
+    host = serve(host_with(25))
+    both.items(both.client(host.url).user.farms.list(name="a b/+", page_size=10))
+    assert [r.query for r in host.requests] == [
+        "maxResults=10&name=a%20b%2F%2B",
+        "maxResults=10&name=a%20b%2F%2B&pageNum=2",
+        "maxResults=10&name=a%20b%2F%2B&pageNum=3",
+    ]
+    assert all(r.is_signed() for r in host.requests)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        FARMS + "?pageNum=1",
+        FARMS + "?pageNum=0",
+        FARMS + "?pageNum=-1",
+        FARMS + "?pageNum=x",
+        FARMS + "?pageNum=" + "9" * 50,
+        FARMS,
+        "?",
+        "",
+    ],
+)
+def test_a_link_that_does_not_lead_on_ends_the_list(
+    both: Both, serve: Serve, caplog: pytest.LogCaptureFixture, link: str
+) -> None:
+    host = serve(Reply(body=page([{"id": 1}], link)))
+    with caplog.at_level(logging.WARNING, "scalr_client"):
+        assert len(both.items(both.client(host.url).user.farms.list())) == 1
+    assert len(host.requests) == 1
+    assert "leads in a circle" in caplog.text
+
+
+@pytest.mark.parametrize("link", [None, 5, [], {}])
+def test_a_link_that_is_none_ends_the_list(both: Both, serve: Serve, link: Any) -> None:
+    host = serve(Reply(body=page([{"id": 1}], link)))
+    assert len(both.items(both.client(host.url).user.farms.list())) == 1
+
+
+def test_a_list_that_sends_the_same_page_for_ever_ends(both: Both, serve: Serve) -> None:
+    def same(received: Received) -> Reply:
+        number = int(parse_qs(received.query).get("pageNum", ["1"])[0])
+        return Reply(body=page([{"id": 1}, {"id": 2}], f"{FARMS}?pageNum={number + 1}"))
+
+    host = serve(same)
+    both.items(both.client(host.url).user.farms.list())
+    assert len(host.requests) == 2
+
+
+@pytest.mark.parametrize("options", [{"page_size": 0}, {"page_size": 101}, {"start_page": 0}])
+def test_paging_outside_the_limits_fails_before_anything_is_sent(
+    both: Both, serve: Serve, options: dict[str, int]
+) -> None:
+    host = serve()
+    with pytest.raises(ArgumentError):
+        both.client(host.url).user.farms.list(**options)
+    assert host.requests == []
+
+
+def test_an_error_on_a_later_page_comes_after_the_items_before_it(both: Both, serve: Serve) -> None:
+    host = serve(
+        Reply(body=page([{"id": 1}], FARMS + "?pageNum=2")), refusal(404, "ObjectNotFound")
+    )
+    with pytest.raises(NotFoundError):
+        both.items(both.client(host.url).user.farms.list())
+
+
+def test_memory_does_not_grow_with_the_items_passed_over(serve: Serve) -> None:
+    def peak(count: int) -> int:
+        host = serve(host_with(count))
+        scalr = Both("sync").client(host.url)
+        tracemalloc.start()
+        try:
+            for _ in scalr.user.farms.list():
+                pass
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+            scalr.close()
+            host.requests.clear()
+
+    peak(200)
+    assert peak(4000) < peak(400) + 500_000
+
+
+def test_prefetch_overlaps_the_next_page_with_the_present_one(serve: Serve) -> None:
+    asked: list[int] = []
+
+    async def walk(url: str) -> list[int]:
+        async with AsyncScalr(url, key_id=KEY_ID, secret_key=SECRET, env_id=5) as scalr:
+            seen = []
+            async for farm in scalr.user.farms.list(page_size=10).prefetch():
+                if farm.id == 1:
+                    await asyncio.sleep(0.2)
+                    asked.append(len(host.requests))
+                seen.append(farm.id)
+            return seen
+
+    host = serve(host_with(25))
+    assert asyncio.run(walk(host.url)) == list(range(1, 26))
+    assert asked == [2]
+    assert len(host.requests) == 3
+
+
+def test_a_loop_that_is_left_early_takes_its_prefetch_along(serve: Serve) -> None:
+    async def walk(url: str) -> int:
+        async with AsyncScalr(url, key_id=KEY_ID, secret_key=SECRET, env_id=5) as scalr:
+            pages = scalr.user.farms.list(page_size=10).prefetch().pages()
+            async for _ in pages:
+                break
+            await pages.aclose()
+            return len(asyncio.all_tasks())
+
+    assert asyncio.run(walk(serve(host_with(25)).url)) == 1
