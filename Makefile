@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 HOST ?=
 CA_FILE ?=
+DRIFT ?=
 
 .DEFAULT_GOAL := help
 
@@ -30,8 +31,15 @@ fetch: $(READY)  ## Take a host's definitions into specs/: make fetch HOST=https
 	@test -n "$(HOST)" || { echo "make fetch needs HOST=https://your-scalr-host" >&2; exit 2; }
 	$(BIN)/python -m generator fetch --host "$(HOST)" $(if $(CA_FILE),--ca-file "$(CA_FILE)")
 
+drift: $(READY)  ## Say whether a host still speaks the contract: make drift HOST=https://scalr.example.com
+	@test -n "$(HOST)" || { echo "make drift needs HOST=https://your-scalr-host" >&2; exit 2; }
+	@$(BIN)/python -m generator drift --host "$(HOST)" $(if $(CA_FILE),--ca-file "$(CA_FILE)") $(DRIFT)
+
 test: $(READY)  ## Run the tests
 	$(BIN)/python -m pytest -n auto -m "not slow"
+
+test-slow: $(READY)  ## Run what takes minutes: new environments, long lists, every kind of kill
+	$(BIN)/python -m pytest -n auto -m "slow and not hostile"
 
 lint: $(READY)  ## ruff, mypy --strict and pyright on the generator and the generated client
 	$(BIN)/ruff check .
@@ -47,4 +55,4 @@ lock:  ## Compile requirements/dev.txt again (needs uv)
 clean:  ## Remove the environment and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help env generate check fetch test lint lock clean
+.PHONY: help env generate check fetch drift test lint lock clean

@@ -24,6 +24,10 @@ def _say(line: str) -> None:
     print(printable(line), file=sys.stderr, flush=True)
 
 
+def _tell(line: str) -> None:
+    print(printable(line))
+
+
 def _positive(text: str) -> float:
     value = float(text)
     if not 0 < value < 86400:
@@ -109,11 +113,9 @@ def _fetch(args: argparse.Namespace) -> int:
     for scope, (operations, definitions) in done.counts.items():
         cuts = sorted({cut.profile for cut in done.cuts[scope]})
         note = f"; the installation cuts {', '.join(cuts)}, restored" if cuts else ""
-        print(f"{scope}: {operations} operations, {definitions} definitions{note}")
-    if done.changed:
-        print(f"{args.out}: wrote {', '.join(done.changed)}")
-    else:
-        print(f"{args.out}: nothing changed")
+        _tell(f"{scope}: {operations} operations, {definitions} definitions{note}")
+    what = f"wrote {', '.join(done.changed)}" if done.changed else "nothing changed"
+    _tell(f"{args.out}: {what}")
     return CLEAN
 
 
@@ -134,17 +136,17 @@ def _generate(args: argparse.Namespace) -> int:
     if args.check:
         differences = publish.check(publish.with_manifest(files), args.out)
         for difference in differences:
-            print(printable(str(difference)))
+            _tell(str(difference))
         if differences:
-            print(
+            _tell(
                 f"{len(differences)} files of {args.out} differ; `make generate` renders them anew"
             )
             return FINDINGS
-        print(f"{args.out}: {len(files)} files are up to date")
+        _tell(f"{args.out}: {len(files)} files are up to date")
         return CLEAN
     changed = publish.publish(files, args.out)
     seconds = time.perf_counter() - started
-    print(
+    _tell(
         f"{api.operations} operations of {len(api.scopes)} scopes, {len(api.models)} models, "
         f"{len(files)} files ({len(changed)} changed) in {seconds:.1f} s: {args.out}"
     )
@@ -169,8 +171,11 @@ def guarded(run: Callable[[], int]) -> int:
         print(reason, file=sys.stderr)
         return CANNOT_CHECK
     except UsageError as bad:
-        print(printable(str(bad)), file=sys.stderr)
+        _say(str(bad))
         return USAGE
+    except OSError as bad:
+        _say(f"{bad.filename or 'a file'}: {bad.strerror or bad}")
+        return CANNOT_CHECK
     except KeyboardInterrupt:
         print("interrupted; nothing was left half-written", file=sys.stderr)
         return OUR_FAILURE

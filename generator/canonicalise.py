@@ -118,7 +118,7 @@ def canonicalise(
     for schema in _schemas(data):
         _complete_schema(schema)
     definitions: Json = data.setdefault("definitions", {})
-    problems += _dangling(document, data)
+    problems += shape.dangling(document, data)
     _refuse(problems)
     for pointer, operation in _operations(data):
         problems += _add_filters(document, pointer, operation, definitions)
@@ -186,7 +186,7 @@ def _name_inline_bodies(data: Json) -> None:
             while definitions.get(name, schema) != schema:
                 name, number = f"{wanted}{number}", number + 1
             definitions[name] = schema
-            parameter["schema"] = {"$ref": shape.LOCAL_REF + name}
+            parameter["schema"] = {"$ref": shape.refer("definitions", name)}
 
 
 def _schemas(data: Json) -> Iterator[Json]:
@@ -222,38 +222,10 @@ def _complete_schema(schema: Json) -> None:
         schema["pattern"] = f"^(?:{pattern})$" if "|" in pattern else f"^{pattern}$"
 
 
-def _dangling(document: Document, data: Json) -> Iterator[Problem]:
-    """References to what is not there, vendor keys included."""
-
-    def walk(node: Any, pointer: str) -> Iterator[Problem]:
-        if isinstance(node, dict):
-            ref = node.get("$ref")
-            if isinstance(ref, str) and not _exists(data, ref):
-                yield document.problem(
-                    f"{ref} leads nowhere",
-                    f"{pointer}/$ref",
-                    hint="restore the definition by an entry of specs/corrections.yaml",
-                )
-            for key, value in node.items():
-                if isinstance(value, dict | list) and key not in ("default", "enum"):
-                    yield from walk(value, f"{pointer}{join_pointer(key)}")
-        elif isinstance(node, list):
-            for index, value in enumerate(node):
-                yield from walk(value, f"{pointer}/{index}")
-
-    return walk(data, "")
-
-
-def _exists(data: Json, ref: str) -> bool:
-    _, _, rest = ref.partition("#/")
-    section, _, name = rest.partition("/")
-    return name.replace("~1", "/").replace("~0", "~") in data.get(section, {})
-
-
 def referenced(node: Mapping[str, Any]) -> str:
     """The name of the definition that ``{$ref: ...}`` names, or an empty text."""
-    ref = node.get("$ref", "")
-    return ref.removeprefix(shape.LOCAL_REF) if ref.startswith(shape.LOCAL_REF) else ""
+    section, name = shape.reference(node.get("$ref"))
+    return name if section == "definitions" else ""
 
 
 def success(operation: Mapping[str, Any]) -> dict[str, Json]:
@@ -272,13 +244,19 @@ def list_item(operation: Mapping[str, Any], definitions: Mapping[str, Any]) -> s
 
 
 def key_property(definition: Mapping[str, Any]) -> str:
-    """The property by which an object is known: ``id``, else the first required one, else ''."""
+    """The property by which an object is known, or ''.
+
+    ``id``, else ``name``, else the only required one if it is a text, a number or a reference.
+    """
     properties = definition.get("properties", {})
-    if "id" in properties:
-        return "id"
-    for name in sorted(definition.get("required", ())):
+    for name in ("id", "name"):
         if name in properties:
-            return str(name)
+            return name
+    tags = (definition.get("discriminator"), definition.get("x-discriminator"))
+    required = [name for name in definition.get("required", ()) if name not in tags]
+    kinds = ("string", "integer", None)
+    if len(required) == 1 and properties.get(required[0], {}).get("type") in kinds:
+        return str(required[0])
     return ""
 
 
@@ -289,7 +267,7 @@ def _add_filters(
     if not item or not pointer.endswith("/get"):
         return
     parameters: list[Json] = operation.setdefault("parameters", [])
-    known = {p.get("name") or p.get("$ref", "").rpartition("/")[2] for p in parameters}
+    known = {p.get("name") or shape.reference(p.get("$ref"))[1] for p in parameters}
     for name in sorted(set(definitions[item].get("x-filterable", ()))):
         schema = definitions[item].get("properties", {}).get(name)
         if schema is None:
@@ -314,7 +292,7 @@ def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Js
             target.get("properties", {}).get(key, {"type": "string"}) if key else {"type": "string"}
         )
         kind = filter_type(inner, definitions)
-        return {"type": kind["type"], "x-references": {"$ref": shape.LOCAL_REF + name}}
+        return {"type": kind["type"], "x-references": {"$ref": shape.refer("definitions", name)}}
     if schema.get("type") == "array":
         items = filter_type(schema.get("items", {}), definitions)
         more = {"x-references": items.pop("x-references")} if "x-references" in items else {}
@@ -351,7 +329,7 @@ def _assemble(data: Json, scope: str, pins: Lock) -> Json:
         "security": [{key: [] for key in HEADERS}],
         "tags": [{"name": tag} for tag in sorted(tags)],
         "paths": data["paths"],
-        "parameters": {**parameters, **PAGING},
+        "parameters": {**PAGING, **parameters},
         "responses": responses,
         "definitions": definitions,
     }
@@ -375,7 +353,7 @@ def _shared_parameters(data: Json) -> Json:
         for index, parameter in enumerate(item.get("parameters", ())):
             name = parameter.get("name")
             if parameter.get("in") == "path" and shared.setdefault(name, parameter) == parameter:
-                item["parameters"][index] = {"$ref": f"#/parameters/{name}"}
+                item["parameters"][index] = {"$ref": shape.refer("parameters", name)}
     return shared
 
 
@@ -388,7 +366,7 @@ def _shared_responses(data: Json) -> Json:
     for answers in every:  # a text that shares responses already, like the contract itself
         for status, response in answers.items():
             if "$ref" in response:
-                answers[status] = given[response["$ref"].rpartition("/")[2]]
+                answers[status] = given[shape.reference(response["$ref"])[1]]
     for answers in every:
         for status, response in answers.items():
             for code in response.get("x-errorCodes", ()):
@@ -437,7 +415,7 @@ def _sorted(node: Any, key: str) -> Any:
 
 
 def _parameter_order(parameter: Json) -> tuple[int, str]:
-    ref = parameter.get("$ref", "").rpartition("/")[2]
+    ref = shape.reference(parameter.get("$ref"))[1]
     if ref:
         return (3 if ref in PAGING else 0, ref)
     return ({"path": 0, "query": 1, "body": 2}.get(parameter.get("in", ""), 4), parameter["name"])

@@ -117,7 +117,7 @@ def load(specs: Path) -> Contract:
         path = specs / file_name(scope)
         if path.exists():
             documents[scope] = read_file(path)
-            problems += shape.check(documents[scope])
+            problems += _sound(documents[scope])
     if not documents:
         hint = "python -m generator fetch --host https://your-scalr-host"
         problems.append(Problem("no contract is there", _shown(specs), hint=hint))
@@ -128,6 +128,13 @@ def load(specs: Path) -> Contract:
         path = companion(specs, f"prose/{name}.yaml")
         prose[name] = (read_file(path).data if path.exists() else None) or {}
     return Contract(documents, load_names(specs), prose, load_corrections(specs))
+
+
+def _sound(document: Document) -> list[Problem]:
+    problems = shape.check(document)
+    if not any(problem.severity == "error" for problem in problems):
+        problems += shape.dangling(document, document.data)
+    return problems
 
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]

@@ -40,6 +40,11 @@ def escape_pointer(token: str) -> str:
     return token.replace("~", "~0").replace("/", "~1")
 
 
+def unescape_pointer(token: str) -> str:
+    """The inverse of `escape_pointer`."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
 def join_pointer(*tokens: str) -> str:
     """The JSON pointer that walks ``tokens`` from the root."""
     return "".join("/" + escape_pointer(token) for token in tokens)
@@ -49,7 +54,7 @@ def split_pointer(pointer: str) -> list[str]:
     """The reference tokens of a JSON pointer; the inverse of `join_pointer`."""
     if not pointer:
         return []
-    return [part.replace("~1", "/").replace("~0", "~") for part in pointer[1:].split("/")]
+    return [unescape_pointer(part) for part in pointer[1:].split("/")]
 
 
 @define

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import socket
 import ssl
+import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import httpx
 from attrs import evolve, field, frozen
@@ -22,6 +26,8 @@ OLDER_NAMES: Final = {"global": "admin"}
 
 RETRIED: Final = frozenset({429, 500, 502, 503, 504})
 _AGENT: Final = "scalr-client-generator"
+_GRACE: Final = 0.25
+"""Seconds by which a host that says nothing at all is given up before one that is slow."""
 
 Progress = Callable[[str], None]
 
@@ -103,8 +109,11 @@ def from_host(
         except (OSError, ssl.SSLError) as bad:
             message = f"the CA file cannot be used: {bad.strerror or bad}"
             raise CannotCheckError(Problem(message, ca_file)) from None
-    headers = {"User-Agent": _AGENT, "Accept": "*/*"}
-    with httpx.Client(headers=headers, timeout=timeout, verify=verify, trust_env=False) as client:
+    headers = {"User-Agent": _AGENT, "Accept": "*/*", "Accept-Encoding": "gzip"}
+    fresh = httpx.Limits(max_keepalive_connections=0)
+    with httpx.Client(
+        headers=headers, timeout=timeout, verify=verify, trust_env=False, limits=fresh
+    ) as client:
 
         def one(scope: str) -> Text | CannotCheckError:
             etag = (etags or {}).get(scope, "")
@@ -118,6 +127,38 @@ def from_host(
 
         with ThreadPoolExecutor(max_workers=max(1, len(scopes))) as pool:
             return dict(zip(scopes, pool.map(one, scopes), strict=True))
+
+
+class _Deadline:
+    """Ends an attempt when its time is over, however slowly the host goes on answering.
+
+    The timeouts of the HTTP library bound each wait; a host that sends a byte now and then passes them.
+    """
+
+    def __init__(self) -> None:
+        self.over = False
+        self._sockets: list[socket.socket] = []
+        self.traced: dict[str, Any] = {"trace": self._note}
+
+    def _note(self, event: str, info: Mapping[str, Any]) -> None:
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._sockets.append(info["return_value"].get_extra_info("socket"))
+
+    @contextlib.contextmanager
+    def after(self, seconds: float) -> Iterator[None]:
+        timer = threading.Timer(seconds, self._end)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def _end(self) -> None:
+        self.over = True
+        for connection in self._sockets:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
 
 class _Passing(Exception):
@@ -147,40 +188,65 @@ def _get(
     name = f"{base}/api/{scope}.{version}.yml"
     started = time.monotonic()
     headers = {"If-None-Match": etag} if etag else {}
+    deadline = _Deadline()
     try:
-        with client.stream("GET", name, headers=headers) as response:
+        with (
+            deadline.after(timeout + _GRACE),
+            client.stream("GET", name, headers=headers, extensions=deadline.traced) as response,
+        ):
             if response.status_code == 404 and scope in OLDER_NAMES:
                 return _older(client, base, scope, version, timeout)
             _refuse_status(response, name, version)
-            body = bytearray()
-            for chunk in response.iter_bytes():
-                body += chunk
-                if len(body) > MAX_BYTES:
-                    message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
-                    raise CannotCheckError(Problem(message, name))
-                if time.monotonic() - started > timeout:
-                    raise CannotCheckError(Problem(f"not complete after {timeout:g} s", name))
+            body = _body(response, name)
+            if deadline.over:  # the end of what we cut off looks like the end of the text
+                raise CannotCheckError(Problem(f"not complete after {timeout:g} s", name))
             text = Text(
                 scope,
                 name,
-                bytes(body),
+                body,
                 response.headers.get("ETag", ""),
                 time.monotonic() - started,
             )
             return text if response.status_code == 304 else _sound(text)
-    except httpx.TimeoutException:
-        raise _Passing(Problem(f"no answer within {timeout:g} s", name)) from None
-    except httpx.RemoteProtocolError as bad:
-        raise _Passing(Problem(f"the answer broke off: {printable(str(bad), 200)}", name)) from None
-    except httpx.DecodingError:
-        raise CannotCheckError(Problem("the compression is broken", name)) from None
     except httpx.TransportError as bad:
-        reason = printable(str(bad), 300)
-        if "CERTIFICATE" in reason.upper() or "SSL" in reason.upper():
-            hint = "give the certificate of your own authority with --ca-file"
-            message = f"the TLS connection was refused: {reason}"
-            raise CannotCheckError(Problem(message, name, hint=hint)) from None
-        raise _Passing(Problem(f"the host cannot be reached: {reason}", name)) from None
+        if deadline.over:
+            raise CannotCheckError(Problem(f"not complete after {timeout:g} s", name)) from None
+        raise _reason(bad, name, timeout) from None
+
+
+def _body(response: httpx.Response, name: str) -> bytes:
+    """The text of an answer; what is compressed grows to MAX_BYTES and no further."""
+    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
+    if encoding not in ("identity", "gzip", "x-gzip"):
+        message = f"the text is compressed as {printable(encoding, 40)!r}, which was not asked for"
+        raise CannotCheckError(Problem(message, name))
+    zipped = zlib.decompressobj(31) if encoding != "identity" else None
+    body = bytearray()
+    try:
+        for chunk in response.iter_raw():
+            body += zipped.decompress(chunk, MAX_BYTES + 1 - len(body)) if zipped else chunk
+            if len(body) > MAX_BYTES:
+                message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
+                raise CannotCheckError(Problem(message, name))
+    except zlib.error:
+        raise CannotCheckError(Problem("the compression is broken", name)) from None
+    if zipped and body and not zipped.eof:
+        raise CannotCheckError(Problem("the compressed text is cut short", name))
+    return bytes(body)
+
+
+def _reason(bad: httpx.TransportError, name: str, timeout: float) -> Exception:
+    """What a failure of the connection means to whoever asked."""
+    if isinstance(bad, httpx.TimeoutException):
+        return _Passing(Problem(f"no answer within {timeout:g} s", name))
+    reason = printable(str(bad), 300)
+    if isinstance(bad, httpx.RemoteProtocolError):
+        return _Passing(Problem(f"the answer broke off: {reason}", name))
+    if "CERTIFICATE" in reason.upper() or "SSL" in reason.upper():
+        hint = "give the certificate of your own authority with --ca-file"
+        message = f"the TLS connection was refused: {reason}"
+        return CannotCheckError(Problem(message, name, hint=hint))
+    return _Passing(Problem(f"the host cannot be reached: {reason}", name))
 
 
 def _older(client: httpx.Client, base: str, scope: str, version: str, timeout: float) -> Text:

@@ -20,6 +20,9 @@ SCOPES: Final = ("user", "account", "global")
 SCOPE_PARAMETERS: Final = {"user": "envId", "account": "accountId"}
 """The path parameter that opens every path of a scope and comes from the client's settings."""
 
+PAGING_ARGUMENTS: Final = {"maxResults": "page_size", "pageNum": "start_page"}
+"""What every list takes besides its filters, in the words of the client."""
+
 KEYWORDS: Final = frozenset(
     """False None True and as assert async await break class continue def del elif else except finally
     for from global if import in is lambda nonlocal not or pass raise return try while with
@@ -40,6 +43,13 @@ RESERVED_CLASSES: Final = RESERVED | frozenset(
 
 TAKEN_BY_MODELS: Final = frozenset({"from_dict", "to_dict", "decode", "encode"})
 """Attributes of the models' base class."""
+
+_RESERVED_MODULES: Final = re.compile(
+    r"getattr|globals|sorted|import_module|conftest|setup|test_.*|.*_test"
+    r"|con|prn|aux|nul|com[0-9]|lpt[0-9]"
+)
+"""Words no module of ours may be: what models/__init__.py calls, what test runners look for, and what
+Windows takes for a device."""
 
 _VERBS: Final = {"post": "create", "patch": "update", "delete": "delete", "put": "put"}
 _WORDS: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
@@ -71,6 +81,13 @@ def class_name(definition: str) -> str:
     """A definition's name as a class name; one that already is a plain one stays as it is."""
     name = definition if re.fullmatch(r"[A-Z][A-Za-z0-9]*", definition) else camel(definition)
     return name + "_" if name in RESERVED_CLASSES else name
+
+
+def module_name(name: str) -> str:
+    """``name`` as the name of a file: never one that is reserved."""
+    if not _RESERVED_MODULES.fullmatch(name):
+        return name
+    return ("n" if name.startswith("test_") else "") + name + "_"
 
 
 @frozen
@@ -170,13 +187,29 @@ def free(name: str, taken: set[str] | frozenset[str]) -> str:
     return f"{name}_{number}"
 
 
+_REFUSED: Final = {
+    "operations": KEYWORDS,
+    "definitions": RESERVED_CLASSES,
+    "enums": RESERVED_CLASSES,
+    "properties": RESERVED | TAKEN_BY_MODELS,
+    "parameters": RESERVED,
+}
+
+
 def check_names(lock: Lock, file: str) -> list[Problem]:
-    """Names of a lock or pin file that are not Python names."""
+    """Names of a lock or pin file that cannot be used: no identifiers, private, or reserved."""
     problems = []
-    for section in SECTIONS:
+    for section, reserved in _REFUSED.items():
         for key, name in getattr(lock, section).items():
             parts = name.split(".") if isinstance(name, str) else [""]
-            if not all(p.isascii() and p.isidentifier() and p not in KEYWORDS for p in parts):
-                message = f"{section}: {key!r} is given {name!r}, which is no Python name"
+            usable = all(p.isascii() and p.isidentifier() and p[0] != "_" for p in parts)
+            if not usable or not reserved.isdisjoint(parts):
+                message = (
+                    f"{section}: {key!r} is given {name!r}, which is no Python name we can use"
+                )
+                problems.append(Problem(message, file))
+            elif (len(parts) > 1) != (section == "operations"):
+                wanted = "resource.method" if section == "operations" else "a name without a dot"
+                message = f"{section}: {key!r} is given {name!r}, and {wanted} is wanted"
                 problems.append(Problem(message, file))
     return problems

@@ -35,9 +35,7 @@ class Problem:
         text += f"{self.severity}: {self.message}"
         if self.pointer:
             text += f" (at {self.pointer})"
-        if self.hint:
-            text += f"\n    {self.hint}"
-        return "\n".join(printable(part) for part in text.split("\n"))
+        return printable(text) + (f"\n    {printable(self.hint)}" if self.hint else "")
 
 
 class ProblemsError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
+from urllib.parse import quote
 
 from . import api
 from .canonicalise import (
@@ -20,6 +21,7 @@ from .contract import Contract
 from .document import Document, join_pointer
 from .escape import Raw, raw
 from .naming import (
+    PAGING_ARGUMENTS,
     SCOPE_PARAMETERS,
     SCOPES,
     TAKEN_BY_MODELS,
@@ -33,13 +35,17 @@ from .naming import (
 )
 from .problems import Problem, ProblemsError
 from .prose import Prose
+from .shape import reference
 
 Json = Mapping[str, Any]
 
 _ENVELOPE_PARTS: Final = {"meta", "errors", "warnings", "pagination", "data"}
 _BOUNDS: Final = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
 _SECRET_FORMATS: Final = {"password", "byte"}
-_SECRET_NAMES: Final = {"password", "privateKey", "secretKey"}
+_SECRET_NAMES: Final = {"apiKey", "password", "privateKey", "secretKey"}
+_IN_PATH: Final = "/{}%:@!$&'()*+,;=~"
+"""What stands in a path as it is, besides letters and digits; the rest is escaped."""
+
 _VAGUE: Final = {"name", "status", "type", "value"}
 """Properties whose name alone does not say what the values are of."""
 
@@ -116,6 +122,10 @@ class _Resolver:
             for name in sorted(self.reached)
             for inner in self._direct_variants(self.definitions[name])
         }
+        wires = {wire for data in self.scopes.values() for wire, _ in _query_and_path(data)}
+        self.arguments = resolve(
+            [(wire, snake(wire)) for wire in wires], {**self.names.parameters, **PAGING_ARGUMENTS}
+        )
         self.enums: dict[tuple[str, tuple[str, ...]], str] = {}
         self.enum_values: dict[str, tuple[Raw, ...]] = {}
         self.enum_keys: dict[str, str] = {}
@@ -367,7 +377,17 @@ class _Resolver:
             for length in range(1, len(path)):
                 grouped.setdefault((scope, path[:length]), [])
         resources = []
+        modules: dict[tuple[str, str], tuple[str, ...]] = {}
         for (scope, path), found in sorted(grouped.items()):
+            twin = modules.setdefault((scope, "_".join(path)), path)
+            if twin != path:
+                self.problems.append(
+                    self.documents[scope].problem(
+                        f"resources {'.'.join(twin)} and {'.'.join(path)} would share a module",
+                        "/paths",
+                        hint="pin the operations of one of them to another name in pins.yaml",
+                    )
+                )
             children = sorted(
                 p[-1]
                 for s, p in grouped
@@ -377,8 +397,9 @@ class _Resolver:
             for child in children:
                 if child in methods:
                     self.problems.append(
-                        Problem(
+                        self.documents[scope].problem(
                             f"{scope}.{'.'.join(path)}.{child} is both an operation and a resource",
+                            "/paths",
                             hint="pin the operation to another name in pins.yaml",
                         )
                     )
@@ -405,6 +426,10 @@ class _Resolver:
         ]
         in_path = {p["name"]: p for p in every if p["in"] == "path"}
         order = [part[1:-1] for part in path.split("/") if part[:1] == "{" and part[-1:] == "}"]
+        if path.count("{") != len(order) or path.count("}") != len(order):
+            message = "a path parameter is a whole segment, with nothing beside its braces"
+            pointer = join_pointer("paths", path)
+            self.problems.append(self.documents[scope].problem(message, pointer))
         for missing in sorted(set(order) ^ set(in_path)):
             document = self.documents[scope]
             message = f"path parameter {missing!r} is in the path or declared, but not both"
@@ -412,9 +437,10 @@ class _Resolver:
         wires = [wire for wire in order if wire in in_path]
         scope_wire = SCOPE_PARAMETERS.get(scope, "")
         from_settings = wires[:1] == [scope_wire]
-        taken: set[str] = set()
-        positional = [self._parameter(in_path[wire], taken) for wire in wires]
         item_of_list = list_item(operation, contract["definitions"])
+        is_list = method == "get" and bool(item_of_list)
+        taken = set(PAGING_ARGUMENTS.values()) if is_list else set()
+        positional = [self._parameter(in_path[wire], taken) for wire in wires]
         query = [
             self._parameter(parameter, taken, item_of_list)
             for parameter in every
@@ -422,15 +448,12 @@ class _Resolver:
         ]
         body = next((p for p in every if p["in"] == "body"), None)
         body_name = referenced(body["schema"]) if body else ""
-        is_list = method == "get" and bool(item_of_list)
-        if is_list:
-            taken |= {self._argument(wire) for wire in PAGING}
         return api.Operation(
             scope=scope,
             resource=tuple(resource),
             method=name,
             http_method=method.upper(),
-            path=Raw(contract.get("basePath", "").rstrip("/") + path),
+            path=Raw(quote(contract.get("basePath", "").rstrip("/") + path, safe=_IN_PATH)),
             path_parameters=tuple(positional[1:] if from_settings else positional),
             scope_parameter=positional[0] if from_settings else None,
             query=tuple(query),
@@ -448,7 +471,7 @@ class _Resolver:
         )
 
     def _argument(self, wire: str) -> str:
-        return self.names.parameters.get(wire) or snake(wire)
+        return self.arguments.get(wire) or snake(wire)
 
     def _parameter(self, parameter: Json, taken: set[str], item: str = "") -> api.Parameter:
         wire = parameter["name"]
@@ -525,11 +548,13 @@ def _enum_values(schema: Json) -> tuple[str, ...]:
 
 
 def _query_and_path(contract: Json) -> Iterator[tuple[str, Json]]:
-    yield from sorted(contract.get("parameters", {}).items())
-    for _, _, operation in operations(contract):
-        for parameter in operation.get("parameters", ()):
-            if parameter.get("in") == "query":
-                yield parameter["name"], parameter
+    """Every path and query parameter of a contract, by wire name."""
+    lists = [contract.get("parameters", {}).values()]
+    lists += [item.get("parameters", ()) for item in contract.get("paths", {}).values()]
+    lists += [operation.get("parameters", ()) for _, _, operation in operations(contract)]
+    for parameter in (p for each in lists for p in each):
+        if parameter.get("in") in ("path", "query"):
+            yield parameter["name"], parameter
 
 
 def is_key(name: str, definition: Json) -> bool:
@@ -553,8 +578,7 @@ def facts(schema: Json) -> api.Facts:
 
 
 def _follow(parameter: Json, shared: Json) -> Json:
-    ref = parameter.get("$ref", "")
-    found: Json = shared[ref.rpartition("/")[2]] if ref else parameter
+    found: Json = shared[reference(parameter["$ref"])[1]] if "$ref" in parameter else parameter
     return found
 
 
@@ -583,9 +607,8 @@ def lock_of(resolver_api: _Resolver, names: Iterable[tuple[str, str]]) -> Lock:
                 properties[f"{name}.{wire}"] = attribute
     parameters = {}
     for contract in resolver_api.scopes.values():
-        for wire, parameter in _query_and_path(contract):
-            if parameter.get("in") in ("path", "query"):
-                parameters[wire] = resolver_api._argument(wire)
+        for wire, _ in _query_and_path(contract):
+            parameters[wire] = resolver_api._argument(wire)
     return Lock(
         operations=dict(names),
         definitions=dict(resolver_api.classes),

@@ -7,17 +7,28 @@ and left out of the contract.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final
+from urllib.parse import unquote
 
-from .document import Document, escape_pointer
+from .document import Document, escape_pointer, join_pointer, unescape_pointer
 from .limits import MAX_DEFINITIONS, MAX_NAME, MAX_OPERATIONS
 from .printable import printable
 from .problems import Problem
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch")
 LOCAL_REF: Final = "#/definitions/"
-SHARED_REFS: Final = ("#/parameters/", "#/responses/", LOCAL_REF)
+_REFERENCE: Final = re.compile(r"#/(definitions|parameters|responses)/([^/]+)\Z")
+_SECTIONS: Final = {
+    "schema": "definitions",
+    "pointer": "definitions",
+    "parameter": "parameters",
+    "response": "responses",
+}
+"""Where the ``$ref`` of a node of each kind may lead."""
+
+_PLACES: Final = {"path", "query", "header", "formData", "body"}
 
 _TYPES: Final = {"string", "number", "integer", "boolean", "array", "object", "file"}
 
@@ -91,12 +102,13 @@ KINDS: Final[dict[str, dict[str, str]]] = {
         "externalDocs": "any",
         "parameters": "list parameter",
         "responses": "map response",
+        "x-alternativeBodies": "list pointer",
     },
     "parameter": {
         **_SCHEMA_FACTS,
         "$ref": "ref",
         "name": "text",
-        "in": "text",
+        "in": "place",
         "required": "boolean",
         "schema": "schema",
         "items": "schema",
@@ -138,9 +150,12 @@ KINDS: Final[dict[str, dict[str, str]]] = {
         "x-derived": "pointer",
         "x-concreteTypes": "list pointer",
     },
-    "pointer": {"$ref": "text"},
+    "pointer": {"$ref": "ref"},
 }
 """What may stand in a node of each kind, and of which kind it is in turn."""
+
+NEEDED: Final = {"parameter": ("in", "name")}
+"""What must stand there, unless the node is a reference."""
 
 
 def _is_number(value: Any) -> bool:
@@ -150,7 +165,8 @@ def _is_number(value: Any) -> bool:
 _LEAVES: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
     "text": ("a text", lambda value: isinstance(value, str)),
     "ref": ("a text", lambda value: isinstance(value, str)),
-    "type": (f"one of {', '.join(sorted(_TYPES))}", lambda value: value in _TYPES),
+    "type": (f"one of {', '.join(sorted(_TYPES))}", lambda value: _one_of(value, _TYPES)),
+    "place": (f"one of {', '.join(sorted(_PLACES))}", lambda value: _one_of(value, _PLACES)),
     "boolean": ("true or false", lambda value: isinstance(value, bool)),
     "number": ("a number", _is_number),
     "count": ("a number of 0 or more", lambda value: type(value) is int and value >= 0),
@@ -161,6 +177,21 @@ _LEAVES: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
     "values": ("a list with at least one value", lambda v: isinstance(v, list) and bool(v)),
     "any": ("anything", lambda value: True),
 }
+
+
+def _one_of(value: Any, known: set[str]) -> bool:
+    return isinstance(value, str) and value in known
+
+
+def reference(ref: Any) -> tuple[str, str]:
+    """Section and name of the shared part that a ``$ref`` names; both empty for anything else."""
+    found = _REFERENCE.match(ref) if isinstance(ref, str) else None
+    return (found[1], unescape_pointer(unquote(found[2]))) if found else ("", "")
+
+
+def refer(section: str, name: str) -> str:
+    """The ``$ref`` that names a shared part; the inverse of `reference`."""
+    return "#" + join_pointer(section, name).replace("%", "%25")
 
 
 def show(value: Any) -> str:
@@ -208,6 +239,11 @@ def _node(document: Document, node: Any, kind: str, pointer: str) -> Iterator[Pr
         yield document.problem(f"should be a mapping ({kind}), is {show(node)}", pointer)
         return
     keys = KINDS[kind]
+    for key in NEEDED.get(kind, ()) if "$ref" not in node else ():
+        if key not in node:
+            yield document.problem(f"a {kind} needs {key}", pointer)
+    if kind == "parameter" and node.get("in") == "body" and "schema" not in node:
+        yield document.problem("a body parameter needs schema", pointer)
     for key, value in node.items():
         wanted = keys.get(key)
         if wanted is None:
@@ -221,8 +257,13 @@ def _node(document: Document, node: Any, kind: str, pointer: str) -> Iterator[Pr
             if not leaf[1](value):
                 place = f"{pointer}/{escape_pointer(key)}"
                 yield document.problem(f"{key} should be {leaf[0]}, is {show(value)}", place)
-            elif wanted == "ref":
-                yield from _reference(document, value, f"{pointer}/$ref")
+            elif wanted == "ref" and reference(value)[0] != _SECTIONS[kind]:
+                yield document.problem(
+                    f"reference {show(value)} leaves this document or names no part of it that "
+                    f"a {kind} can be",
+                    f"{pointer}/$ref",
+                    hint=f"only {refer(_SECTIONS[kind], '')}... is followed here",
+                )
             continue
         yield from _inner(document, value, wanted, f"{pointer}/{escape_pointer(key)}")
 
@@ -254,10 +295,24 @@ def _inner(document: Document, value: Any, wanted: str, pointer: str) -> Iterato
         yield from _node(document, value, wanted, pointer)
 
 
-def _reference(document: Document, ref: str, pointer: str) -> Iterator[Problem]:
-    if not ref.startswith(SHARED_REFS):
-        yield document.problem(
-            f"reference {show(ref)} leaves this document or names no shared part of it",
-            pointer,
-            hint="only #/definitions/, #/parameters/ and #/responses/ are followed",
-        )
+def dangling(document: Document, data: Any) -> Iterator[Problem]:
+    """References of ``data`` to shared parts that are not there, those under vendor keys included."""
+
+    def walk(node: Any, pointer: str) -> Iterator[Problem]:
+        if isinstance(node, dict):
+            ref = node.get("$ref")
+            section, name = reference(ref)
+            if isinstance(ref, str) and name not in data.get(section, {}):
+                yield document.problem(
+                    f"{printable(ref, 200)} leads nowhere",
+                    f"{pointer}/$ref",
+                    hint="restore the definition by an entry of specs/corrections.yaml",
+                )
+            for key, value in node.items():
+                if isinstance(value, dict | list) and key not in ("default", "enum"):
+                    yield from walk(value, f"{pointer}{join_pointer(key)}")
+        elif isinstance(node, list):
+            for index, value in enumerate(node):
+                yield from walk(value, f"{pointer}/{index}")
+
+    return walk(data, "")

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from . import docs, types
 from .api import Api, Model, Operation, Parameter, Property, Resource
 from .escape import Code, docstring, identifier, literal, prose
-from .naming import camel, free, words
+from .naming import camel, free, module_name, words
 
 _PAGING_TEXT: Final = {
     "page_size": "Items asked for in one request, 1 to 100; the host sends 100 unless told.",
@@ -284,7 +284,7 @@ class ScopeView:
 
 def resource_module(path: tuple[str, ...]) -> str:
     """Module of a resource within its scope's package."""
-    return "_".join(path)
+    return module_name("_".join(path))
 
 
 def resource_class(path: tuple[str, ...]) -> str:
@@ -430,7 +430,11 @@ def _path(each: Operation) -> str:
 
 def _body(each: Operation) -> str:
     pairs = ", ".join(f"{literal(p.wire)}: {identifier(p.name)}" for p in each.keywords)
-    return f"write_body({identifier(each.body)}, {literal(each.mode)}, body, {{{pairs}}})"
+    parts = [identifier(each.body), literal(each.mode), "body", f"{{{pairs}}}"]
+    required = tuple(p.wire for p in each.keywords if p.required)
+    if required and each.body_required:
+        parts.append(f"required={literal(required)}")
+    return f"write_body({', '.join(parts)})"
 
 
 def _decoder(each: Operation) -> str:
@@ -521,7 +525,9 @@ def resource_view(
     for child in each.children:
         path = (*each.path, child)
         name = resource_class(path)
-        local.append(Code(f"from .{resource_module(path)} import Async{name}, {name}"))
+        local.append(
+            Code(f"from .{resource_module(path)} import {import_names((name, 'Async' + name))}")
+        )
     if type_imports and local:
         type_imports.append(Code(""))
     type_imports += local
@@ -570,7 +576,7 @@ def scope_view(scope: str, text: str, resources: Iterable[Resource]) -> ScopeVie
         for prefix in ("", "Async")
     )
     imports = [
-        Code(f"from .{resource_module(each.path)} import Async{c}, {c}")
+        Code(f"from .{resource_module(each.path)} import {import_names((c, 'Async' + c))}")
         for each in tops
         for c in (resource_class(each.path),)
     ]
@@ -597,6 +603,9 @@ class PackageView:
 
     aliases: tuple[AliasView, ...] = ()
     exports: tuple[ExportView, ...] = ()
+    imports: tuple[ExportView, ...] = ()
+    """The exports in the order of their modules, as linters want imports."""
+
     headers: tuple[AliasView, ...] = ()
 
 
@@ -612,12 +621,12 @@ def aliases_view(api: Api) -> PackageView:
 
 def exports_view(homes: Mapping[str, str]) -> PackageView:
     """The view of models/__init__.py."""
-    return PackageView(
-        exports=tuple(
-            ExportView(identifier(name), identifier(module), literal(name), literal(module))
-            for name, module in sorted(homes.items())
-        )
-    )
+    exports = [
+        ExportView(identifier(name), identifier(module), literal(name), literal(module))
+        for name, module in sorted(homes.items())
+    ]
+    ordered = sorted(exports, key=lambda export: (export.module, export.name))
+    return PackageView(exports=tuple(exports), imports=tuple(ordered))
 
 
 def headers_view(api: Api) -> PackageView:
@@ -640,7 +649,7 @@ def unique_homes(modules: Mapping[str, list[Model]]) -> dict[str, str]:
     taken: set[str] = set()
     homes = {}
     for module, models in modules.items():
-        name = free(module, taken)
+        name = free(module_name(module), taken)
         taken.add(name)
         homes.update({model.name: name for model in models})
     return homes

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .auth import ScalrAuth as ScalrAuth
     from .client import AsyncScalr as AsyncScalr
     from .client import Scalr as Scalr
+    from .clock import Clock as Clock
     from .errors import ApiError as ApiError
     from .errors import ArgumentError as ArgumentError
     from .errors import AuthenticationError as AuthenticationError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import DecodingError as DecodingError
     from .errors import DryRun as DryRun
+    from .errors import ErrorDetail as ErrorDetail
     from .errors import NotFoundError as NotFoundError
     from .errors import OriginError as OriginError
     from .errors import PermissionDeniedError as PermissionDeniedError
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from .errors import WaitError as WaitError
     from .errors import WaitFailedError as WaitFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
+    from .explain import PropertyReference as PropertyReference
     from .model import UNSET as UNSET
     from .model import Model as Model
     from .pager import AsyncPager as AsyncPager
@@ -51,6 +54,7 @@ if TYPE_CHECKING:
     from .pager import Pager as Pager
     from .response import ApiWarning as ApiWarning
     from .response import RawResponse as RawResponse
+    from .retry import Attempt as Attempt
     from .retry import RetryPolicy as RetryPolicy
     from .waiting import wait_until as wait_until
     from .waiting import wait_until_async as wait_until_async
@@ -60,6 +64,7 @@ __version__: Final = "0.1.0"
 _HOMES: Final = {
     "auth": ("Credentials", "ScalrAuth"),
     "client": ("AsyncScalr", "Scalr"),
+    "clock": ("Clock",),
     "errors": (
         "ApiError",
         "ArgumentError",
@@ -70,6 +75,7 @@ _HOMES: Final = {
         "ConflictError",
         "DecodingError",
         "DryRun",
+        "ErrorDetail",
         "NotFoundError",
         "OriginError",
         "PermissionDeniedError",
@@ -86,10 +92,11 @@ _HOMES: Final = {
         "WaitFailedError",
         "WaitTimeoutError",
     ),
+    "explain": ("PropertyReference",),
     "model": ("Model", "UNSET"),
     "pager": ("AsyncPager", "Page", "Pager"),
     "response": ("ApiWarning", "RawResponse"),
-    "retry": ("RetryPolicy",),
+    "retry": ("Attempt", "RetryPolicy"),
     "waiting": ("wait_until", "wait_until_async"),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
@@ -101,20 +108,24 @@ __all__ = [
     "ArgumentError",
     "AsyncPager",
     "AsyncScalr",
+    "Attempt",
     "AuthenticationError",
     "BadRequestError",
     "ClientClosedError",
+    "Clock",
     "ConfigurationError",
     "ConflictError",
     "Credentials",
     "DecodingError",
     "DryRun",
+    "ErrorDetail",
     "Model",
     "NotFoundError",
     "OriginError",
     "Page",
     "Pager",
     "PermissionDeniedError",
+    "PropertyReference",
     "RateLimitError",
     "RawResponse",
     "ReadOnlyError",

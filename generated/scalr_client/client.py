@@ -6,19 +6,26 @@ import logging
 import os
 import ssl
 from collections.abc import Callable, Coroutine, Mapping
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx
 
 from .clock import Clock, HostClock
-from .errors import ArgumentError
-from .exchange import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, UNCHANGED, Options, Session
+from .exchange import (
+    DEFAULT_DEADLINE,
+    DEFAULT_TIMEOUT,
+    UNCHANGED,
+    Options,
+    Session,
+    answers,
+    last_answer,
+)
+from .guard import SignedRequest
 from .request import Call, Operation, free_call
 from .response import Answer, ApiWarning, RawResponse, decode_item, free_value
 from .retry import RetryPolicy
 from .settings import Hidden, resolve
-from .transport import AsyncLink, Link, TransportOptions, _Link
+from .transport import AsyncLink, BaseLink, Link, TransportOptions
 
 if TYPE_CHECKING:
     from .account import AccountScope, AsyncAccountScope
@@ -28,7 +35,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-L = TypeVar("L", bound=_Link)
+L = TypeVar("L", bound=BaseLink)
 HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
 HttpTransport = TypeVar("HttpTransport", httpx.BaseTransport, httpx.AsyncBaseTransport)
 
@@ -36,9 +43,6 @@ _log = logging.getLogger("scalr_client")
 
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 DEFAULT_RETRIES = RetryPolicy()
-
-# Where `with_raw_response` collects the answers of the call it wraps.
-_answers: ContextVar[list[Answer] | None] = ContextVar("scalr_client_answers", default=None)
 
 
 class _Client(Generic[HttpClient, HttpTransport]):
@@ -51,7 +55,7 @@ class _Client(Generic[HttpClient, HttpTransport]):
     _link: Any
     _session: Session
     _user: Any
-    _link_type: type[_Link]
+    _link_type: type[BaseLink]
 
     def __init__(
         self,
@@ -157,7 +161,7 @@ class _Client(Generic[HttpClient, HttpTransport]):
         clock = clock or Clock()
         self._set(link, Session(settings, options, clock, HostClock(clock)))
 
-    def _set(self, link: _Link, session: Session) -> None:
+    def _set(self, link: BaseLink, session: Session) -> None:
         values = {"_link": link, "_session": session}
         for name in _Client.__slots__:
             object.__setattr__(self, name, values.get(name))
@@ -293,15 +297,18 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
 
         For a list, the first page is fetched at once, and the value is its pager.
         """
+        from .pager import Pager
+
         box: list[Answer] = []
-        token = _answers.set(box)
+        token = answers.set(box)
         try:
             value = method(*args, **kwargs)
-            if not box and hasattr(value, "_fetch_first"):
-                value._fetch_first()
+            pager = cast("object", value)
+            if isinstance(pager, Pager):
+                cast("Pager[object]", pager).fetch_first()
         finally:
-            _answers.reset(token)
-        return RawResponse(_last(box), value)
+            answers.reset(token)
+        return RawResponse(last_answer(box), value)
 
     def _execute(self, operation: Operation[T], call: Call) -> T:
         return decode_item(operation, self._perform(call))
@@ -313,14 +320,14 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
         try:
             step = next(course)
             while True:
-                if isinstance(step, float):
+                if isinstance(step, SignedRequest):
+                    step = course.send(link.send(call, step, until, clock.monotonic))
+                else:
                     clock.sleep(step)
                     step = next(course)
-                else:
-                    step = course.send(link.send(call, step, until, clock.monotonic))
         except StopIteration as done:
             answer: Answer = done.value
-        return _received(session, answer)
+        return session.received(answer)
 
     def close(self) -> None:
         """Closes the connections of this client and of its copies."""
@@ -389,17 +396,20 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
         self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[Any]:
         """As `Scalr.with_raw_response`."""
+        from .pager import AsyncPager
+
         box: list[Answer] = []
-        token = _answers.set(box)
+        token = answers.set(box)
         try:
-            value = method(*args, **kwargs)
-            if hasattr(value, "_fetch_first"):
-                await value._fetch_first()
+            pending: object = method(*args, **kwargs)
+            if isinstance(pending, AsyncPager):
+                value: Any = cast("AsyncPager[object]", pending)
+                await value.fetch_first()
             else:
-                value = await value
+                value = await cast("Coroutine[Any, Any, Any]", pending)
         finally:
-            _answers.reset(token)
-        return RawResponse(_last(box), value)
+            answers.reset(token)
+        return RawResponse(last_answer(box), value)
 
     async def _execute(self, operation: Operation[T], call: Call) -> T:
         return decode_item(operation, await self._perform(call))
@@ -411,14 +421,14 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
         try:
             step = next(course)
             while True:
-                if isinstance(step, float):
+                if isinstance(step, SignedRequest):
+                    step = course.send(await link.send(call, step, until, clock.monotonic))
+                else:
                     await clock.sleep_async(step)
                     step = next(course)
-                else:
-                    step = course.send(await link.send(call, step, until, clock.monotonic))
         except StopIteration as done:
             answer: Answer = done.value
-        return _received(session, answer)
+        return session.received(answer)
 
     async def aclose(self) -> None:
         """Closes the connections of this client and of its copies."""
@@ -429,17 +439,3 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-def _received(session: Session, answer: Answer) -> Answer:
-    box = _answers.get()
-    if box is not None:
-        box.append(answer)
-    session.heed_warnings(answer)
-    return answer
-
-
-def _last(box: list[Answer]) -> Answer:
-    if not box:
-        raise ArgumentError("with_raw_response needs a method of a client that makes a call")
-    return box[-1]

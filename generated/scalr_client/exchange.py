@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Mapping
-from typing import Any, TypeVar
+from contextvars import ContextVar
+from typing import Any, TypeVar, cast
 
 from .auth import ScalrAuth, date_text, string_to_sign
 from .clock import Clock, HostClock
 from .errors import (
+    ArgumentError,
     ConfigurationError,
     DecodingError,
     DryRun,
@@ -26,10 +28,10 @@ from .errors import (
 )
 from .guard import SignedRequest
 from .request import Call, Operation, check_headers, encode_body, encode_query
-from .response import Answer, ApiWarning, Headers, refusal
+from .response import Answer, ApiWarning, Headers, as_object, refusal
 from .retry import Attempt, RetryPolicy, parse_retry_after
 from .settings import Settings, missing_key, number
-from .transport import Failure, _Link
+from .transport import BaseLink, Failure
 
 T = TypeVar("T")
 _log = logging.getLogger("scalr_client")
@@ -42,6 +44,9 @@ SAFE_VERBS = frozenset({"GET", "HEAD", "OPTIONS"})
 LOGGED_HEADERS = ("date", "content-type", "content-length", "retry-after", "x-scalr-actiontime")
 
 UNCHANGED: Any = object()
+
+answers: ContextVar[list[Answer] | None] = ContextVar("scalr_client_answers", default=None)
+"""Where `with_raw_response` collects the answers of the call it wraps."""
 
 
 class Options:
@@ -112,8 +117,7 @@ def _policy(name: str, value: Any) -> RetryPolicy:
         raise ConfigurationError(
             f"{name} must be a RetryPolicy or a count of 0 or more", setting=name
         )
-    policy: RetryPolicy = value
-    return policy
+    return cast("RetryPolicy", value)
 
 
 _CONVERTED: dict[str, Callable[[str, Any], Any]] = {
@@ -183,7 +187,7 @@ class Session:
         return None if deadline is None else self.clock.monotonic() + deadline
 
     def exchange(
-        self, link: _Link, call: Call, until: float | None
+        self, link: BaseLink, call: Call, until: float | None
     ) -> Generator[SignedRequest | float, Answer | Failure, Answer]:
         """Yields requests to send and seconds to wait; returns the successful answer.
 
@@ -318,8 +322,7 @@ class Session:
         if call.is_global:
             pair = self.settings.global_credentials or pair
         told = [self.host_clock.explain(answer.headers.get("date"), signed_at)]
-        meta = answer.envelope().get("meta")
-        theirs = meta.get("stringToSign") if isinstance(meta, dict) else None
+        theirs = as_object(answer.envelope().get("meta")).get("stringToSign")
         if isinstance(theirs, str) and pair is not None:
             from .explain import explain_signature
 
@@ -332,16 +335,25 @@ class Session:
             told.append("A client made with debug=True is told what the host signed")
         return ". ".join(filter(None, told))
 
-    def heed_warnings(self, answer: Answer) -> None:
-        """Passes the warnings of an answer to the logger and to `on_warning`."""
-        if not answer.content:
-            return
-        for warning in answer.warnings:
+    def received(self, answer: Answer) -> Answer:
+        """Keeps an answer for `with_raw_response`; gives its warnings to the log and `on_warning`."""
+        box = answers.get()
+        if box is not None:
+            box.append(answer)
+        for warning in answer.warnings if answer.content else ():
             _log.warning(
                 "%s %s: %s: %s", warning.method, warning.path_template, *map(printable, warning[:2])
             )
             if self.options.on_warning is not None:
                 self.options.on_warning(warning)
+        return answer
+
+
+def last_answer(box: list[Answer]) -> Answer:
+    """The answer of a call that `with_raw_response` wrapped."""
+    if not box:
+        raise ArgumentError("with_raw_response needs a method of a client that makes a call")
+    return box[-1]
 
 
 def _merged(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from .errors import printable
 
@@ -167,6 +167,8 @@ def _masked(value: Any) -> Any:
             name: "********"
             if _SECRET_NAME.search(name) and not isinstance(item, dict | list)
             else _masked(item)
-            for name, item in value.items()
+            for name, item in cast("dict[str, Any]", value).items()
         }
-    return [_masked(item) for item in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_masked(item) for item in cast("list[object]", value)]
+    return value

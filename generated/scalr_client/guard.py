@@ -39,7 +39,7 @@ class _SignedHeaders(httpx.Headers):
             _refuse_change(key)
         super().__delitem__(key)
 
-    def update(self, headers: Any = None) -> None:
+    def update(self, headers: Any = None) -> None:  # type: ignore[override]  # as httpx has it
         # httpx extends its own list here, past `__setitem__`.
         for key, value in httpx.Headers(headers).multi_items():
             self[key] = value

@@ -321,20 +321,26 @@ def _kind(value: Any) -> str:
 
 
 def write_body(
-    cls: type[Model], mode: Mode, body: Model | Mapping[str, Any] | None, values: Mapping[str, Any]
+    cls: type[Model],
+    mode: Mode,
+    body: Model | Mapping[str, Any] | None,
+    values: Mapping[str, Any],
+    required: tuple[str, ...] = (),
 ) -> dict[str, Any] | None:
     """The JSON object to send for a model, a mapping of wire names, or keywords.
 
     ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
     are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
-    to send and none was asked for. Raises `TypeError` for a body beside keywords and for a body that
-    is neither a model nor a mapping.
+    to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
+    neither a model nor a mapping, and for keywords without a ``required`` one.
     """
     given = {wire: value for wire, value in values.items() if value is not UNSET}
     if body is None:
         kinds = {wire: kind for _, wire, kind, _ in _all_fields(cls)}
-        if not given and mode == "action":
+        if not given and not required and mode == "action":
             return None
+        if missing := [wire for wire in required if wire not in given]:
+            raise TypeError(f"{', '.join(missing)} must be given, or a body in place of keywords")
         return {wire: _written(kinds.get(wire, "any"), v, mode) for wire, v in given.items()}
     if given:
         raise TypeError("give either a body or keywords, not both")
@@ -392,16 +398,23 @@ def _written(kind: str, value: Any, mode: Mode) -> Any:
     if isinstance(value, Model):
         # Inside a body a discriminator is needed even in an update: only what is read-only goes.
         return _encode_fields(value, _SENT, bare=True)
-    if form == "model" and _is_mapping(value):
-        fields = {wire: inner for _, wire, inner, _ in _all_fields(model(rest))}
-        return {str(k): _written(fields.get(str(k), "any"), v, mode) for k, v in value.items()}
+    if form in ("model", "key") and _is_mapping(value):
+        cls = _variant(model(rest), dict(value))
+        kept = _keys(cls) if form == "key" else frozenset[str]()
+        fields = {wire: (inner, sent) for _, wire, inner, sent in _all_fields(cls)}
+        return {
+            str(wire): _written(fields.get(str(wire), ("any", ""))[0], item, mode)
+            for wire, item in value.items()
+            if fields.get(str(wire), ("any", ""))[1] != "never" or wire in kept
+        }
     return plain(value)
 
 
 def _as_key(cls: type[Model], value: Any) -> Any:
     """The key object of class ``cls`` for an id, a key, or an object of the kind it stands for."""
     if isinstance(value, cls):
-        out = {w: plain(getattr(value, n)) for n, w, _, _ in cls._FIELDS}
+        keys = _keys(cls)
+        out = {w: plain(getattr(value, n)) for n, w, _, s in cls._FIELDS if s in _SENT or w in keys}
         return {wire: item for wire, item in out.items() if item is not None}
     if isinstance(value, Model):
         names = {name for name, _, _, _ in value._FIELDS}
@@ -413,7 +426,7 @@ def _as_key(cls: type[Model], value: Any) -> Any:
     return plain(value)
 
 
-def _keys(cls: type[Model]) -> set[str]:
+def _keys(cls: type[Model]) -> Collection[str]:
     """Wire names of what identifies an object of class ``cls``."""
     required = {wire for _, wire, _, sent in cls._FIELDS if sent == "always"}
     return required | {wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY}

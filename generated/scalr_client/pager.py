@@ -5,6 +5,9 @@ number and size; host and path are always those of the list. A walk ends at the 
 empty page, and at a link or a page that would lead in a circle.
 """
 
+# pyright: reportPrivateUsage=false
+# A pager sends with the client's own means, which are no part of what users see.
+
 from __future__ import annotations
 
 import logging
@@ -14,7 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from .errors import OriginError, printable
 from .request import Call, Operation, encode_query, page_parameters
-from .response import Answer, ApiWarning, decode_list
+from .response import Answer, ApiWarning, as_object, decode_list
 
 if TYPE_CHECKING:
     from .client import AsyncScalr, Scalr
@@ -56,8 +59,7 @@ class _Walk:
 
     def advance(self, session: Session, answer: Answer, count: int) -> bool:
         """Moves on to the page after `answer`; False if there is none or an `error`."""
-        pagination = answer.json().get("pagination")
-        link = pagination.get("next") if isinstance(pagination, dict) else None
+        link: object = as_object(answer.envelope().get("pagination")).get("next")
         if not isinstance(link, str) or not count:
             return False
         data = answer.json()["data"]
@@ -224,7 +226,8 @@ class Pager(_Pages[T]):
         """All items in one list."""
         return list(self)
 
-    def _fetch_first(self) -> None:
+    def fetch_first(self) -> None:
+        """Fetches the first page now and keeps it for the next loop."""
         self._first = self._client._perform(self._target)
 
 
@@ -251,7 +254,7 @@ class AsyncPager(_Pages[T]):
 
     def prefetch(self) -> AsyncPager[T]:
         """The same list, which fetches the next page while the present one is being used."""
-        other: AsyncPager[T] = object.__new__(AsyncPager)
+        other: AsyncPager[T] = object.__new__(type(self))
         for name in (*_Pages.__slots__, "_client"):
             setattr(other, name, getattr(self, name))
         other._ahead = True
@@ -310,5 +313,6 @@ class AsyncPager(_Pages[T]):
         """All items in one list."""
         return [item async for item in self]
 
-    async def _fetch_first(self) -> None:
+    async def fetch_first(self) -> None:
+        """Fetches the first page now and keeps it for the next loop."""
         self._first = await self._client._perform(self._target)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote
 
 from .auth import canonical_query
@@ -163,7 +163,8 @@ def encode_query(query: Mapping[str, object]) -> str:
         if value is None or value is UNSET:
             continue
         if isinstance(value, list | tuple):
-            pairs += [(f"{name}[{i}]", _text(name, item)) for i, item in enumerate(value)]
+            items = cast("Sequence[object]", value)
+            pairs += [(f"{name}[{i}]", _text(name, item)) for i, item in enumerate(items)]
         else:
             pairs.append((name, _text(name, value)))
     return canonical_query(pairs)
@@ -237,9 +238,9 @@ def encode_body(body: object) -> bytes:
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz")
 
 
-def check_headers(headers: Mapping[str, str] | None) -> tuple[tuple[bytes, bytes], ...]:
+def check_headers(headers: Mapping[Any, object] | None) -> tuple[tuple[bytes, bytes], ...]:
     """A caller's headers as bytes. Raises `ArgumentError`, which never repeats a value."""
-    checked = []
+    checked: list[tuple[bytes, bytes]] = []
     for name, value in (headers or {}).items():
         if not isinstance(name, str) or not name or not _TOKEN.issuperset(name.lower()):
             raise ArgumentError("a header's name holds a character that names cannot have")

@@ -1,5 +1,8 @@
 """The base of the generated resources: an operation and its arguments become a call or a pager."""
 
+# pyright: reportPrivateUsage=false
+# A resource calls with the client's own means, which are no part of what users see.
+
 from __future__ import annotations
 
 from collections.abc import Mapping

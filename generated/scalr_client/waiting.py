@@ -37,11 +37,12 @@ def wait_until(
     """
     course = _course(condition, failed, timeout, interval, backoff, max_interval, monotonic)
     pause = next(course)
-    while pause is not None:
-        sleep(pause)
+    while True:
+        sleep(pause or 0.0)
         value = fetch()
         pause = course.send(value)
-    return value
+        if pause is None:
+            return value
 
 
 async def wait_until_async(
@@ -63,11 +64,12 @@ async def wait_until_async(
         sleep = asyncio.sleep
     course = _course(condition, failed, timeout, interval, backoff, max_interval, monotonic)
     pause = next(course)
-    while pause is not None:
-        await sleep(pause)
+    while True:
+        await sleep(pause or 0.0)
         value = await fetch()
         pause = course.send(value)
-    return value
+        if pause is None:
+            return value
 
 
 def _course(

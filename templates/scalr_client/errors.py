@@ -9,6 +9,7 @@ signature or an object of the HTTP library, and all of them can be pickled.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -33,8 +34,16 @@ def printable(text: str, limit: int = MESSAGE_LIMIT) -> str:
 
 
 def excerpt(content: bytes) -> str:
-    """The first 500 characters of a body, safe to print."""
-    return printable(content[: EXCERPT_LIMIT * 4].decode("utf-8", "replace")[:EXCERPT_LIMIT])
+    """The first 500 characters of a body, safe to print, without what `without_echo` takes out."""
+    start = without_echo(content)[: EXCERPT_LIMIT * 4]
+    return printable(start.decode("utf-8", "replace")[:EXCERPT_LIMIT])
+
+
+def without_echo(content: bytes) -> bytes:
+    """A body without the string to sign that a host repeats in debug mode: it holds the request's."""
+    if b"stringToSign" not in content:
+        return content
+    return re.sub(rb'("stringToSign"\s*:\s*)"(?:[^"\\]|\\.)*"?', rb'\1"***"', content)
 
 
 class ScalrError(Exception):

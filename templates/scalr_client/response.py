@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
+from typing import Any, Generic, NamedTuple, NoReturn, TypeVar, cast
 
 from .errors import (
     ApiError,
@@ -15,6 +15,7 @@ from .errors import (
     class_for,
     excerpt,
     printable,
+    without_echo,
 )
 from .request import Call, Operation
 
@@ -100,12 +101,11 @@ class Answer:
             body = self.json()
         except DecodingError:
             return {}
-        return body if isinstance(body, dict) else {}
+        return as_object(body)
 
     @property
     def request_id(self) -> str | None:
-        meta = self.envelope().get("meta")
-        found = meta.get("requestId") if isinstance(meta, dict) else None
+        found = as_object(self.envelope().get("meta")).get("requestId")
         return found if isinstance(found, str) else None
 
     @property
@@ -166,12 +166,18 @@ class RawResponse(Generic[T]):
         return f"<RawResponse {self.status}, request {self.request_id}>"
 
 
+def as_object(value: object) -> dict[str, Any]:
+    """A parsed JSON object; an empty one in place of anything else."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
 def _entries(found: object) -> list[tuple[str, str]]:
     """Code and message of each entry, whatever the host put there."""
-    entries = []
-    for entry in found if isinstance(found, list) else ():
+    entries: list[tuple[str, str]] = []
+    for entry in cast("list[object]", found) if isinstance(found, list) else ():
         if isinstance(entry, dict):
-            code, text = entry.get("code"), entry.get("message")
+            about = as_object(cast("object", entry))
+            code, text = about.get("code"), about.get("message")
             entries.append(("" if code is None else str(code), "" if text is None else str(text)))
         elif entry is not None:
             entries.append(("", str(entry)))
@@ -213,7 +219,7 @@ def read_data(answer: Answer) -> Any:
     body = answer.json()
     if not isinstance(body, dict):
         raise answer.locate(DecodingError(f"the body is {_kind(body)}, not an object"))
-    data = body.get("data")
+    data = as_object(answer.json()).get("data")
     if data is None and reading:
         raise answer.locate(DecodingError("the answer has no data", pointer="/data"))
     return data
@@ -236,11 +242,12 @@ def decode_list(operation: Operation[T], answer: Answer) -> list[T]:
     data, decode = read_data(answer), operation.decode
     if not isinstance(data, list):
         raise answer.locate(DecodingError(f"data is {_kind(data)}, not a list", pointer="/data"))
+    found = cast("list[object]", data)
     if decode is None:
-        return data
+        return cast("list[T]", found)
     items: list[T] = []
     try:
-        for item in data:
+        for item in found:
             items.append(decode(item))
     except DecodingError as error:
         error.pointer = f"/data/{len(items)}{error.pointer}"
@@ -249,7 +256,13 @@ def decode_list(operation: Operation[T], answer: Answer) -> list[T]:
 
 
 def _kind(value: object) -> str:
-    names = {dict: "an object", list: "a list", str: "text", bool: "a boolean", type(None): "null"}
+    names: dict[type, str] = {
+        dict: "an object",
+        list: "a list",
+        str: "text",
+        bool: "a boolean",
+        type(None): "null",
+    }
     return names.get(type(value), "a number")
 
 
@@ -267,9 +280,10 @@ def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
     """The exception for an answer that is no success."""
     errors = answer.errors
     body = None
-    if answer.content:
+    content = without_echo(answer.content)
+    if content:
         try:
-            body = answer.json()
+            body = answer.json() if content is answer.content else parse_json(content)
             message = "the host gave no reason"
         except DecodingError:
             message = f"the answer is not JSON; it begins: {excerpt(answer.content)}"
@@ -286,7 +300,7 @@ def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
         attempts=attempts,
         headers=dict(answer.headers),
         body=body,
-        content=answer.content,
+        content=content,
         hint=hint,
     )
     if isinstance(error, RedirectError):

@@ -11,10 +11,10 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import AsyncIterable, Callable, Iterable
 from functools import lru_cache
 from http.cookiejar import CookieJar
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import httpx
 
@@ -26,7 +26,8 @@ from .settings import Origin
 
 # Apache closes an idle connection after 5 s by default; a POST sent just then would be lost.
 KEEPALIVE_SECONDS = 4.0
-MAX_CONNECTIONS = 100
+# httpcore looks through all of them for each request, so a larger pool is slower, not faster.
+MAX_CONNECTIONS = 32
 
 # Requests are signed before httpx sees them, and a given client's own authentication is not used.
 _SIGNED_ALREADY = httpx.Auth()
@@ -172,7 +173,7 @@ class TransportOptions:
         return True if secure or self.proxy is not None else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-class _Link:
+class BaseLink:
     """What the sync and the async link to one host share."""
 
     def __init__(self, origin: Origin, options: TransportOptions) -> None:
@@ -248,7 +249,7 @@ def _closed() -> ClientClosedError:
     return ClientClosedError("the client is closed")
 
 
-class Link(_Link):
+class Link(BaseLink):
     """Connections of a sync client, shared by its copies; opened with the first request."""
 
     def __init__(self, origin: Origin, options: TransportOptions) -> None:
@@ -297,7 +298,7 @@ class Link(_Link):
                     # An event hook has read it, or a test's transport had it whole.
                     body = _whole(response.content, self.options.max_bytes)
                 elif body.refusal is None:
-                    for chunk in response.stream:  # type: ignore[union-attr]  # sync here
+                    for chunk in cast("Iterable[bytes]", response.stream):
                         if not body.feed(chunk):
                             break
                         if until is not None and monotonic() > until:
@@ -317,7 +318,7 @@ class Link(_Link):
             client.close()
 
 
-class AsyncLink(_Link):
+class AsyncLink(BaseLink):
     """Connections of an async client, shared by its copies; bound to one event loop."""
 
     def __init__(self, origin: Origin, options: TransportOptions) -> None:
@@ -339,8 +340,9 @@ class AsyncLink(_Link):
                 " asyncio.run()"
             )
         self._loop = loop
-        self._client = self.options.http_client or httpx.AsyncClient(**self._client_arguments())
-        return self._client
+        given: httpx.AsyncClient | None = self.options.http_client
+        self._client = opened = given or httpx.AsyncClient(**self._client_arguments())
+        return opened
 
     async def send(
         self,
@@ -369,7 +371,7 @@ class AsyncLink(_Link):
                     if response.is_stream_consumed:
                         body = _whole(response.content, self.options.max_bytes)
                     elif body.refusal is None:
-                        async for chunk in response.stream:  # type: ignore[union-attr]
+                        async for chunk in cast("AsyncIterable[bytes]", response.stream):
                             if not body.feed(chunk):
                                 break
                 finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -17,11 +18,9 @@ from loopback import Loopback, Script
 
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in (
-        "SCALR_URL SCALR_KEY_ID SCALR_SECRET_KEY SCALR_ENV_ID SCALR_ACCOUNT_ID SCALR_GLOBAL_KEY_ID"
-        " SCALR_GLOBAL_SECRET_KEY SCALRCLI_PROFILE HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy"
-    ).split():
-        monkeypatch.delenv(name, raising=False)
+    for name in list(os.environ):
+        if name.startswith("SCALR") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("SCALRCLI_HOME", str(tmp_path / "no-profiles"))
 
 
@@ -51,7 +50,7 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
 
 
 @pytest.fixture
-def threads() -> Iterator[Callable[[Callable[[], None], int], None]]:
+def threads() -> Callable[[Callable[[], None], int], None]:
     def run(target: Callable[[], None], count: int) -> None:
         started = [threading.Thread(target=target) for _ in range(count)]
         for thread in started:

@@ -19,7 +19,18 @@ from typing import Any
 import httpx
 import pytest
 from clients import Both, IdleClock
-from loopback import KEY_ID, SECRET, Loopback, Received, Reply, envelope, page, refusal
+from loopback import (
+    KEY_ID,
+    SECRET,
+    Loopback,
+    Received,
+    Reply,
+    envelope,
+    make_certificate,
+    page,
+    refusal,
+)
+
 from scalr_client import AsyncScalr, Scalr
 from scalr_client.errors import (
     ArgumentError,
@@ -72,8 +83,14 @@ def test_a_copy_shares_connections_and_leaves_the_original_alone(both: Both, ser
 
 @pytest.mark.parametrize(
     "options",
-    [{"timeout": 0}, {"timeout": "5"}, {"deadline": -1}, {"deadline": float("nan")}]
-    + [{"timeout": True}, {"deadline": float("inf")}],
+    [
+        {"timeout": 0},
+        {"timeout": "5"},
+        {"timeout": True},
+        {"deadline": -1},
+        {"deadline": float("nan")},
+        {"deadline": float("inf")},
+    ],
 )
 def test_times_that_make_no_sense_are_refused_by_name(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(options))):
@@ -173,7 +190,7 @@ def test_each_request_is_one_line_of_the_debug_log(
     first, second = (r.getMessage() for r in lines)
     assert first.startswith("GET /api/v1beta0/user/{envId}/farms/{farmId}/ 503 in ")
     assert "(attempt 2, request req-1)" in second
-    assert lines[0].scalr["headers"]["retry-after"] == "0"
+    assert vars(lines[0])["scalr"]["headers"]["retry-after"] == "0"
     everything = "".join(str(vars(r)) for r in caplog.records)
     assert "CANARY" not in everything
     assert "77123" not in everything
@@ -271,8 +288,8 @@ def test_a_proxy_is_used_and_the_environment_only_if_trusted(
     monkeypatch.setenv("HTTP_PROXY", proxy.url)
     Scalr(url, allow_http=True, **KEYS).user.farms.get(1)
     assert len(proxy.requests) == 2
+    direct = Scalr("http://no.invalid", allow_http=True, trust_env=False, retries=0, **KEYS)
     with pytest.raises(ScalrConnectionError):
-        direct = Scalr("http://no.invalid", allow_http=True, trust_env=False, retries=0, **KEYS)
         direct.user.farms.get(1)
     assert len(proxy.requests) == 2
 
@@ -304,6 +321,36 @@ def test_a_ca_file_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     for path in (tmp_path / "none.pem", empty):
         with pytest.raises(ConfigurationError, match="ca_file"):
             Scalr("https://h.example", ca_file=path, **KEYS).user.farms.get(1)
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_certificate(tmp_path_factory.mktemp("tls"))
+
+
+def test_a_certificate_that_is_not_trusted_is_not_tried_again_and_tells_the_way_out(
+    both: Both, certificate: Path
+) -> None:
+    clock = IdleClock()
+    with Loopback(Reply(body=envelope({"id": 1})), certificate=certificate) as host:
+        with pytest.raises(ScalrConnectionError, match="ca_file") as caught:
+            both.run(both.client(host.url, clock=clock).user.farms.get(1))
+        assert (caught.value.attempts, caught.value.may_have_executed, clock.slept) == (
+            1,
+            False,
+            [],
+        )
+        assert host.requests == []
+        for options in ({"ca_file": certificate}, {"verify": False}):
+            assert both.run(both.client(host.url, **options).user.farms.get(1)).id == 1
+
+
+def test_a_certificate_for_another_name_is_refused(both: Both, certificate: Path) -> None:
+    with Loopback(Reply(body=envelope({"id": 1})), certificate=certificate) as host:
+        url = host.url.replace("127.0.0.1", "localhost")
+        with pytest.raises(ScalrConnectionError, match="certificate"):
+            both.run(both.client(url, ca_file=certificate).user.farms.get(1))
+        assert host.requests == []
 
 
 def _echo(received: Received) -> Reply:
@@ -376,7 +423,7 @@ def _everything_shown(value: object) -> str:
         if not name.startswith("__"):
             try:
                 shown.append(f"{name}={getattr(value, name)!r}")
-            except Exception as error:  # noqa: BLE001, PERF203
+            except Exception as error:
                 shown.append(repr(error))
     return "\n".join(shown)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from clients import Both, IdleClock
 from loopback import Loopback, Received, Reply, envelope, refusal
+
 from scalr_client.clock import HostClock, parse_http_date
 from scalr_client.errors import AuthenticationError
 

@@ -13,6 +13,7 @@ from clients import Both
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback import Loopback, Received, Reply, refusal
+
 from scalr_client import errors
 from scalr_client.errors import ApiError, AuthenticationError, DecodingError, ScalrError, printable
 from scalr_client.explain import PropertyReference, explain_signature, masked_json, properties_named
@@ -56,7 +57,7 @@ def test_each_status_family_has_its_class(
     assert error.body["errors"][0]["message"] == "because"
     for part in (str(status), code, "because", "req-9", "{envId}", "1 attempt"):
         assert part in str(error)
-    again = pickle.loads(pickle.dumps(error))
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301
     assert (type(again), str(again), again.errors) == (kind, str(error), error.errors)
 
 
@@ -197,7 +198,7 @@ def test_every_error_is_a_scalr_error_and_survives_pickling_and_copying() -> Non
     for kind in kinds:
         error = kind("what happened")
         error.__dict__["extra"] = 1
-        for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301
             assert str(again) == str(error)
             assert again.__dict__ == error.__dict__
     assert str(DecodingError("x", pointer="/a")) == "x at /a"

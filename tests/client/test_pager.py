@@ -12,6 +12,7 @@ from urllib.parse import parse_qs
 import pytest
 from clients import Both
 from loopback import KEY_ID, SECRET, Loopback, Received, Reply, page, refusal
+
 from scalr_client import AsyncScalr
 from scalr_client.errors import ArgumentError, NotFoundError
 

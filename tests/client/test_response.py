@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from clients import Both
 from loopback import Loopback, Reply, envelope, page
+
 from scalr_client.errors import (
     DecodingError,
     ResponseTooLargeError,
@@ -38,10 +39,10 @@ def test_gzip_is_asked_for_and_unpacked(both: Both, serve: Serve) -> None:
     ("encoding", "body"),
     [
         ("gzip", b"not gzip"),
-        ("gzip", gzip.compress(JSON)[:-12]),
+        ("gzip", gzip.compress(JSON, mtime=0)[:-12]),
         ("br", JSON),
         ("deflate", zlib.compress(JSON)),
-        ("gzip, gzip", gzip.compress(gzip.compress(JSON))),
+        ("gzip, gzip", gzip.compress(gzip.compress(JSON, mtime=0), mtime=0)),
     ],
 )
 def test_packing_that_cannot_be_undone_is_a_decoding_error(
@@ -108,8 +109,6 @@ def test_an_answer_that_does_not_come_ends_with_the_timeout(both: Both, serve: S
         b'{"data": null}',
         b'{"data": 5}',
         b'{"data": "x"}',
-        b'{"data": [1]}',
-        b'{"data": {"id": ' + b"9" * 5000 + b"}}",
         b"",
         b"   ",
     ],
@@ -117,16 +116,13 @@ def test_an_answer_that_does_not_come_ends_with_the_timeout(both: Both, serve: S
 def test_a_body_that_is_no_envelope_is_a_typed_error(both: Both, serve: Serve, body: bytes) -> None:
     host = serve(Reply(body=body))
     scalr = both.client(host.url)
-    try:
+    with pytest.raises(DecodingError) as caught:
         both.run(scalr.user.farms.get(7))
-    except DecodingError as error:
-        text = str(error)
-        assert error.status == 200
-        assert "GET /api/v1beta0/user/{envId}/farms/{farmId}/" in text
-        assert text.isprintable()
-        assert len(text) < 1500
-    else:
-        assert body.startswith(b'{"data": {"id": 9') or body == b'{"data": [1]}'
+    text = str(caught.value)
+    assert caught.value.status == 200
+    assert "GET /api/v1beta0/user/{envId}/farms/{farmId}/" in text
+    assert text.isprintable()
+    assert len(text) < 1500
     with pytest.raises(DecodingError):
         both.items(scalr.user.farms.list())
 

@@ -12,6 +12,7 @@ from clients import Both, IdleClock
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback import Loopback, Reply, envelope, page, refusal
+
 from scalr_client.clock import parse_http_date
 from scalr_client.errors import (
     ApiError,
@@ -260,7 +261,7 @@ def test_a_policy_can_be_read_and_replaced(both: Both, serve: Serve, clock: Idle
         both.run(scalr.with_options(retries=Never()).user.farms.get(1))
     assert seen == [Attempt("GET", 1, 503, None, True, None, 60.0)]
     assert scalr.with_options(retries=0).retries.attempts == 1
-    assert pickle.loads(pickle.dumps(scalr.retries)) == scalr.retries
+    assert pickle.loads(pickle.dumps(scalr.retries)) == scalr.retries  # noqa: S301
     with pytest.raises(AttributeError):
         scalr.retries.attempts = 9
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 from loopback import SECRET
+
 from scalr_client import Scalr
 from scalr_client.errors import ConfigurationError
 
-KEYS = {"key_id": "APIKARGUMENT", "secret_key": SECRET}
+KEYS: dict[str, Any] = {"key_id": "APIKARGUMENT", "secret_key": SECRET}
 PROFILE = f"""\
 # made by configure
 ---
@@ -181,10 +182,7 @@ def test_a_profile_with_plain_http_still_needs_the_argument(home: Path) -> None:
 
 def test_a_refused_secret_is_in_no_traceback_even_with_local_variables() -> None:
     for bad in ("CANARY CANARY", "CANARY\n"):
-        try:
+        with pytest.raises(ConfigurationError) as caught:
             Scalr("https://h.example", key_id="APIK", secret_key=bad)
-        except ConfigurationError as error:
-            assert "CANARY" not in _told(error)
-            assert error.setting == "secret_key"
-        else:
-            pytest.fail("accepted")
+        assert "CANARY" not in _told(caught.value)
+        assert caught.value.setting == "secret_key"

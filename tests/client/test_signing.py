@@ -14,6 +14,7 @@ from clients import Both
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from loopback import KEY_ID, SECRET, Loopback, Received, Reply, envelope, page
+
 from scalr_client.auth import (
     Credentials,
     ScalrAuth,

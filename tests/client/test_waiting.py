@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from clients import IdleClock
+
 from scalr_client.errors import ArgumentError, WaitFailedError, WaitTimeoutError
 from scalr_client.waiting import wait_until, wait_until_async
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from fake_caller import Caller
+
 from scalr_client.testing import FakeScalr
 
 

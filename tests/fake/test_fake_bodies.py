@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from fake_caller import Caller
+
 from scalr_client.testing import FakeScalr
 
 ROLE: dict[str, Any] = {"name": "db1", "category": 1, "os": "ubuntu-16-04"}

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from fake_caller import Caller
+
 from scalr_client.testing import FAULTS, FakeScalr
 
 DROPPED = (http.client.RemoteDisconnected, ConnectionResetError, http.client.CannotSendRequest)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Any
 
 from loopback import KEY_ID, SECRET
+
 from scalr_client import AsyncScalr, Scalr
 from scalr_client.clock import Clock
 
@@ -33,6 +35,15 @@ class IdleClock(Clock):
         self.sleep(seconds)
 
 
+class WaitlessClock(IdleClock):
+    """The machine's time, but sleeping costs nothing."""
+
+    __slots__ = ()
+
+    def now(self) -> float:
+        return time.time()
+
+
 class Both:
     """Runs the same call on a sync or an async client: what one does, the other must do."""
 
@@ -54,15 +65,19 @@ class Both:
             return value
         return self._loop.run_until_complete(value)
 
-    def items(self, pager: Any) -> list[Any]:
-        """What a loop over the pager gives."""
+    def items(self, pager: Any, into: list[Any] | None = None) -> list[Any]:
+        """What a loop over the pager gives; `into` keeps what came before an error."""
+        seen = [] if into is None else into
         if self._loop is None:
-            return list(pager)
+            seen.extend(pager)
+            return seen
 
-        async def collect() -> list[Any]:
-            return [item async for item in pager]
+        async def collect() -> None:
+            async for item in pager:
+                seen.append(item)
 
-        return self._loop.run_until_complete(collect())
+        self._loop.run_until_complete(collect())
+        return seen
 
     def close_one(self, scalr: Any) -> None:
         self.run(scalr.close() if self._loop is None else scalr.aclose())

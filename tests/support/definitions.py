@@ -18,9 +18,9 @@ from types import ModuleType
 from typing import Any
 
 import yaml
+from loopback import Loopback, Received, Reply
 
 from generator.__main__ import main
-from loopback import Loopback, Received, Reply
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SPECS = ROOT / "specs"
@@ -253,7 +253,7 @@ def in_turn(*answers: Answer) -> Callable[[Received], Reply]:
 
 def zipped(body: bytes) -> Reply:
     """A text as it travels compressed."""
-    return Reply(200, gzip.compress(body), {"Content-Encoding": "gzip"})
+    return Reply(200, gzip.compress(body, 1), {"Content-Encoding": "gzip"})
 
 
 @contextmanager

@@ -7,10 +7,13 @@ import hashlib
 import hmac
 import json
 import socket
+import ssl
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -102,17 +105,40 @@ def refusal(status: int, code: str, message: str = "no", **more: Any) -> Reply:
 Script = Reply | Callable[[Received], Reply]
 
 
+def make_certificate(folder: Path) -> Path:
+    """A certificate for this machine that is its own authority; its key lies beside it."""
+    certificate = folder / "ca.pem"
+    request = [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "2",
+        "-subj",
+        "/CN=127.0.0.1",
+    ]
+    alternative = ["-addext", "subjectAltName=IP:127.0.0.1"]
+    files = ["-keyout", str(certificate.with_suffix(".key")), "-out", str(certificate)]
+    subprocess.run(["openssl", *request, *alternative, *files], check=True, capture_output=True)
+    return certificate
+
+
 class Loopback:
     """Answers with the scripted replies in turn, and with the last of them from then on."""
 
-    def __init__(self, *script: Script) -> None:
+    def __init__(self, *script: Script, certificate: Path | None = None) -> None:
         self.script = list(script) or [Reply(body=envelope({"id": 1}))]
         self.requests: list[Received] = []
         self.connections = 0
         self._lock = threading.Lock()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=128)
         self.port = self._socket.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'https' if certificate else 'http'}://127.0.0.1:{self.port}"
+        self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) if certificate else None
+        if self._tls is not None and certificate is not None:
+            self._tls.load_cert_chain(certificate, certificate.with_suffix(".key"))
         self._open: list[socket.socket] = []
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -146,6 +172,8 @@ class Loopback:
 
     def _serve(self, connection: socket.socket, number: int) -> None:
         try:
+            if self._tls is not None:
+                connection = self._tls.wrap_socket(connection, server_side=True)
             buffer = b""
             while True:
                 received, buffer = _read(connection, buffer, number)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .acl_roles import AsyncAclRolesResource, AclRolesResource
-    from .ansible_tower import AsyncAnsibleTowerResource, AnsibleTowerResource
+    from .acl_roles import AclRolesResource, AsyncAclRolesResource
+    from .ansible_tower import AnsibleTowerResource, AsyncAnsibleTowerResource
     from .cloud_credentials import AsyncCloudCredentialsResource, CloudCredentialsResource
     from .cost_centers import AsyncCostCentersResource, CostCentersResource
     from .environments import AsyncEnvironmentsResource, EnvironmentsResource

@@ -10,10 +10,10 @@ from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .ansible_tower_configurations import (
-        AsyncAnsibleTowerConfigurationsResource,
         AnsibleTowerConfigurationsResource,
+        AsyncAnsibleTowerConfigurationsResource,
     )
-    from .ansible_tower_servers import AsyncAnsibleTowerServersResource, AnsibleTowerServersResource
+    from .ansible_tower_servers import AnsibleTowerServersResource, AsyncAnsibleTowerServersResource
 
 
 class AnsibleTowerResource(Resource):

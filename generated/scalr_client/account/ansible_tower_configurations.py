@@ -236,6 +236,7 @@ class AnsibleTowerConfigurationsResource(Resource):
                     "server": server,
                     "variables": variables,
                 },
+                required=("inventory", "name", "organization", "server"),
             ),
         )
 
@@ -514,6 +515,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
                     "server": server,
                     "variables": variables,
                 },
+                required=("inventory", "name", "organization", "server"),
             ),
         )
 

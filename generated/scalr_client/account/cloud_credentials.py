@@ -302,6 +302,7 @@ class CloudCredentialsResource(Resource):
                     "url": url,
                     "userName": user_name,
                 },
+                required=("cloudCredentialsType", "name"),
             ),
         )
 
@@ -684,6 +685,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
                     "url": url,
                     "userName": user_name,
                 },
+                required=("cloudCredentialsType", "name"),
             ),
         )
 

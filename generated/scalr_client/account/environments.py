@@ -222,6 +222,7 @@ class EnvironmentsResource(Resource):
                 "create",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status, "type": type},
+                required=("name",),
             ),
         )
 
@@ -457,6 +458,7 @@ class AsyncEnvironmentsResource(AsyncResource):
                 "create",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status, "type": type},
+                required=("name",),
             ),
         )
 

@@ -163,7 +163,9 @@ class EnvironmentsCloudsResource(Resource):
         return self._call(
             _CREATE,
             (account_id, env_id, cloud),
-            body=write_body(CloudCredentialsForeignKey, "create", body, {"id": id}),
+            body=write_body(
+                CloudCredentialsForeignKey, "create", body, {"id": id}, required=("id",)
+            ),
         )
 
     def delete(self, env_id: int, cloud: str, /, *, account_id: int | None = None) -> None:
@@ -308,7 +310,9 @@ class AsyncEnvironmentsCloudsResource(AsyncResource):
         return await self._call(
             _CREATE,
             (account_id, env_id, cloud),
-            body=write_body(CloudCredentialsForeignKey, "create", body, {"id": id}),
+            body=write_body(
+                CloudCredentialsForeignKey, "create", body, {"id": id}, required=("id",)
+            ),
         )
 
     async def delete(self, env_id: int, cloud: str, /, *, account_id: int | None = None) -> None:

@@ -157,7 +157,11 @@ class EnvironmentsTeamsResource(Resource):
             _CREATE,
             (account_id, env_id),
             body=write_body(
-                EnvironmentTeam, "create", body, {"defaultAclRole": default_acl_role, "team": team}
+                EnvironmentTeam,
+                "create",
+                body,
+                {"defaultAclRole": default_acl_role, "team": team},
+                required=("team",),
             ),
         )
 
@@ -330,7 +334,11 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
             _CREATE,
             (account_id, env_id),
             body=write_body(
-                EnvironmentTeam, "create", body, {"defaultAclRole": default_acl_role, "team": team}
+                EnvironmentTeam,
+                "create",
+                body,
+                {"defaultAclRole": default_acl_role, "team": team},
+                required=("team",),
             ),
         )
 

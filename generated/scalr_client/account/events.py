@@ -175,7 +175,9 @@ class EventsResource(Resource):
             _CREATE,
             (account_id,),
             query={"replace": replace},
-            body=write_body(Event, "create", body, {"description": description, "id": id}),
+            body=write_body(
+                Event, "create", body, {"description": description, "id": id}, required=("id",)
+            ),
         )
 
     def update(
@@ -368,7 +370,9 @@ class AsyncEventsResource(AsyncResource):
             _CREATE,
             (account_id,),
             query={"replace": replace},
-            body=write_body(Event, "create", body, {"description": description, "id": id}),
+            body=write_body(
+                Event, "create", body, {"description": description, "id": id}, required=("id",)
+            ),
         )
 
     async def update(

@@ -215,6 +215,7 @@ class GlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 
@@ -482,6 +483,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 

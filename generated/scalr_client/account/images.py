@@ -258,7 +258,7 @@ class ImagesResource(Resource):
             name: Name of the image: letters, digits and inner dashes.
             os: Operating system that it holds. Set at creation only.
             scalr_agent_installed: True if the image has the Scalr agent. Set at creation only.
-            size: Size of the image in GB; in the environment scope it cannot be set. Set at
+            size: How large the image is, in GB; in the environment scope it cannot be set. Set at
                 creation only.
             type: Virtualization and root device of an EC2 image. Superseded by the cloud features
                 and due to disappear. Set at creation only.
@@ -296,6 +296,7 @@ class ImagesResource(Resource):
                     "size": size,
                     "type": type,
                 },
+                required=("architecture", "cloudImageId", "cloudPlatform", "name", "os"),
             ),
         )
 
@@ -423,6 +424,7 @@ class ImagesResource(Resource):
                 "action",
                 body,
                 {"cloudCredentials": cloud_credentials, "cloudLocation": cloud_location},
+                required=("cloudCredentials", "cloudLocation"),
             ),
         )
 
@@ -495,6 +497,7 @@ class ImagesResource(Resource):
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},
+                required=("newImage",),
             ),
         )
 
@@ -683,7 +686,7 @@ class AsyncImagesResource(AsyncResource):
             name: Name of the image: letters, digits and inner dashes.
             os: Operating system that it holds. Set at creation only.
             scalr_agent_installed: True if the image has the Scalr agent. Set at creation only.
-            size: Size of the image in GB; in the environment scope it cannot be set. Set at
+            size: How large the image is, in GB; in the environment scope it cannot be set. Set at
                 creation only.
             type: Virtualization and root device of an EC2 image. Superseded by the cloud features
                 and due to disappear. Set at creation only.
@@ -721,6 +724,7 @@ class AsyncImagesResource(AsyncResource):
                     "size": size,
                     "type": type,
                 },
+                required=("architecture", "cloudImageId", "cloudPlatform", "name", "os"),
             ),
         )
 
@@ -848,6 +852,7 @@ class AsyncImagesResource(AsyncResource):
                 "action",
                 body,
                 {"cloudCredentials": cloud_credentials, "cloudLocation": cloud_location},
+                required=("cloudCredentials", "cloudLocation"),
             ),
         )
 
@@ -920,5 +925,6 @@ class AsyncImagesResource(AsyncResource):
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},
+                required=("newImage",),
             ),
         )

@@ -212,6 +212,7 @@ class OrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 
@@ -465,6 +466,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 

@@ -189,6 +189,7 @@ class ProjectsResource(Resource):
                     "leadEmail": lead_email,
                     "name": name,
                 },
+                required=("billingCode", "costCenter", "leadEmail", "name"),
             ),
         )
 
@@ -394,6 +395,7 @@ class AsyncProjectsResource(AsyncResource):
                     "leadEmail": lead_email,
                     "name": name,
                 },
+                required=("billingCode", "costCenter", "leadEmail", "name"),
             ),
         )
 

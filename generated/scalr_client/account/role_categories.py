@@ -161,7 +161,9 @@ class RoleCategoriesResource(Resource):
                 UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
         """
         return self._call(
-            _CREATE, (account_id,), body=write_body(RoleCategory, "create", body, {"name": name})
+            _CREATE,
+            (account_id,),
+            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
         )
 
     def update(
@@ -332,7 +334,9 @@ class AsyncRoleCategoriesResource(AsyncResource):
                 UnicityViolation; 422 ConfigurationMismatch; 500; 501; 503.
         """
         return await self._call(
-            _CREATE, (account_id,), body=write_body(RoleCategory, "create", body, {"name": name})
+            _CREATE,
+            (account_id,),
+            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
         )
 
     async def update(

@@ -297,6 +297,7 @@ class RolesResource(Resource):
                     "tags": tags,
                     "useScalrAgent": use_scalr_agent,
                 },
+                required=("category", "name", "os"),
             ),
         )
 
@@ -433,7 +434,7 @@ class RolesResource(Resource):
         return self._call(
             _CLONE,
             (account_id, role_id),
-            body=write_body(CloneRoleRequest, "action", body, {"name": name}),
+            body=write_body(CloneRoleRequest, "action", body, {"name": name}, required=("name",)),
         )
 
     def deprecate(
@@ -702,6 +703,7 @@ class AsyncRolesResource(AsyncResource):
                     "tags": tags,
                     "useScalrAgent": use_scalr_agent,
                 },
+                required=("category", "name", "os"),
             ),
         )
 
@@ -838,7 +840,7 @@ class AsyncRolesResource(AsyncResource):
         return await self._call(
             _CLONE,
             (account_id, role_id),
-            body=write_body(CloneRoleRequest, "action", body, {"name": name}),
+            body=write_body(CloneRoleRequest, "action", body, {"name": name}, required=("name",)),
         )
 
     async def deprecate(

@@ -186,7 +186,13 @@ class RolesImagesResource(Resource):
         return self._call(
             _CREATE,
             (account_id, role_id),
-            body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "create",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
     def delete(
@@ -275,7 +281,13 @@ class RolesImagesResource(Resource):
         return self._call(
             _REPLACE,
             (account_id, role_id, image_id),
-            body=write_body(RoleImage, "action", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "action",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
 
@@ -410,7 +422,13 @@ class AsyncRolesImagesResource(AsyncResource):
         return await self._call(
             _CREATE,
             (account_id, role_id),
-            body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "create",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
     async def delete(
@@ -499,5 +517,11 @@ class AsyncRolesImagesResource(AsyncResource):
         return await self._call(
             _REPLACE,
             (account_id, role_id, image_id),
-            body=write_body(RoleImage, "action", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "action",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )

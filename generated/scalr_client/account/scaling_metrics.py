@@ -207,6 +207,7 @@ class ScalingMetricsResource(Resource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                required=("filePath", "function", "name", "retrieveMethod"),
             ),
         )
 
@@ -446,6 +447,7 @@ class AsyncScalingMetricsResource(AsyncResource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                required=("filePath", "function", "name", "retrieveMethod"),
             ),
         )
 

@@ -240,6 +240,7 @@ class ScriptsResource(Resource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                required=("name", "osType"),
             ),
         )
 
@@ -519,6 +520,7 @@ class AsyncScriptsResource(AsyncResource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                required=("name", "osType"),
             ),
         )
 

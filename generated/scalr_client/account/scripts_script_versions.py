@@ -186,7 +186,13 @@ class ScriptsScriptVersionsResource(Resource):
         return self._call(
             _CREATE,
             (account_id, script_id),
-            body=write_body(ScriptVersion, "create", body, {"body": body_, "script": script}),
+            body=write_body(
+                ScriptVersion,
+                "create",
+                body,
+                {"body": body_, "script": script},
+                required=("body", "script"),
+            ),
         )
 
     def update(
@@ -392,7 +398,13 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         return await self._call(
             _CREATE,
             (account_id, script_id),
-            body=write_body(ScriptVersion, "create", body, {"body": body_, "script": script}),
+            body=write_body(
+                ScriptVersion,
+                "create",
+                body,
+                {"body": body_, "script": script},
+                required=("body", "script"),
+            ),
         )
 
     async def update(

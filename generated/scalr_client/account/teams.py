@@ -170,6 +170,7 @@ class TeamsResource(Resource):
                 "create",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
+                required=("defaultAclRole", "name"),
             ),
         )
 
@@ -368,6 +369,7 @@ class AsyncTeamsResource(AsyncResource):
                 "create",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
+                required=("defaultAclRole", "name"),
             ),
         )
 

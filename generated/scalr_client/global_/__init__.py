@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .ansible_tower import AsyncAnsibleTowerResource, AnsibleTowerResource
+    from .ansible_tower import AnsibleTowerResource, AsyncAnsibleTowerResource
     from .cloud_credentials import AsyncCloudCredentialsResource, CloudCredentialsResource
     from .global_variables import AsyncGlobalVariablesResource, GlobalVariablesResource
     from .images import AsyncImagesResource, ImagesResource

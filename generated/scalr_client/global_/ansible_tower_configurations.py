@@ -221,6 +221,7 @@ class AnsibleTowerConfigurationsResource(Resource):
                     "server": server,
                     "variables": variables,
                 },
+                required=("inventory", "name", "organization", "server"),
             ),
         )
 
@@ -473,6 +474,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
                     "server": server,
                     "variables": variables,
                 },
+                required=("inventory", "name", "organization", "server"),
             ),
         )
 

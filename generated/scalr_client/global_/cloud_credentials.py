@@ -290,6 +290,7 @@ class CloudCredentialsResource(Resource):
                     "url": url,
                     "userName": user_name,
                 },
+                required=("cloudCredentialsType", "name"),
             ),
         )
 
@@ -655,6 +656,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
                     "url": url,
                     "userName": user_name,
                 },
+                required=("cloudCredentialsType", "name"),
             ),
         )
 

@@ -175,6 +175,7 @@ class ProjectsResource(Resource):
                     "leadEmail": lead_email,
                     "name": name,
                 },
+                required=("billingCode", "costCenter", "leadEmail", "name"),
             ),
         )
 
@@ -369,6 +370,7 @@ class AsyncProjectsResource(AsyncResource):
                     "leadEmail": lead_email,
                     "name": name,
                 },
+                required=("billingCode", "costCenter", "leadEmail", "name"),
             ),
         )
 

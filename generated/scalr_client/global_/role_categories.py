@@ -146,7 +146,9 @@ class RoleCategoriesResource(Resource):
                 ConfigurationMismatch; 500; 501; 503.
         """
         return self._call(
-            _CREATE, (), body=write_body(RoleCategory, "create", body, {"name": name})
+            _CREATE,
+            (),
+            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
         )
 
     def update(
@@ -299,7 +301,9 @@ class AsyncRoleCategoriesResource(AsyncResource):
                 ConfigurationMismatch; 500; 501; 503.
         """
         return await self._call(
-            _CREATE, (), body=write_body(RoleCategory, "create", body, {"name": name})
+            _CREATE,
+            (),
+            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
         )
 
     async def update(

@@ -260,6 +260,7 @@ class RolesResource(Resource):
                     "tags": tags,
                     "useScalrAgent": use_scalr_agent,
                 },
+                required=("category", "name", "os"),
             ),
         )
 
@@ -582,6 +583,7 @@ class AsyncRolesResource(AsyncResource):
                     "tags": tags,
                     "useScalrAgent": use_scalr_agent,
                 },
+                required=("category", "name", "os"),
             ),
         )
 

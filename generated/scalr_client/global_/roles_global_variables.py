@@ -212,6 +212,7 @@ class RolesGlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 
@@ -473,6 +474,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 

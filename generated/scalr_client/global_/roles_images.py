@@ -169,7 +169,13 @@ class RolesImagesResource(Resource):
         return self._call(
             _CREATE,
             (role_id,),
-            body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "create",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
     def delete(self, role_id: int | Role, image_id: str | Image, /) -> None:
@@ -246,7 +252,13 @@ class RolesImagesResource(Resource):
         return self._call(
             _REPLACE,
             (role_id, image_id),
-            body=write_body(RoleImage, "action", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "action",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
 
@@ -368,7 +380,13 @@ class AsyncRolesImagesResource(AsyncResource):
         return await self._call(
             _CREATE,
             (role_id,),
-            body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "create",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
     async def delete(self, role_id: int | Role, image_id: str | Image, /) -> None:
@@ -445,5 +463,11 @@ class AsyncRolesImagesResource(AsyncResource):
         return await self._call(
             _REPLACE,
             (role_id, image_id),
-            body=write_body(RoleImage, "action", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "action",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )

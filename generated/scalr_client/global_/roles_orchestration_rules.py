@@ -216,6 +216,7 @@ class RolesOrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 
@@ -472,6 +473,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from .acl_role import AclRole as AclRole
     from .acl_role_foreign_key import AclRoleForeignKey as AclRoleForeignKey
     from .action import Action as Action
-    from .trigger import AllEventsTrigger as AllEventsTrigger
     from .action import AnsibleTowerAction as AnsibleTowerAction
-    from .bootstrap_configuration import (
-        AnsibleTowerBootstrapConfiguration as AnsibleTowerBootstrapConfiguration,
-    )
+    from .action import ChefAction as ChefAction
+    from .action import LocalScriptAction as LocalScriptAction
+    from .action import RemoteScriptAction as RemoteScriptAction
+    from .action import ScalrScriptAction as ScalrScriptAction
     from .ansible_tower_configuration import AnsibleTowerConfiguration as AnsibleTowerConfiguration
     from .ansible_tower_configuration_identity import (
         AnsibleTowerConfigurationIdentity as AnsibleTowerConfigurationIdentity,
@@ -41,64 +41,49 @@ if TYPE_CHECKING:
     from .application_group_foreign_key import (
         ApplicationGroupForeignKey as ApplicationGroupForeignKey,
     )
-    from .farm_cloud_service_link import AwsAlbLink as AwsAlbLink
-    from .cloud_credentials import AwsCloudCredentials as AwsCloudCredentials
-    from .cloud_features import AwsCloudFeatures as AwsCloudFeatures
-    from .farm_cloud_service_link import (
-        AwsCloudFrontDistributionLink as AwsCloudFrontDistributionLink,
-    )
     from .aws_detailed_billing import AwsDetailedBilling as AwsDetailedBilling
-    from .farm_cloud_service_link import AwsEfsLink as AwsEfsLink
-    from .farm_cloud_service_link import AwsElbLink as AwsElbLink
-    from .farm_cloud_service_link import AwsEmrClusterLink as AwsEmrClusterLink
-    from .image_cloud_features import AwsImageCloudFeatures as AwsImageCloudFeatures
-    from .instance_type_cloud_features import (
-        AwsInstanceTypeCloudFeatures as AwsInstanceTypeCloudFeatures,
-    )
-    from .farm_cloud_service_link import AwsNlbLink as AwsNlbLink
-    from .farm_cloud_service_link import AwsRdsClusterLink as AwsRdsClusterLink
-    from .farm_cloud_service_link import AwsRdsInstanceLink as AwsRdsInstanceLink
-    from .farm_cloud_service_link import AwsS3BucketLink as AwsS3BucketLink
     from .aws_spot_instance_configuration import (
         AwsSpotInstanceConfiguration as AwsSpotInstanceConfiguration,
     )
-    from .storage_template_cloud_features import (
-        AwsStorageTemplateCloudFeatures as AwsStorageTemplateCloudFeatures,
+    from .bootstrap_configuration import (
+        AnsibleTowerBootstrapConfiguration as AnsibleTowerBootstrapConfiguration,
     )
-    from .cloud_credentials import AzureCloudCredentials as AzureCloudCredentials
-    from .cloud_features import AzureCloudFeatures as AzureCloudFeatures
-    from .network_cloud_features import AzureNetworkCloudFeatures as AzureNetworkCloudFeatures
-    from .storage_template_cloud_features import (
-        AzureStorageTemplateCloudFeatures as AzureStorageTemplateCloudFeatures,
-    )
-    from .scaling_rule import BandWidthScalingRule as BandWidthScalingRule
-    from .scaling_rule import BasicScalingRule as BasicScalingRule
     from .bootstrap_configuration import BootstrapConfiguration as BootstrapConfiguration
-    from .action import ChefAction as ChefAction
     from .bootstrap_configuration import ChefBootstrapConfiguration as ChefBootstrapConfiguration
     from .bootstrap_configuration import (
         ChefServerBootstrapConfiguration as ChefServerBootstrapConfiguration,
     )
-    from .chef_server_foreign_key import ChefServerForeignKey as ChefServerForeignKey
     from .bootstrap_configuration import (
         ChefSoloBootstrapConfiguration as ChefSoloBootstrapConfiguration,
     )
+    from .chef_server_foreign_key import ChefServerForeignKey as ChefServerForeignKey
     from .clone_farm_request import CloneFarmRequest as CloneFarmRequest
     from .clone_farm_role_request import CloneFarmRoleRequest as CloneFarmRoleRequest
     from .clone_role_request import CloneRoleRequest as CloneRoleRequest
     from .cloud import Cloud as Cloud
+    from .cloud_credentials import AwsCloudCredentials as AwsCloudCredentials
+    from .cloud_credentials import AzureCloudCredentials as AzureCloudCredentials
     from .cloud_credentials import CloudCredentials as CloudCredentials
+    from .cloud_credentials import CloudstackCloudCredentials as CloudstackCloudCredentials
+    from .cloud_credentials import GceCloudCredentials as GceCloudCredentials
+    from .cloud_credentials import OpenstackCloudCredentials as OpenstackCloudCredentials
+    from .cloud_credentials import RackspaceCloudCredentials as RackspaceCloudCredentials
+    from .cloud_credentials import VmwareCloudCredentials as VmwareCloudCredentials
     from .cloud_credentials_foreign_key import (
         CloudCredentialsForeignKey as CloudCredentialsForeignKey,
     )
     from .cloud_credentials_summary import CloudCredentialsSummary as CloudCredentialsSummary
+    from .cloud_features import AwsCloudFeatures as AwsCloudFeatures
+    from .cloud_features import AzureCloudFeatures as AzureCloudFeatures
     from .cloud_features import CloudFeatures as CloudFeatures
+    from .cloud_features import GceCloudFeatures as GceCloudFeatures
+    from .cloud_features import OpenstackCloudFeatures as OpenstackCloudFeatures
+    from .cloud_features import VmwareCloudFeatures as VmwareCloudFeatures
     from .cloud_location import CloudLocation as CloudLocation
     from .cloud_network_foreign_key import CloudNetworkForeignKey as CloudNetworkForeignKey
     from .cloud_snapshot_foreign_key import CloudSnapshotForeignKey as CloudSnapshotForeignKey
     from .cloud_subnet import CloudSubnet as CloudSubnet
     from .cloud_subnet_foreign_key import CloudSubnetForeignKey as CloudSubnetForeignKey
-    from .cloud_credentials import CloudstackCloudCredentials as CloudstackCloudCredentials
     from .composed_ansible_tower_inventory_identity import (
         ComposedAnsibleTowerInventoryIdentity as ComposedAnsibleTowerInventoryIdentity,
     )
@@ -111,19 +96,26 @@ if TYPE_CHECKING:
     from .cost_center import CostCenter as CostCenter
     from .cost_center_foreign_key import CostCenterForeignKey as CostCenterForeignKey
     from .datastore_cloud_identity import DatastoreCloudIdentity as DatastoreCloudIdentity
-    from .scaling_rule import DateAndTimeScalingRule as DateAndTimeScalingRule
     from .deprecate_role_request import DeprecateRoleRequest as DeprecateRoleRequest
     from .environment import Environment as Environment
     from .environment_foreign_key import EnvironmentForeignKey as EnvironmentForeignKey
     from .environment_team import EnvironmentTeam as EnvironmentTeam
-    from .storage_configuration import (
-        EphemeralStorageConfiguration as EphemeralStorageConfiguration,
-    )
     from .ephemeral_storage_template import EphemeralStorageTemplate as EphemeralStorageTemplate
     from .event import Event as Event
     from .event_foreign_key import EventForeignKey as EventForeignKey
     from .event_log_entry import EventLogEntry as EventLogEntry
     from .farm import Farm as Farm
+    from .farm_cloud_service_link import AwsAlbLink as AwsAlbLink
+    from .farm_cloud_service_link import (
+        AwsCloudFrontDistributionLink as AwsCloudFrontDistributionLink,
+    )
+    from .farm_cloud_service_link import AwsEfsLink as AwsEfsLink
+    from .farm_cloud_service_link import AwsElbLink as AwsElbLink
+    from .farm_cloud_service_link import AwsEmrClusterLink as AwsEmrClusterLink
+    from .farm_cloud_service_link import AwsNlbLink as AwsNlbLink
+    from .farm_cloud_service_link import AwsRdsClusterLink as AwsRdsClusterLink
+    from .farm_cloud_service_link import AwsRdsInstanceLink as AwsRdsInstanceLink
+    from .farm_cloud_service_link import AwsS3BucketLink as AwsS3BucketLink
     from .farm_cloud_service_link import FarmCloudServiceLink as FarmCloudServiceLink
     from .farm_foreign_key import FarmForeignKey as FarmForeignKey
     from .farm_lights_out_configuration import (
@@ -143,17 +135,12 @@ if TYPE_CHECKING:
     from .farm_role_network_template import FarmRoleNetworkTemplate as FarmRoleNetworkTemplate
     from .farm_role_summary import FarmRoleSummary as FarmRoleSummary
     from .farm_role_template import FarmRoleTemplate as FarmRoleTemplate
-    from .orchestration_rule_condition import FarmRolesCondition as FarmRolesCondition
-    from .target import FarmTarget as FarmTarget
     from .farm_template import FarmTemplate as FarmTemplate
     from .farm_template_content import FarmTemplateContent as FarmTemplateContent
     from .farm_template_content_lock_options import (
         FarmTemplateContentLockOptions as FarmTemplateContentLockOptions,
     )
     from .fire_event_request import FireEventRequest as FireEventRequest
-    from .scaling_rule import FreeRamScalingRule as FreeRamScalingRule
-    from .cloud_credentials import GceCloudCredentials as GceCloudCredentials
-    from .cloud_features import GceCloudFeatures as GceCloudFeatures
     from .gce_service_account import GceServiceAccount as GceServiceAccount
     from .global_variable import GlobalVariable as GlobalVariable
     from .global_variable import GlobalVariableJson as GlobalVariableJson
@@ -161,12 +148,22 @@ if TYPE_CHECKING:
     from .global_variable import GlobalVariableRemoteList as GlobalVariableRemoteList
     from .global_variable import GlobalVariableString as GlobalVariableString
     from .hostname_configuration import HostnameConfiguration as HostnameConfiguration
+    from .hostname_configuration import (
+        TemplateHostnameConfiguration as TemplateHostnameConfiguration,
+    )
+    from .hostname_configuration import WebhookHostnameConfiguration as WebhookHostnameConfiguration
     from .image import Image as Image
+    from .image_cloud_features import AwsImageCloudFeatures as AwsImageCloudFeatures
     from .image_cloud_features import ImageCloudFeatures as ImageCloudFeatures
+    from .image_cloud_features import OpenstackImageCloudFeatures as OpenstackImageCloudFeatures
+    from .image_cloud_features import VmwareImageCloudFeatures as VmwareImageCloudFeatures
     from .image_foreign_key import ImageForeignKey as ImageForeignKey
     from .import_server_request import ImportServerRequest as ImportServerRequest
     from .initialization_status import InitializationStatus as InitializationStatus
     from .instance_type import InstanceType as InstanceType
+    from .instance_type_cloud_features import (
+        AwsInstanceTypeCloudFeatures as AwsInstanceTypeCloudFeatures,
+    )
     from .instance_type_cloud_features import InstanceTypeCloudFeatures as InstanceTypeCloudFeatures
     from .instance_type_foreign_key import InstanceTypeForeignKey as InstanceTypeForeignKey
     from .ip_address_configuration import IpAddressConfiguration as IpAddressConfiguration
@@ -178,28 +175,27 @@ if TYPE_CHECKING:
     )
     from .lights_out_notification import LightsOutNotification as LightsOutNotification
     from .lights_out_time_frame import LightsOutTimeFrame as LightsOutTimeFrame
-    from .scaling_rule import LoadAveragesScalingRule as LoadAveragesScalingRule
-    from .action import LocalScriptAction as LocalScriptAction
     from .lock_farm_request import LockFarmRequest as LockFarmRequest
     from .log_entry import LogEntry as LogEntry
     from .log_entry_foreign_key import LogEntryForeignKey as LogEntryForeignKey
     from .log_entry_summary import LogEntrySummary as LogEntrySummary
     from .mount_configuration import MountConfiguration as MountConfiguration
+    from .network_cloud_features import AzureNetworkCloudFeatures as AzureNetworkCloudFeatures
     from .network_cloud_features import NetworkCloudFeatures as NetworkCloudFeatures
+    from .network_cloud_features import (
+        OpenstackNetworkCloudFeatures as OpenstackNetworkCloudFeatures,
+    )
     from .network_configuration import NetworkConfiguration as NetworkConfiguration
     from .network_configuration_template import (
         NetworkConfigurationTemplate as NetworkConfigurationTemplate,
     )
-    from .cloud_credentials import OpenstackCloudCredentials as OpenstackCloudCredentials
-    from .cloud_features import OpenstackCloudFeatures as OpenstackCloudFeatures
-    from .image_cloud_features import OpenstackImageCloudFeatures as OpenstackImageCloudFeatures
-    from .network_cloud_features import (
-        OpenstackNetworkCloudFeatures as OpenstackNetworkCloudFeatures,
-    )
     from .orchestration_rule import OrchestrationRule as OrchestrationRule
+    from .orchestration_rule_condition import FarmRolesCondition as FarmRolesCondition
     from .orchestration_rule_condition import (
         OrchestrationRuleCondition as OrchestrationRuleCondition,
     )
+    from .orchestration_rule_condition import OsCondition as OsCondition
+    from .orchestration_rule_condition import TagsCondition as TagsCondition
     from .orchestration_rule_template_content import (
         OrchestrationRuleTemplateContent as OrchestrationRuleTemplateContent,
     )
@@ -207,17 +203,11 @@ if TYPE_CHECKING:
         OrchestrationTemplateContent as OrchestrationTemplateContent,
     )
     from .os import Os as Os
-    from .orchestration_rule_condition import OsCondition as OsCondition
     from .os_foreign_key import OsForeignKey as OsForeignKey
-    from .storage_configuration import (
-        PersistentStorageConfiguration as PersistentStorageConfiguration,
-    )
     from .persistent_storage_template import PersistentStorageTemplate as PersistentStorageTemplate
     from .project import Project as Project
     from .project_foreign_key import ProjectForeignKey as ProjectForeignKey
-    from .cloud_credentials import RackspaceCloudCredentials as RackspaceCloudCredentials
     from .reachability_status import ReachabilityStatus as ReachabilityStatus
-    from .action import RemoteScriptAction as RemoteScriptAction
     from .replace_image_request import ReplaceImageRequest as ReplaceImageRequest
     from .role import Role as Role
     from .role_category import RoleCategory as RoleCategory
@@ -230,14 +220,19 @@ if TYPE_CHECKING:
     )
     from .role_image import RoleImage as RoleImage
     from .role_scope_identity import RoleScopeIdentity as RoleScopeIdentity
-    from .storage_configuration import RootStorageConfiguration as RootStorageConfiguration
     from .scaling_configuration import ScalingConfiguration as ScalingConfiguration
     from .scaling_metric import ScalingMetric as ScalingMetric
+    from .scaling_rule import BandWidthScalingRule as BandWidthScalingRule
+    from .scaling_rule import BasicScalingRule as BasicScalingRule
+    from .scaling_rule import DateAndTimeScalingRule as DateAndTimeScalingRule
+    from .scaling_rule import FreeRamScalingRule as FreeRamScalingRule
+    from .scaling_rule import LoadAveragesScalingRule as LoadAveragesScalingRule
     from .scaling_rule import ScalingRule as ScalingRule
+    from .scaling_rule import SqsQueueSizeScalingRule as SqsQueueSizeScalingRule
+    from .scaling_rule import UrlResponseTimeScalingRule as UrlResponseTimeScalingRule
     from .scaling_rule_time_frame import ScalingRuleTimeFrame as ScalingRuleTimeFrame
     from .scaling_template_content import ScalingTemplateContent as ScalingTemplateContent
     from .scalr_agent import ScalrAgent as ScalrAgent
-    from .action import ScalrScriptAction as ScalrScriptAction
     from .script import Script as Script
     from .script_execution import ScriptExecution as ScriptExecution
     from .script_execution_request import ScriptExecutionRequest as ScriptExecutionRequest
@@ -263,39 +258,44 @@ if TYPE_CHECKING:
     from .server_reboot_options import ServerRebootOptions as ServerRebootOptions
     from .server_summary import ServerSummary as ServerSummary
     from .server_termination_options import ServerTerminationOptions as ServerTerminationOptions
-    from .trigger import SpecificEventTrigger as SpecificEventTrigger
-    from .scaling_rule import SqsQueueSizeScalingRule as SqsQueueSizeScalingRule
+    from .storage_configuration import (
+        EphemeralStorageConfiguration as EphemeralStorageConfiguration,
+    )
+    from .storage_configuration import (
+        PersistentStorageConfiguration as PersistentStorageConfiguration,
+    )
+    from .storage_configuration import RootStorageConfiguration as RootStorageConfiguration
     from .storage_configuration import StorageConfiguration as StorageConfiguration
+    from .storage_template_cloud_features import (
+        AwsStorageTemplateCloudFeatures as AwsStorageTemplateCloudFeatures,
+    )
+    from .storage_template_cloud_features import (
+        AzureStorageTemplateCloudFeatures as AzureStorageTemplateCloudFeatures,
+    )
     from .storage_template_cloud_features import (
         StorageTemplateCloudFeatures as StorageTemplateCloudFeatures,
     )
-    from .tag import Tag as Tag
-    from .orchestration_rule_condition import TagsCondition as TagsCondition
-    from .target import Target as Target
-    from .target_farm_role_identity import TargetFarmRoleIdentity as TargetFarmRoleIdentity
-    from .target_group_link import TargetGroupLink as TargetGroupLink
-    from .team import Team as Team
-    from .hostname_configuration import (
-        TemplateHostnameConfiguration as TemplateHostnameConfiguration,
-    )
-    from .template_metadata import TemplateMetadata as TemplateMetadata
-    from .terminate_farm_request import TerminateFarmRequest as TerminateFarmRequest
-    from .trigger import Trigger as Trigger
-    from .target import TriggeringFarmRoleTarget as TriggeringFarmRoleTarget
-    from .target import TriggeringServerTarget as TriggeringServerTarget
-    from .scaling_rule import UrlResponseTimeScalingRule as UrlResponseTimeScalingRule
-    from .user_foreign_key import UserForeignKey as UserForeignKey
-    from .user_summary import UserSummary as UserSummary
-    from .variable_allowed_value import VariableAllowedValue as VariableAllowedValue
-    from .cloud_credentials import VmwareCloudCredentials as VmwareCloudCredentials
-    from .cloud_features import VmwareCloudFeatures as VmwareCloudFeatures
-    from .image_cloud_features import VmwareImageCloudFeatures as VmwareImageCloudFeatures
     from .storage_template_cloud_features import (
         VmwareStorageTemplateCloudFeatures as VmwareStorageTemplateCloudFeatures,
     )
+    from .tag import Tag as Tag
+    from .target import FarmTarget as FarmTarget
+    from .target import Target as Target
+    from .target import TriggeringFarmRoleTarget as TriggeringFarmRoleTarget
+    from .target import TriggeringServerTarget as TriggeringServerTarget
+    from .target_farm_role_identity import TargetFarmRoleIdentity as TargetFarmRoleIdentity
+    from .target_group_link import TargetGroupLink as TargetGroupLink
+    from .team import Team as Team
+    from .template_metadata import TemplateMetadata as TemplateMetadata
+    from .terminate_farm_request import TerminateFarmRequest as TerminateFarmRequest
+    from .trigger import AllEventsTrigger as AllEventsTrigger
+    from .trigger import SpecificEventTrigger as SpecificEventTrigger
+    from .trigger import Trigger as Trigger
+    from .user_foreign_key import UserForeignKey as UserForeignKey
+    from .user_summary import UserSummary as UserSummary
+    from .variable_allowed_value import VariableAllowedValue as VariableAllowedValue
     from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
     from .webhook_endpoint_foreign_key import WebhookEndpointForeignKey as WebhookEndpointForeignKey
-    from .hostname_configuration import WebhookHostnameConfiguration as WebhookHostnameConfiguration
 
 _HOMES: Final = {
     "AccountRole": "account_role",

@@ -31,7 +31,6 @@ class Action(Model):
     action_type: ActionType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType",))
-    _KEY: ClassVar[str] = "action_type"
     _DISCRIMINATOR: ClassVar[str] = "actionType"
     _FIELDS: ClassVar[Fields] = (("action_type", "actionType", "string", "always"),)
 
@@ -78,7 +77,6 @@ class AnsibleTowerAction(Action):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("actionType", "configuration", "jobTemplate", "variables")
     )
-    _KEY: ClassVar[str] = "action_type"
     _FIELDS: ClassVar[Fields] = (
         ("action_type", "actionType", "string", "always"),
         ("configuration", "configuration", "key:AnsibleTowerConfigurationIdentity", "always"),
@@ -131,7 +129,6 @@ class ChefAction(Action):
     action_type: ActionType = "ChefAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType",))
-    _KEY: ClassVar[str] = "action_type"
     _FIELDS: ClassVar[Fields] = (("action_type", "actionType", "string", "always"),)
 
     @classmethod
@@ -168,7 +165,7 @@ class LocalScriptAction(Action):
     action_type: ActionType = "LocalScriptAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "path"))
-    _KEY: ClassVar[str] = "action_type"
+    _KEY: ClassVar[str] = "path"
     _FIELDS: ClassVar[Fields] = (
         ("action_type", "actionType", "string", "always"),
         ("path", "path", "string", "always"),
@@ -210,7 +207,7 @@ class RemoteScriptAction(Action):
     action_type: ActionType = "RemoteScriptAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "path"))
-    _KEY: ClassVar[str] = "action_type"
+    _KEY: ClassVar[str] = "path"
     _FIELDS: ClassVar[Fields] = (
         ("action_type", "actionType", "string", "always"),
         ("path", "path", "string", "always"),
@@ -252,7 +249,7 @@ class ScalrScriptAction(Action):
     action_type: ActionType = "ScalrScriptAction"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "scriptVersion"))
-    _KEY: ClassVar[str] = "action_type"
+    _KEY: ClassVar[str] = "script_version"
     _FIELDS: ClassVar[Fields] = (
         ("action_type", "actionType", "string", "always"),
         ("script_version", "scriptVersion", "model:ScriptVersionIdentity", "always"),

@@ -27,7 +27,6 @@ class AnsibleTowerGroup(Model):
     type: AnsibleTowerGroupType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (("type", "type", "string", "always"),)
 

@@ -23,7 +23,6 @@ class AwsSpotInstanceConfiguration(Model):
     max_price: float | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("enabled", "maxPrice"))
-    _KEY: ClassVar[str] = "enabled"
     _FIELDS: ClassVar[Fields] = (
         ("enabled", "enabled", "boolean", "always"),
         ("max_price", "maxPrice", "number", ""),

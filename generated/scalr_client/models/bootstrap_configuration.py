@@ -41,7 +41,6 @@ class BootstrapConfiguration(Model):
     type: BootstrapConfigurationType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("enabled", "type"))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("enabled", "enabled", "boolean", ""),
@@ -91,7 +90,6 @@ class AnsibleTowerBootstrapConfiguration(BootstrapConfiguration):
     type: BootstrapConfigurationType = "AnsibleTowerBootstrapConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("configurations", "enabled", "hostName", "type"))
-    _KEY: ClassVar[str] = "configurations"
     _FIELDS: ClassVar[Fields] = (
         (
             "configurations",
@@ -161,7 +159,6 @@ class ChefBootstrapConfiguration(BootstrapConfiguration):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("attributes", "enabled", "runList", "scope", "template", "type")
     )
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("attributes", "attributes", "string", ""),

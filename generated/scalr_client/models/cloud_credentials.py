@@ -344,7 +344,7 @@ class CloudstackCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
-    _SECRET: ClassVar[frozenset[str]] = frozenset(("secret_key",))
+    _SECRET: ClassVar[frozenset[str]] = frozenset(("api_key", "secret_key"))
     _FIELDS: ClassVar[Fields] = (
         ("api_key", "apiKey", "string", "always"),
         ("api_url", "apiUrl", "string", "always"),
@@ -663,6 +663,7 @@ class RackspaceCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _SECRET: ClassVar[frozenset[str]] = frozenset(("api_key",))
     _FIELDS: ClassVar[Fields] = (
         ("api_key", "apiKey", "string", "always"),
         ("cloud_credentials_type", "cloudCredentialsType", "string", "create"),

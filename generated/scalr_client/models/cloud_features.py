@@ -31,7 +31,6 @@ class CloudFeatures(Model):
     type: CloudFeaturesType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (("type", "type", "string", "create"),)
 
@@ -80,7 +79,6 @@ class AwsCloudFeatures(CloudFeatures):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("backupInstanceTypes", "ebsOptimized", "iamInstanceProfile", "spotInstances", "type")
     )
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("backup_instance_types", "backupInstanceTypes", "list:key:InstanceTypeForeignKey", ""),
         ("ebs_optimized", "ebsOptimized", "boolean", ""),
@@ -197,7 +195,6 @@ class GceCloudFeatures(CloudFeatures):
     type: CloudFeaturesType = "GceCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("networkTags", "serviceAccount", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("network_tags", "networkTags", "list:string", ""),
         ("service_account", "serviceAccount", "model:GceServiceAccount", ""),
@@ -246,7 +243,6 @@ class OpenstackCloudFeatures(CloudFeatures):
     type: CloudFeaturesType = "OpenstackCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("disableKeyPairManagement", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("disable_key_pair_management", "disableKeyPairManagement", "boolean", ""),
         ("type", "type", "string", "create"),

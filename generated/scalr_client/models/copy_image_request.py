@@ -23,7 +23,6 @@ class CopyImageRequest(Model):
     cloud_location: str
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("cloudCredentials", "cloudLocation"))
-    _KEY: ClassVar[str] = "cloud_credentials"
     _FIELDS: ClassVar[Fields] = (
         ("cloud_credentials", "cloudCredentials", "key:CloudCredentialsForeignKey", "always"),
         ("cloud_location", "cloudLocation", "string", "always"),

@@ -22,6 +22,7 @@ class EphemeralStorageTemplate(Model):
     size: int | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("name", "size"))
+    _KEY: ClassVar[str] = "name"
     _FIELDS: ClassVar[Fields] = (
         ("name", "name", "string", ""),
         ("size", "size", "integer", ""),

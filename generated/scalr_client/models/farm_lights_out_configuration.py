@@ -36,7 +36,6 @@ class FarmLightsOutConfiguration(Model):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("autostart", "enabled", "notifications", "schedule", "shutdownBehavior")
     )
-    _KEY: ClassVar[str] = "notifications"
     _FIELDS: ClassVar[Fields] = (
         ("autostart", "autostart", "boolean", ""),
         ("enabled", "enabled", "boolean", ""),

@@ -283,7 +283,7 @@ class GlobalVariableList(GlobalVariable):
             "value",
         )
     )
-    _KEY: ClassVar[str] = "allowed_values"
+    _KEY: ClassVar[str] = "name"
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _FIELDS: ClassVar[Fields] = (
         ("allowed_values", "allowedValues", "list:model:VariableAllowedValue", "always"),
@@ -395,7 +395,7 @@ class GlobalVariableRemoteList(GlobalVariable):
             "value",
         )
     )
-    _KEY: ClassVar[str] = "integration_endpoint"
+    _KEY: ClassVar[str] = "name"
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _FIELDS: ClassVar[Fields] = (
         ("category", "category", "string", ""),

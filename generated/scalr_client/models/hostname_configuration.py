@@ -31,7 +31,6 @@ class HostnameConfiguration(Model):
     type: HostnameConfigurationType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("domainName", "type"))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("domain_name", "domainName", "string", ""),
@@ -77,7 +76,6 @@ class TemplateHostnameConfiguration(HostnameConfiguration):
     type: HostnameConfigurationType = "TemplateHostnameConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("domainName", "template", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("domain_name", "domainName", "string", ""),
         ("template", "template", "string", ""),

@@ -54,8 +54,8 @@ class Image(Model):
         scope: Scope that it is defined in; the value scalr is the global scope. Read-only. Known
             values: ``account``, ``environment``, ``farm``, ``farmrole``, ``role``, ``scalr``,
             ``server``.
-        size: Size of the image in GB; in the environment scope it cannot be set. Set at creation
-            only.
+        size: How large the image is, in GB; in the environment scope it cannot be set. Set at
+            creation only.
         source: Whether a user registered the image or Scalr built it from a server (BundleTask).
             Read-only. Known values: ``BundleTask``, ``Manual``.
         status: Whether the image can be used or is being deleted from the cloud; failed means that

@@ -28,7 +28,6 @@ class ImageCloudFeatures(Model):
     type: ImageCloudFeaturesType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (("type", "type", "string", "always"),)
 
@@ -71,7 +70,6 @@ class AwsImageCloudFeatures(ImageCloudFeatures):
     type: ImageCloudFeaturesType = "AwsImageCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("accountId", "type", "virtualization"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("account_id", "accountId", "string", ""),
         ("type", "type", "string", "always"),
@@ -117,7 +115,6 @@ class OpenstackImageCloudFeatures(ImageCloudFeatures):
     type: ImageCloudFeaturesType = "OpenstackImageCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("sourceType", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("source_type", "sourceType", "string", ""),
         ("type", "type", "string", "always"),
@@ -160,7 +157,6 @@ class VmwareImageCloudFeatures(ImageCloudFeatures):
     type: ImageCloudFeaturesType = "VmwareImageCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type", "vCenterHost"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("type", "type", "string", "always"),
         ("v_center_host", "vCenterHost", "string", ""),

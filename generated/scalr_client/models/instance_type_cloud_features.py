@@ -26,7 +26,6 @@ class InstanceTypeCloudFeatures(Model):
     type: InstanceTypeCloudFeaturesType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (("type", "type", "string", "always"),)
 
@@ -75,7 +74,6 @@ class AwsInstanceTypeCloudFeatures(InstanceTypeCloudFeatures):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("ebsEncryption", "ebsOptimized", "enhancedNetworking", "hvmOnly", "type", "vpcOnly")
     )
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("ebs_encryption", "ebsEncryption", "boolean", ""),
         ("ebs_optimized", "ebsOptimized", "boolean", ""),

@@ -74,7 +74,6 @@ class LightsOutEmailNotification(LightsOutNotification):
     type: LightsOutNotificationType = "LightsOutEmailNotification"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("email", "minutes", "type"))
-    _KEY: ClassVar[str] = "email"
     _FIELDS: ClassVar[Fields] = (
         ("email", "email", "string", "always"),
         ("minutes", "minutes", "integer", "always"),

@@ -30,7 +30,6 @@ class LightsOutTimeFrame(Model):
     start: datetime | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("daysOfWeek", "end", "start"))
-    _KEY: ClassVar[str] = "days_of_week"
     _FIELDS: ClassVar[Fields] = (
         ("days_of_week", "daysOfWeek", "list:string", "always"),
         ("end", "end", "date-time", ""),

@@ -29,7 +29,6 @@ class NetworkCloudFeatures(Model):
     type: NetworkCloudFeaturesType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (("type", "type", "string", "always"),)
 
@@ -68,7 +67,6 @@ class AzureNetworkCloudFeatures(NetworkCloudFeatures):
     type: NetworkCloudFeaturesType = "AzureNetworkCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("applicationSecurityGroups", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         (
             "application_security_groups",
@@ -121,7 +119,6 @@ class OpenstackNetworkCloudFeatures(NetworkCloudFeatures):
     type: NetworkCloudFeaturesType = "OpenstackNetworkCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("floatingIpPool", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("floating_ip_pool", "floatingIpPool", "key:CloudNetworkForeignKey", ""),
         ("type", "type", "string", "always"),

@@ -28,7 +28,6 @@ class OrchestrationRuleCondition(Model):
     type: OrchestrationRuleConditionType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (("type", "type", "string", "always"),)
 
@@ -67,7 +66,6 @@ class FarmRolesCondition(OrchestrationRuleCondition):
     type: OrchestrationRuleConditionType = "FarmRolesCondition"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("farmRoles", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("farm_roles", "farmRoles", "list:key:FarmRoleIdentity", ""),
         ("type", "type", "string", "always"),
@@ -152,7 +150,6 @@ class TagsCondition(OrchestrationRuleCondition):
     type: OrchestrationRuleConditionType = "TagsCondition"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("tags", "type"))
-    _KEY: ClassVar[str] = "tags"
     _FIELDS: ClassVar[Fields] = (
         ("tags", "tags", "list:string", "always"),
         ("type", "type", "string", "always"),

@@ -25,7 +25,6 @@ class RoleImage(Model):
     role: RoleForeignKey
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("image", "role"))
-    _KEY: ClassVar[str] = "image"
     _FIELDS: ClassVar[Fields] = (
         ("image", "image", "key:ImageForeignKey", "always"),
         ("role", "role", "key:RoleForeignKey", "always"),

@@ -41,7 +41,7 @@ class ScalingMetric(Model):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("filePath", "function", "inverted", "name", "retrieveMethod", "scope")
     )
-    _KEY: ClassVar[str] = "file_path"
+    _KEY: ClassVar[str] = "name"
     _FIELDS: ClassVar[Fields] = (
         ("file_path", "filePath", "string", "always"),
         ("function", "function", "string", "always"),

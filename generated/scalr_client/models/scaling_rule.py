@@ -194,7 +194,7 @@ class BandWidthScalingRule(BasicScalingRule):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("direction", "name", "ruleType", "scaleDown", "scaleUp")
     )
-    _KEY: ClassVar[str] = "direction"
+    _KEY: ClassVar[str] = "name"
     _FIELDS: ClassVar[Fields] = (
         ("direction", "direction", "string", "always"),
         ("name", "name", "string", "create"),
@@ -310,7 +310,7 @@ class LoadAveragesScalingRule(BasicScalingRule):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("calculatingPeriod", "name", "ruleType", "scaleDown", "scaleUp")
     )
-    _KEY: ClassVar[str] = "calculating_period"
+    _KEY: ClassVar[str] = "name"
     _FIELDS: ClassVar[Fields] = (
         ("calculating_period", "calculatingPeriod", "integer", "always"),
         ("name", "name", "string", "create"),

@@ -32,7 +32,6 @@ class ScalingRuleTimeFrame(Model):
     start: datetime
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("daysOfWeek", "end", "instanceCount", "start"))
-    _KEY: ClassVar[str] = "days_of_week"
     _FIELDS: ClassVar[Fields] = (
         ("days_of_week", "daysOfWeek", "list:string", "always"),
         ("end", "end", "date-time", "always"),

@@ -201,7 +201,7 @@ class ScriptVariableList(ScriptVariable):
             "value",
         )
     )
-    _KEY: ClassVar[str] = "allowed_values"
+    _KEY: ClassVar[str] = "name"
     _SECRET: ClassVar[frozenset[str]] = frozenset(("value",))
     _FIELDS: ClassVar[Fields] = (
         ("allowed_values", "allowedValues", "list:model:VariableAllowedValue", "always"),
@@ -290,7 +290,7 @@ class ScriptVariableRemoteList(ScriptVariable):
             "value",
         )
     )
-    _KEY: ClassVar[str] = "integration_endpoint"
+    _KEY: ClassVar[str] = "name"
     _SECRET: ClassVar[frozenset[str]] = frozenset(("value",))
     _FIELDS: ClassVar[Fields] = (
         ("category", "category", "string", ""),

@@ -31,7 +31,6 @@ class ScriptVersion(Model):
     version: str | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("added", "body", "script", "version"))
-    _KEY: ClassVar[str] = "body_"
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),
         ("body_", "body", "string", "always"),

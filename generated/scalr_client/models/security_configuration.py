@@ -22,7 +22,6 @@ class SecurityConfiguration(Model):
     security_groups: list[SecurityGroupIdentity]
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("securityGroups",))
-    _KEY: ClassVar[str] = "security_groups"
     _FIELDS: ClassVar[Fields] = (
         ("security_groups", "securityGroups", "list:key:SecurityGroupIdentity", "always"),
     )

@@ -33,7 +33,6 @@ class ServerAlert(Model):
     type: ServerAlertType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("message", "occurred", "status", "type"))
-    _KEY: ClassVar[str] = "occurred"
     _FIELDS: ClassVar[Fields] = (
         ("message", "message", "string", ""),
         ("occurred", "occurred", "date-time", "always"),

@@ -29,7 +29,6 @@ class StorageTemplateCloudFeatures(Model):
     type: StorageTemplateCloudFeaturesType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("type",))
-    _KEY: ClassVar[str] = "type"
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (("type", "type", "string", "create"),)
 
@@ -76,7 +75,6 @@ class AwsStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
     type: StorageTemplateCloudFeaturesType = "AwsStorageTemplateCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("iops", "isEncrypted", "kmsKey", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("iops", "iops", "integer", ""),
         ("is_encrypted", "isEncrypted", "boolean", ""),
@@ -126,7 +124,6 @@ class AzureStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
     type: StorageTemplateCloudFeaturesType = "AzureStorageTemplateCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("resourceGroup", "storageAccount", "type"))
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("resource_group", "resourceGroup", "string", "never"),
         ("storage_account", "storageAccount", "string", ""),
@@ -178,7 +175,6 @@ class VmwareStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("datastore", "diskObjectId", "isSharedDisk", "type")
     )
-    _KEY: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("datastore", "datastore", "key:DatastoreCloudIdentity", ""),
         ("disk_object_id", "diskObjectId", "string", "never"),

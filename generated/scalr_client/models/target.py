@@ -28,7 +28,6 @@ class Target(Model):
     target_type: TargetType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("targetType",))
-    _KEY: ClassVar[str] = "target_type"
     _DISCRIMINATOR: ClassVar[str] = "targetType"
     _FIELDS: ClassVar[Fields] = (("target_type", "targetType", "string", "always"),)
 
@@ -67,7 +66,6 @@ class FarmTarget(Target):
     target_type: TargetType = "FarmTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
-    _KEY: ClassVar[str] = "target_type"
     _FIELDS: ClassVar[Fields] = (
         ("conditions", "conditions", "list:model:OrchestrationRuleCondition", ""),
         ("target_type", "targetType", "string", "always"),
@@ -111,7 +109,6 @@ class TriggeringFarmRoleTarget(Target):
     target_type: TargetType = "TriggeringFarmRoleTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("targetType",))
-    _KEY: ClassVar[str] = "target_type"
     _FIELDS: ClassVar[Fields] = (("target_type", "targetType", "string", "always"),)
 
     @classmethod
@@ -147,7 +144,6 @@ class TriggeringServerTarget(Target):
     target_type: TargetType = "TriggeringServerTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
-    _KEY: ClassVar[str] = "target_type"
     _FIELDS: ClassVar[Fields] = (
         ("conditions", "conditions", "list:model:OrchestrationRuleCondition", ""),
         ("target_type", "targetType", "string", "always"),

@@ -21,7 +21,6 @@ class TerminateFarmRequest(Model):
     force: bool
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("force",))
-    _KEY: ClassVar[str] = "force"
     _FIELDS: ClassVar[Fields] = (("force", "force", "boolean", "always"),)
 
     @classmethod

@@ -27,7 +27,6 @@ class Trigger(Model):
     trigger_type: TriggerType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("triggerType",))
-    _KEY: ClassVar[str] = "trigger_type"
     _DISCRIMINATOR: ClassVar[str] = "triggerType"
     _FIELDS: ClassVar[Fields] = (("trigger_type", "triggerType", "string", "always"),)
 
@@ -64,7 +63,6 @@ class AllEventsTrigger(Trigger):
     trigger_type: TriggerType = "AllEventsTrigger"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("triggerType",))
-    _KEY: ClassVar[str] = "trigger_type"
     _FIELDS: ClassVar[Fields] = (("trigger_type", "triggerType", "string", "always"),)
 
     @classmethod
@@ -100,7 +98,6 @@ class SpecificEventTrigger(Trigger):
     trigger_type: TriggerType = "SpecificEventTrigger"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("event", "triggerType"))
-    _KEY: ClassVar[str] = "trigger_type"
     _FIELDS: ClassVar[Fields] = (
         ("event", "event", "key:EventForeignKey", ""),
         ("trigger_type", "triggerType", "string", "always"),

@@ -115,11 +115,7 @@ def change(call: Call, record: Record) -> Record:
     merged = {**record.data, **changes}
     rules.check_unique(call, record.kind, merged, but=record)
     rules.check_object(call, record.kind, merged)
-    rules.tell(call, definition, changes)
-    if changes and "lastChanged" in record.data:
-        changes["lastChanged"] = call.moment
-    if record.kind == "global-variables" and "value" in changes:
-        changes.update(computedValue=changes["value"], definedIn=record.container[0])
+    rules.fill_changes(call, record, definition, changes)
     record.data.update(changes)
     if record.kind in rules.KEYED_BY:
         key = str(rules.at(record.data, rules.KEYED_BY[record.kind]))

@@ -18,9 +18,12 @@ Value: TypeAlias = "str | dict[Key, Value]"
 Query: TypeAlias = dict[Key, Value]
 
 MAX_INPUT_VARS = 1000
+MAX_INPUT_NESTING = 64
 _INTEGER_KEY = re.compile(r"(?:0|-?[1-9][0-9]{0,17})\Z")
-_NUMERIC = re.compile(r"[ \t\n\r\v\f]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t\n\r\v\f]*\Z")
-_LEADING_INTEGER = re.compile(r"[ \t\n\r\v\f]*([+-]?\d+)")
+_NUMERIC = re.compile(
+    r"[ \t\n\r\v\f]*[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[ \t\n\r\v\f]*\Z"
+)
+_LEADING_INTEGER = re.compile(r"[ \t\n\r\v\f]*([+-]?[0-9]{1,18})")
 _NOT_IN_NAMES = str.maketrans(" .[", "___")
 
 
@@ -82,6 +85,8 @@ def _register(variables: Query, name: str, value: str) -> None:
         return
     base = name[:bracket].translate(_NOT_IN_NAMES)
     indices, rest = _indices(name[bracket:])
+    if len(indices) > MAX_INPUT_NESTING:
+        return
     if not indices:
         variables[_key(base + rest.translate(_NOT_IN_NAMES))] = value
         return

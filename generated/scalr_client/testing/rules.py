@@ -114,6 +114,18 @@ def fill(call: Call, kind: str, definition: Definition, data: Data, container: C
         _FILLS[kind](call, data)
 
 
+def fill_changes(call: Call, record: Record, definition: Definition, changes: Data) -> None:
+    """Add what changes along with the properties that were sent."""
+    tell(call, definition, changes)
+    if changes and "lastChanged" in record.data:
+        changes["lastChanged"] = call.moment
+    if record.kind == "global-variables" and "value" in changes:
+        changes.update(computedValue=changes["value"], definedIn=record.container[0])
+    if record.kind == "farm-roles" and "scaling" in changes:
+        kept = record.data["scaling"]["rules"]
+        changes["scaling"] = {**SCALING_DEFAULTS, **(changes["scaling"] or {}), "rules": kept}
+
+
 def tell(call: Call, definition: Definition, data: Data) -> None:
     """Put names and addresses beside the foreign keys for which a host shows them."""
     for name, schema in definition.properties.items():

@@ -165,7 +165,9 @@ class EventsResource(Resource):
         return self._call(
             _CREATE,
             (env_id,),
-            body=write_body(Event, "create", body, {"description": description, "id": id}),
+            body=write_body(
+                Event, "create", body, {"description": description, "id": id}, required=("id",)
+            ),
         )
 
     def update(
@@ -285,7 +287,9 @@ class EventsResource(Resource):
         return self._call(
             _FIRE,
             (env_id, event_id),
-            body=write_body(FireEventRequest, "action", body, {"server": server}),
+            body=write_body(
+                FireEventRequest, "action", body, {"server": server}, required=("server",)
+            ),
         )
 
 
@@ -407,7 +411,9 @@ class AsyncEventsResource(AsyncResource):
         return await self._call(
             _CREATE,
             (env_id,),
-            body=write_body(Event, "create", body, {"description": description, "id": id}),
+            body=write_body(
+                Event, "create", body, {"description": description, "id": id}, required=("id",)
+            ),
         )
 
     async def update(
@@ -527,5 +533,7 @@ class AsyncEventsResource(AsyncResource):
         return await self._call(
             _FIRE,
             (env_id, event_id),
-            body=write_body(FireEventRequest, "action", body, {"server": server}),
+            body=write_body(
+                FireEventRequest, "action", body, {"server": server}, required=("server",)
+            ),
         )

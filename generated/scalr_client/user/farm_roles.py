@@ -310,7 +310,13 @@ class FarmRolesResource(Resource):
         return self._call(
             _CLONE,
             (env_id, farm_role_id),
-            body=write_body(CloneFarmRoleRequest, "action", body, {"farm": farm, "name": name}),
+            body=write_body(
+                CloneFarmRoleRequest,
+                "action",
+                body,
+                {"farm": farm, "name": name},
+                required=("name",),
+            ),
         )
 
     def generate_template(
@@ -403,6 +409,7 @@ class FarmRolesResource(Resource):
                 "action",
                 body,
                 {"cloudServerId": cloud_server_id, "tags": tags},
+                required=("cloudServerId",),
             ),
         )
 
@@ -634,7 +641,13 @@ class AsyncFarmRolesResource(AsyncResource):
         return await self._call(
             _CLONE,
             (env_id, farm_role_id),
-            body=write_body(CloneFarmRoleRequest, "action", body, {"farm": farm, "name": name}),
+            body=write_body(
+                CloneFarmRoleRequest,
+                "action",
+                body,
+                {"farm": farm, "name": name},
+                required=("name",),
+            ),
         )
 
     async def generate_template(
@@ -727,5 +740,6 @@ class AsyncFarmRolesResource(AsyncResource):
                 "action",
                 body,
                 {"cloudServerId": cloud_server_id, "tags": tags},
+                required=("cloudServerId",),
             ),
         )

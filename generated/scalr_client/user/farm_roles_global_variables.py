@@ -237,6 +237,7 @@ class FarmRolesGlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 
@@ -539,6 +540,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 

@@ -236,6 +236,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 
@@ -524,6 +525,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 

@@ -197,6 +197,7 @@ class FarmRolesScalingResource(Resource):
                     "url": url,
                     "useCachedRam": use_cached_ram,
                 },
+                required=("name", "ruleType"),
             ),
         )
 
@@ -520,6 +521,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
                     "url": url,
                     "useCachedRam": use_cached_ram,
                 },
+                required=("name", "ruleType"),
             ),
         )
 

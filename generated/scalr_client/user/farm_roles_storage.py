@@ -208,6 +208,7 @@ class FarmRolesStorageResource(Resource):
                     "template": template,
                     "type": type,
                 },
+                required=("template", "type"),
             ),
         )
 
@@ -455,6 +456,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
                     "template": template,
                     "type": type,
                 },
+                required=("template", "type"),
             ),
         )
 

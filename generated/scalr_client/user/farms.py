@@ -322,6 +322,7 @@ class FarmsResource(Resource):
                     "teams": teams,
                     "timezone": timezone,
                 },
+                required=("name",),
             ),
         )
 
@@ -464,7 +465,7 @@ class FarmsResource(Resource):
         return self._call(
             _CLONE,
             (env_id, farm_id),
-            body=write_body(CloneFarmRequest, "action", body, {"name": name}),
+            body=write_body(CloneFarmRequest, "action", body, {"name": name}, required=("name",)),
         )
 
     def generate_template(
@@ -583,6 +584,7 @@ class FarmsResource(Resource):
                 "action",
                 body,
                 {"lockComment": lock_comment, "unlockPermission": unlock_permission},
+                required=("lockComment",),
             ),
         )
 
@@ -929,6 +931,7 @@ class AsyncFarmsResource(AsyncResource):
                     "teams": teams,
                     "timezone": timezone,
                 },
+                required=("name",),
             ),
         )
 
@@ -1073,7 +1076,7 @@ class AsyncFarmsResource(AsyncResource):
         return await self._call(
             _CLONE,
             (env_id, farm_id),
-            body=write_body(CloneFarmRequest, "action", body, {"name": name}),
+            body=write_body(CloneFarmRequest, "action", body, {"name": name}, required=("name",)),
         )
 
     async def generate_template(
@@ -1192,6 +1195,7 @@ class AsyncFarmsResource(AsyncResource):
                 "action",
                 body,
                 {"lockComment": lock_comment, "unlockPermission": unlock_permission},
+                required=("lockComment",),
             ),
         )
 

@@ -228,6 +228,7 @@ class FarmsCloudServicesResource(Resource):
                     "targetGroups": target_groups,
                     "type": type,
                 },
+                required=("cloudServiceId", "type"),
             ),
         )
 
@@ -485,6 +486,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
                     "targetGroups": target_groups,
                     "type": type,
                 },
+                required=("cloudServiceId", "type"),
             ),
         )
 

@@ -233,6 +233,7 @@ class FarmsFarmRolesResource(Resource):
                     "scaling": scaling,
                     "security": security,
                 },
+                required=("alias", "cloudLocation", "cloudPlatform", "instanceType", "role"),
             ),
         )
 
@@ -424,5 +425,6 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
                     "scaling": scaling,
                     "security": security,
                 },
+                required=("alias", "cloudLocation", "cloudPlatform", "instanceType", "role"),
             ),
         )

@@ -231,6 +231,7 @@ class FarmsGlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 
@@ -520,6 +521,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 

@@ -218,6 +218,7 @@ class GlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 
@@ -490,6 +491,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                required=("name", "type"),
             ),
         )
 

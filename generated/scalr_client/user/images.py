@@ -251,7 +251,7 @@ class ImagesResource(Resource):
             name: Name of the image: letters, digits and inner dashes.
             os: Operating system that it holds. Set at creation only.
             scalr_agent_installed: True if the image has the Scalr agent. Set at creation only.
-            size: Size of the image in GB; in the environment scope it cannot be set. Set at
+            size: How large the image is, in GB; in the environment scope it cannot be set. Set at
                 creation only.
             type: Virtualization and root device of an EC2 image. Superseded by the cloud features
                 and due to disappear. Set at creation only.
@@ -290,6 +290,7 @@ class ImagesResource(Resource):
                     "size": size,
                     "type": type,
                 },
+                required=("architecture", "cloudImageId", "cloudPlatform", "name", "os"),
             ),
         )
 
@@ -435,6 +436,7 @@ class ImagesResource(Resource):
                 "action",
                 body,
                 {"cloudLocation": cloud_location, "cloudPlatform": cloud_platform},
+                required=("cloudPlatform",),
             ),
         )
 
@@ -507,6 +509,7 @@ class ImagesResource(Resource):
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},
+                required=("newImage",),
             ),
         )
 
@@ -697,7 +700,7 @@ class AsyncImagesResource(AsyncResource):
             name: Name of the image: letters, digits and inner dashes.
             os: Operating system that it holds. Set at creation only.
             scalr_agent_installed: True if the image has the Scalr agent. Set at creation only.
-            size: Size of the image in GB; in the environment scope it cannot be set. Set at
+            size: How large the image is, in GB; in the environment scope it cannot be set. Set at
                 creation only.
             type: Virtualization and root device of an EC2 image. Superseded by the cloud features
                 and due to disappear. Set at creation only.
@@ -736,6 +739,7 @@ class AsyncImagesResource(AsyncResource):
                     "size": size,
                     "type": type,
                 },
+                required=("architecture", "cloudImageId", "cloudPlatform", "name", "os"),
             ),
         )
 
@@ -881,6 +885,7 @@ class AsyncImagesResource(AsyncResource):
                 "action",
                 body,
                 {"cloudLocation": cloud_location, "cloudPlatform": cloud_platform},
+                required=("cloudPlatform",),
             ),
         )
 
@@ -953,5 +958,6 @@ class AsyncImagesResource(AsyncResource):
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},
+                required=("newImage",),
             ),
         )

@@ -215,6 +215,7 @@ class OrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 
@@ -473,6 +474,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 

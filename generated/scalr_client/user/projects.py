@@ -186,6 +186,7 @@ class ProjectsResource(Resource):
                     "leadEmail": lead_email,
                     "name": name,
                 },
+                required=("billingCode", "costCenter", "leadEmail", "name"),
             ),
         )
 
@@ -396,6 +397,7 @@ class AsyncProjectsResource(AsyncResource):
                     "leadEmail": lead_email,
                     "name": name,
                 },
+                required=("billingCode", "costCenter", "leadEmail", "name"),
             ),
         )
 

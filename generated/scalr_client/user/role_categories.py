@@ -164,7 +164,9 @@ class RoleCategoriesResource(Resource):
                 ConfigurationMismatch; 500; 501; 503.
         """
         return self._call(
-            _CREATE, (env_id,), body=write_body(RoleCategory, "create", body, {"name": name})
+            _CREATE,
+            (env_id,),
+            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
         )
 
     def update(
@@ -338,7 +340,9 @@ class AsyncRoleCategoriesResource(AsyncResource):
                 ConfigurationMismatch; 500; 501; 503.
         """
         return await self._call(
-            _CREATE, (env_id,), body=write_body(RoleCategory, "create", body, {"name": name})
+            _CREATE,
+            (env_id,),
+            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
         )
 
     async def update(

@@ -284,6 +284,7 @@ class RolesResource(Resource):
                     "tags": tags,
                     "useScalrAgent": use_scalr_agent,
                 },
+                required=("category", "name", "os"),
             ),
         )
 
@@ -414,7 +415,7 @@ class RolesResource(Resource):
         return self._call(
             _CLONE,
             (env_id, role_id),
-            body=write_body(CloneRoleRequest, "action", body, {"name": name}),
+            body=write_body(CloneRoleRequest, "action", body, {"name": name}, required=("name",)),
         )
 
     def deprecate(
@@ -699,6 +700,7 @@ class AsyncRolesResource(AsyncResource):
                     "tags": tags,
                     "useScalrAgent": use_scalr_agent,
                 },
+                required=("category", "name", "os"),
             ),
         )
 
@@ -831,7 +833,7 @@ class AsyncRolesResource(AsyncResource):
         return await self._call(
             _CLONE,
             (env_id, role_id),
-            body=write_body(CloneRoleRequest, "action", body, {"name": name}),
+            body=write_body(CloneRoleRequest, "action", body, {"name": name}, required=("name",)),
         )
 
     async def deprecate(

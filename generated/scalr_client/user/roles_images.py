@@ -189,7 +189,13 @@ class RolesImagesResource(Resource):
         return self._call(
             _CREATE,
             (env_id, role_id),
-            body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "create",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
     def delete(
@@ -280,7 +286,13 @@ class RolesImagesResource(Resource):
         return self._call(
             _REPLACE,
             (env_id, role_id, image_id),
-            body=write_body(RoleImage, "action", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "action",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
 
@@ -418,7 +430,13 @@ class AsyncRolesImagesResource(AsyncResource):
         return await self._call(
             _CREATE,
             (env_id, role_id),
-            body=write_body(RoleImage, "create", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "create",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )
 
     async def delete(
@@ -509,5 +527,11 @@ class AsyncRolesImagesResource(AsyncResource):
         return await self._call(
             _REPLACE,
             (env_id, role_id, image_id),
-            body=write_body(RoleImage, "action", body, {"image": image, "role": role}),
+            body=write_body(
+                RoleImage,
+                "action",
+                body,
+                {"image": image, "role": role},
+                required=("image", "role"),
+            ),
         )

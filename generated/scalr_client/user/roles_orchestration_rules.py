@@ -235,6 +235,7 @@ class RolesOrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 
@@ -522,6 +523,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                required=("action", "target", "trigger"),
             ),
         )
 

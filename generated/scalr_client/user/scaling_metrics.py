@@ -210,6 +210,7 @@ class ScalingMetricsResource(Resource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                required=("filePath", "function", "name", "retrieveMethod"),
             ),
         )
 
@@ -454,6 +455,7 @@ class AsyncScalingMetricsResource(AsyncResource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                required=("filePath", "function", "name", "retrieveMethod"),
             ),
         )
 

@@ -251,6 +251,7 @@ class ScriptsResource(Resource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                required=("name", "osType"),
             ),
         )
 
@@ -425,6 +426,7 @@ class ScriptsResource(Resource):
                     "timeout": timeout,
                     "variables": variables,
                 },
+                required=("server",),
             ),
         )
 
@@ -621,6 +623,7 @@ class AsyncScriptsResource(AsyncResource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                required=("name", "osType"),
             ),
         )
 
@@ -795,5 +798,6 @@ class AsyncScriptsResource(AsyncResource):
                     "timeout": timeout,
                     "variables": variables,
                 },
+                required=("server",),
             ),
         )

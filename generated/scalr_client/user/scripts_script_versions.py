@@ -195,7 +195,13 @@ class ScriptsScriptVersionsResource(Resource):
         return self._call(
             _CREATE,
             (env_id, script_id),
-            body=write_body(ScriptVersion, "create", body, {"body": body_, "script": script}),
+            body=write_body(
+                ScriptVersion,
+                "create",
+                body,
+                {"body": body_, "script": script},
+                required=("body", "script"),
+            ),
         )
 
     def update(
@@ -350,6 +356,7 @@ class ScriptsScriptVersionsResource(Resource):
                     "timeout": timeout,
                     "variables": variables,
                 },
+                required=("server",),
             ),
         )
 
@@ -484,7 +491,13 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         return await self._call(
             _CREATE,
             (env_id, script_id),
-            body=write_body(ScriptVersion, "create", body, {"body": body_, "script": script}),
+            body=write_body(
+                ScriptVersion,
+                "create",
+                body,
+                {"body": body_, "script": script},
+                required=("body", "script"),
+            ),
         )
 
     async def update(
@@ -639,5 +652,6 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
                     "timeout": timeout,
                     "variables": variables,
                 },
+                required=("server",),
             ),
         )

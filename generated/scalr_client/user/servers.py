@@ -256,7 +256,9 @@ class ServersResource(Resource):
         return self._call(
             _CREATE,
             (env_id,),
-            body=write_body(ServerLaunchRequest, "create", body, {"farmRole": farm_role}),
+            body=write_body(
+                ServerLaunchRequest, "create", body, {"farmRole": farm_role}, required=("farmRole",)
+            ),
         )
 
     def update(
@@ -630,7 +632,9 @@ class AsyncServersResource(AsyncResource):
         return await self._call(
             _CREATE,
             (env_id,),
-            body=write_body(ServerLaunchRequest, "create", body, {"farmRole": farm_role}),
+            body=write_body(
+                ServerLaunchRequest, "create", body, {"farmRole": farm_role}, required=("farmRole",)
+            ),
         )
 
     async def update(

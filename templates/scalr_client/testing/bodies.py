@@ -19,7 +19,8 @@ from .envelopes import Refusal, bad_structure, bad_value, not_found
 DATE_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 FALSE_TEXTS = ("", "0", "false")
 _TAG = re.compile(r"<[^\s\d=<>-]")
-_INTEGER = re.compile(r"[+-]?\d+\Z")
+_INTEGER = re.compile(r"[+-]?[0-9]{1,18}\Z")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?\Z")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\Z")
 _FREE_TEXT = frozenset(
     ("body", "value", "variables", "attributes", "template", "privateKey", "certificate")
@@ -31,12 +32,16 @@ Lookup = Callable[[str, object], bool]
 def parse(content: bytes) -> dict[str, Any]:
     """The JSON object of a body; anything else is refused."""
     try:
-        body = json.loads(content)
+        body = json.loads(content, parse_constant=_no_json)
     except (ValueError, RecursionError):
         body = None
     if not is_object(body):
         raise bad_structure("Invalid body: a JSON object is due.")
     return body
+
+
+def _no_json(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
 
 
 def to_bool(value: object) -> bool:
@@ -48,14 +53,15 @@ def to_bool(value: object) -> bool:
 
 def to_date(text: str) -> str | None:
     """A date in the form in which the host shows it (UTC, whole seconds); None if it is none."""
+    text = text.strip()
+    if text.isdigit():
+        return None
     try:
-        moment = datetime.fromisoformat(text.strip())
-    except ValueError:
+        moment = datetime.fromisoformat(text)
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return aware.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    except (ValueError, OverflowError):
         return None
-    if text.strip().isdigit():
-        return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return aware.astimezone(UTC).strftime(DATE_FORMAT)
 
 
 @dataclass(slots=True)
@@ -163,6 +169,8 @@ class Checker:
         if kind == "array":
             if not is_array(value):
                 raise bad_value(f"Property '{path}' must be array.")
+            if None in value:
+                raise bad_value(f"Property '{path}' must not hold null.")
             return [self._value(schema["items"], item, path) for item in value]
         if isinstance(value, dict | list):
             shown = "array" if isinstance(value, list) else "stdClass"
@@ -190,7 +198,7 @@ class Checker:
         clean = self._properties(definition, known, path, top=False)
         self._required(definition, clean, path)
         target = clean.get(identity)
-        known_by_key = target is not None and not isinstance(target, dict)
+        known_by_key = target is not None and not is_object(target)
         if known_by_key and not self.exists(definition.name, target):
             raise not_found(f"'{path}.{identity}' ({target}) was not found.")
         return clean
@@ -215,7 +223,7 @@ def _integer(schema: Mapping[str, Any], value: object, path: str) -> int:
 
 
 def _number(schema: Mapping[str, Any], value: object, path: str) -> float:
-    if isinstance(value, str) and re.fullmatch(r"[+-]?\d+(\.\d+)?", value):
+    if isinstance(value, str) and _NUMBER.match(value):
         value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise _invalid(path, value, "a number is due")

@@ -20,6 +20,7 @@ from .php import Query, canonical_query, is_loosely_one, parse_query
 SIGNATURE_VERSION = "V1-HMAC-SHA256"
 WINDOW_SECONDS = 300
 _WHITESPACE = re.compile(r"\s")
+_SECONDS = re.compile(r"@-?[0-9]{1,12}(\.[0-9]+)?\Z")
 _LEADING_SLASHES = re.compile(r"^/+")
 _EMPTY_TO_PHP = ("", "0")
 
@@ -79,9 +80,9 @@ def parse_date(text: str, now: float) -> float | None:
     """Seconds since the epoch of a date without white space; None if it is no date."""
     if text.lower() == "now":
         return now
+    if _SECONDS.match(text):
+        return float(text[1:])
     try:
-        if text.startswith("@"):
-            return float(text[1:])
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None

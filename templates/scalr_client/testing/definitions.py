@@ -79,6 +79,7 @@ def as_served(
 ) -> dict[str, Any]:
     """The document of a scope as an installation serves it."""
     document = copy.deepcopy({key: scope.document[key] for key in _KEPT if key in scope.document})
+    document["info"]["title"] = f"The API of a Scalr host, {scope.name} scope"
     shared = {key: scope.document.get(key, {}) for key in ("parameters", "responses")}
     for path, item in document["paths"].items():
         document["paths"][path] = _path_item(item, shared)
@@ -197,19 +198,23 @@ def _lines(node: object, depth: int) -> Iterator[str]:
     indent = "  " * depth
     if is_object(node):
         for key, value in node.items():
-            if isinstance(value, dict | list) and value:
+            if _is_block(value):
                 yield f"{indent}{_key(key)}:"
                 yield from _lines(value, depth + 1)
             else:
                 yield f"{indent}{_key(key)}: {_scalar(value)}"
     elif is_array(node):
         for value in node:
-            if isinstance(value, dict | list) and value:
+            if _is_block(value):
                 first, *rest = _lines(value, depth + 1)
                 yield f"{indent}- {first[len(indent) + 2 :]}"
                 yield from rest
             else:
                 yield f"{indent}- {_scalar(value)}"
+
+
+def _is_block(value: object) -> bool:
+    return (is_object(value) or is_array(value)) and bool(value)
 
 
 def _key(key: object) -> str:

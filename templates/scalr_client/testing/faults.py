@@ -16,7 +16,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .checks import rate_limit_exceeded
 from .contract import Operation, Scope, is_array, is_object, ref_name
+from .envelopes import Answer, Refusal, failure
 
 BEFORE = {
     "drop": "close the connection without executing anything",
@@ -52,6 +54,7 @@ KINDS: Mapping[str, str] = {**BEFORE, **AFTER, **ODD_VALUES, **PAGES}
 
 ELSEWHERE = "http://other-host.example/api/v1beta0/"
 NEW_VALUE = "somethingNew"
+_HTML = "<html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 
 
 @dataclass(slots=True)
@@ -141,6 +144,58 @@ class Faults:
                 self.injected[fault.kind] += 1
                 return fault
         return None
+
+
+def answer_instead(fault: Fault, meta: dict[str, str]) -> Answer | None:
+    """The answer in place of an execution, for the faults that strike before one."""
+    if fault.kind == "drop":
+        return Answer(0)
+    if fault.kind == "expired":
+        refusal = Refusal(401, "BadAuthentication", "Request is expired.")
+        return Answer(401, failure(meta, refusal))
+    if fault.kind == "rate-limit":
+        return Answer(403, failure(meta, rate_limit_exceeded()))
+    if fault.kind == "html":
+        return _html_answer(fault.status or 200)
+    if fault.kind == "redirect":
+        return Answer(fault.status or 302, headers={"location": fault.location})
+    if fault.kind == "raw":
+        headers = {name.lower(): value for name, value in fault.headers.items()}
+        return Answer(fault.status or 200, body=fault.body.encode(), headers=headers)
+    if fault.kind == "status":
+        return _failure(fault, meta, 503)
+    return None
+
+
+def _failure(fault: Fault, meta: dict[str, str], default: int) -> Answer:
+    """A failure; 502 and 504 come from a proxy and are HTML."""
+    status = fault.status or default
+    code = {503: "ServiceUnavailable", 501: "NotImplemented"}.get(status, "InternalServerError")
+    if status in (502, 504):
+        answer = _html_answer(status)
+    else:
+        refusal = Refusal(status, code, "FakeScalr was told to fail.")
+        answer = Answer(status, failure(meta, refusal))
+    if fault.retry_after is not None:
+        answer.headers["retry-after"] = fault.retry_after
+    return answer
+
+
+def _html_answer(status: int) -> Answer:
+    body = _HTML.format(f"{status} from a proxy").encode()
+    return Answer(status, body=body, headers={"content-type": "text/html"})
+
+
+def spoil(fault: Fault, answer: Answer, meta: dict[str, str]) -> Answer:
+    """The answer to a request that was executed, for the faults that strike after that."""
+    if fault.kind == "status-after":
+        return _failure(fault, meta, 502)
+    if fault.kind == "empty-body":
+        return Answer(answer.status)
+    if fault.kind == "broken-json":
+        answer.encode()
+        answer.body = answer.body[: len(answer.body) // 2] or b"{"
+    return answer
 
 
 def make_odd(

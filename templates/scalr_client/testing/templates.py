@@ -50,6 +50,9 @@ def farm_template(call: Call) -> Result:
     farm = call.record()
     names = call.definition("FarmTemplateContent").properties
     content = {name: farm.data[name] for name in names if farm.data.get(name) is not None}
+    if "locked" in content:
+        content["locked"] = {**content["locked"]}
+        del content["locked"]["user"]
     content["variables"] = _contents(call, farm, "global-variables")
     roles = [_farm_role_template(call, role) for role in farm_roles(call, farm)]
     return Result({"_meta": {"schema_version": "v1beta0"}, "farm": content, "roles": roles})
