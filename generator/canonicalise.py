@@ -282,16 +282,22 @@ def _add_filters(
     parameters += [{"$ref": f"#/parameters/{name}"} for name in PAGING if name not in known]
 
 
+def _key_schema(name: str, definitions: Json) -> Json:
+    """The schema of what an object is known by; where keys lead in a circle, a text."""
+    seen: set[str] = set()
+    schema: Json = {}
+    while name and name not in seen:
+        seen.add(name)
+        schema = definitions[name].get("properties", {}).get(key_property(definitions[name]), {})
+        name = referenced(schema)
+    return {"type": "string"} if name or not schema else schema
+
+
 def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Json:
     """The type of a query parameter that filters on a property; a reference is given by its key."""
     name = referenced(schema)
     if name:
-        target = definitions[name]
-        key = key_property(target)
-        inner = (
-            target.get("properties", {}).get(key, {"type": "string"}) if key else {"type": "string"}
-        )
-        kind = filter_type(inner, definitions)
+        kind = filter_type(_key_schema(name, definitions), definitions)
         return {"type": kind["type"], "x-references": {"$ref": shape.refer("definitions", name)}}
     if schema.get("type") == "array":
         items = filter_type(schema.get("items", {}), definitions)

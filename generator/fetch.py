@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ipaddress
 import re
 import socket
 import ssl
@@ -26,6 +27,7 @@ OLDER_NAMES: Final = {"global": "admin"}
 
 RETRIED: Final = frozenset({429, 500, 502, 503, 504})
 _AGENT: Final = "scalr-client-generator"
+_HOST: Final = re.compile(r"[a-z0-9]([a-z0-9._-]*[a-z0-9.])?")
 _GRACE: Final = 0.25
 """Seconds by which a host that says nothing at all is given up before one that is slow."""
 
@@ -57,7 +59,17 @@ def origin(host: str) -> str:
     if url.userinfo:
         message = "a host is given without user and password; definitions need no authentication"
         raise CannotCheckError(Problem(message, printable(url.host, 200)))
+    name = url.raw_host.decode("ascii").strip("[]")
+    if not _HOST.fullmatch(name) and not _is_address(name):
+        raise CannotCheckError(Problem("that is no name of a host", printable(host, 200)))
     return str(url.copy_with(path=None, query=None, fragment=None)).rstrip("/")
+
+
+def _is_address(name: str) -> bool:
+    try:
+        return bool(ipaddress.ip_address(name))
+    except ValueError:
+        return False
 
 
 def from_folder(

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import jinja2
 
-from . import views
+from . import model_views, resource_views, views
 from .api import Api
 from .contract import Contract
 from .corrections import Correction
@@ -80,8 +80,8 @@ def _environment(templates: Mapping[str, str]) -> jinja2.Environment:
 
 def _rendered(api: Api, environment: jinja2.Environment) -> Files:
     models = {model.name: model for model in api.models}
-    modules = views.modules_of(api.models)
-    homes = views.unique_homes(modules)
+    modules = model_views.modules_of(api.models)
+    homes = model_views.unique_homes(modules)
     pages: list[tuple[str, str, Any]] = [
         ("auth.py", "auth.py", views.headers_view(api)),
         ("types.py", "types.py", views.aliases_view(api)),
@@ -89,18 +89,22 @@ def _rendered(api: Api, environment: jinja2.Environment) -> Files:
     ]
     for group in modules.values():
         module = homes[group[0].name]
-        page = views.models_view(group, homes, module)
+        page = model_views.models_view(group, homes, module)
         pages.append(("models/model.py", f"models/{module}.py", page))
     for scope in api.scopes:
         mine = [resource for resource in api.resources if resource.scope == scope]
         texts = {resource.path: resource.text for resource in mine}
         package = views.package(scope)
-        root = views.scope_view(scope, api.scope_texts[scope], mine)
+        root = resource_views.scope_view(scope, api.scope_texts[scope], mine)
         pages.append(("scope/__init__.py", f"{package}/__init__.py", root))
         for resource in mine:
-            path = f"{package}/{views.resource_module(resource.path)}.py"
+            path = f"{package}/{resource_views.resource_module(resource.path)}.py"
             pages.append(
-                ("scope/resource.py", path, views.resource_view(resource, models, homes, texts))
+                (
+                    "scope/resource.py",
+                    path,
+                    resource_views.resource_view(resource, models, homes, texts),
+                )
             )
     files: Files = {}
     loaded: dict[str, jinja2.Template] = {}

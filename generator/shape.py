@@ -209,15 +209,29 @@ def check(document: Document) -> list[Problem]:
     if not isinstance(data, dict):
         return [document.problem(f"a Swagger 2.0 document is a mapping, not {show(data)}", "")]
     problems = list(_node(document, data, "document", ""))
+    for section in ("parameters", "responses"):
+        shared = data.get(section)
+        for name, node in shared.items() if isinstance(shared, dict) else ():
+            if isinstance(node, dict) and "$ref" in node:
+                message = f"one of the shared {section} is a reference itself"
+                problems.append(document.problem(message, join_pointer(section, name, "$ref")))
     if data.get("swagger") != "2.0":
         found = show(data["swagger"]) if "swagger" in data else "nothing"
         problems.insert(0, document.problem(f"swagger must be '2.0', found {found}", "/swagger"))
     for key in ("info", "paths"):
         if key not in data:
             problems.append(document.problem(f"{key} is missing", "/" + key))
+    if isinstance(data.get("paths"), dict) and not _has_operation(data["paths"]):
+        problems.append(document.problem("paths has no operation", "/paths"))
     if problems_of_size := _too_many(document):
         return problems_of_size
     return problems
+
+
+def _has_operation(paths: dict[str, Any]) -> bool:
+    return any(
+        isinstance(item, dict) and not item.keys().isdisjoint(METHODS) for item in paths.values()
+    )
 
 
 def _too_many(document: Document) -> list[Problem]:

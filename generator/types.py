@@ -16,7 +16,7 @@ _PLAIN: Final = {
     "date-time": "datetime",
     "any": "Any",
 }
-_FAST_CLASS: Final = {"integer": "int", "boolean": "bool"}
+_FAST_CLASS: Final = {"integer": "is int", "number": "is not str", "boolean": "is bool"}
 _ITEM_CONVERTERS: Final = {
     "integer": "to_integer",
     "number": "to_number",
@@ -86,12 +86,16 @@ def _argument(kind: Type, models: Mapping[str, Model]) -> Iterator[str]:
 
 def key_type(name: str, models: Mapping[str, Model]) -> str:
     """The type of the bare id that may be given for a key."""
-    model = models[name]
-    for each in model.properties:
-        if each.name == model.key:
-            if each.type.kind in ("model", "key") and each.type.model != name:
-                return key_type(each.type.model, models)
-            return attribute(each.type) if each.type.kind in _PLAIN else "Any"
+    seen: set[str] = set()
+    while name not in seen:
+        seen.add(name)
+        model = models[name]
+        kind = next((each.type for each in model.properties if each.name == model.key), None)
+        if kind is None or kind.kind not in (*_PLAIN, "model", "key"):
+            break
+        if kind.kind in _PLAIN:
+            return attribute(kind)
+        name = kind.model
     return "Any"
 
 
@@ -105,20 +109,18 @@ def table_type(kind: Type) -> str:
 
 
 def decode(kind: Type, wire: Raw) -> Code:
-    """The expression that decodes property ``wire`` in ``decode``, where ``get`` is at hand."""
-    got = f"get({literal(wire)})"
+    """The expression that decodes property ``wire`` of ``data`` in ``decode``."""
+    got = f"data[{literal(wire)}]"
     if kind.kind in _FAST_CLASS:
         fast, slow = _FAST_CLASS[kind.kind], _ITEM_CONVERTERS[kind.kind]
-        return Code(f"v if (v := {got}).__class__ is {fast} else {slow}(v)")
-    if kind.kind == "number":
-        return Code(f"v if (v := {got}).__class__ is not str else to_number(v)")
+        return Code(f"v if type(v := {got}) {fast} else {slow}(v)")
     inner = _decode_value(kind, "v")
     return Code(got if inner == "v" else f"v if (v := {got}) is None else {inner}")
 
 
 def _decode_value(kind: Type, name: str) -> str:
     if kind.kind in ("model", "key"):
-        return f"{identifier(kind.model)}.decode({name})"
+        return f"{decoder(kind.model)}({name})"
     if kind.kind == "list" and kind.item:
         inner = _decode_value(kind.item, "i")
         return name if inner == "i" else f"[{inner} for i in {name}]"
@@ -130,20 +132,23 @@ def _decode_value(kind: Type, name: str) -> str:
     return name
 
 
+def decoder(name: str) -> Code:
+    """The name under which a module of models offers the ``decode`` of class ``name``."""
+    return Code(f"decode_{identifier(name)}")
+
+
 def encode(kind: Type, name: str) -> Code:
-    """The expression that encodes attribute ``name`` in ``encode``."""
+    """The expression that encodes attribute ``name`` in ``encode``, where ``date`` is at hand."""
     got = f"self.{identifier(name)}"
-    if kind.kind == "date-time":
-        return Code(f"from_datetime({got})")
     inner = _encode_value(kind, "v")
     return Code(got if inner == "v" else f"v if (v := {got}) is None else {inner}")
 
 
 def _encode_value(kind: Type, name: str) -> str:
     if kind.kind in ("model", "key"):
-        return f"{name}.encode()"
+        return f"{name}.encode(date)"
     if kind.kind == "date-time":
-        return f"from_datetime({name})"
+        return f"date({name})"
     if kind.kind == "list" and kind.item:
         inner = _encode_value(kind.item, "i")
         return name if inner == "i" else f"[{inner} for i in {name}]"
@@ -155,8 +160,7 @@ def _encode_value(kind: Type, name: str) -> str:
 
 def helpers(code: str) -> list[str]:
     """The converters of the runtime's model module that generated code calls."""
-    names = (*_ITEM_CONVERTERS.values(), "from_datetime")
-    return [name for name in sorted(names) if f"{name}(" in code]
+    return [name for name in sorted(_ITEM_CONVERTERS.values()) if f"{name}(" in code]
 
 
 def classes(kind: Type) -> Iterator[str]:

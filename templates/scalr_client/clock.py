@@ -35,9 +35,11 @@ class Clock:
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
+        """Waits that long."""
         time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
+        """Waits that long without holding up the event loop."""
         import asyncio
 
         await asyncio.sleep(seconds)

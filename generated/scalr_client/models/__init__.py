@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from .ansible_tower_server_foreign_key import (
         AnsibleTowerServerForeignKey as AnsibleTowerServerForeignKey,
     )
-    from .api_message import ApiMessage as ApiMessage
-    from .api_meta_container import ApiMetaContainer as ApiMetaContainer
-    from .api_pagination import ApiPagination as ApiPagination
     from .application_group_foreign_key import (
         ApplicationGroupForeignKey as ApplicationGroupForeignKey,
     )
@@ -315,9 +312,6 @@ _HOMES: Final = {
     "AnsibleTowerMachineCredentialsWindows": "ansible_tower_machine_credentials",
     "AnsibleTowerServer": "ansible_tower_server",
     "AnsibleTowerServerForeignKey": "ansible_tower_server_foreign_key",
-    "ApiMessage": "api_message",
-    "ApiMetaContainer": "api_meta_container",
-    "ApiPagination": "api_pagination",
     "ApplicationGroupForeignKey": "application_group_foreign_key",
     "AwsAlbLink": "farm_cloud_service_link",
     "AwsCloudCredentials": "cloud_credentials",
@@ -542,9 +536,6 @@ __all__ = [  # noqa: F822, RUF022 - resolved by __getattr__, in the order of the
     "AnsibleTowerMachineCredentialsWindows",
     "AnsibleTowerServer",
     "AnsibleTowerServerForeignKey",
-    "ApiMessage",
-    "ApiMetaContainer",
-    "ApiPagination",
     "ApplicationGroupForeignKey",
     "AwsAlbLink",
     "AwsCloudCredentials",

@@ -6,11 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean, to_integer
-from .environment_foreign_key import EnvironmentForeignKey
-from .os_foreign_key import OsForeignKey
-from .role_category_foreign_key import RoleCategoryForeignKey
-from .role_deprecated_options import RoleDeprecatedOptions
+from ..model import (
+    GIVEN_BY_HOST,
+    DateWriter,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+)
+from .environment_foreign_key import EnvironmentForeignKey, decode_EnvironmentForeignKey
+from .os_foreign_key import OsForeignKey, decode_OsForeignKey
+from .role_category_foreign_key import RoleCategoryForeignKey, decode_RoleCategoryForeignKey
+from .role_deprecated_options import RoleDeprecatedOptions, decode_RoleDeprecatedOptions
 
 if TYPE_CHECKING:
     from ..types import BuiltinAutomation, Scope
@@ -100,48 +110,46 @@ class AccountRole(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 14:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.allowed_environments = (
             v
-            if (v := get("allowedEnvironments")) is None
-            else [EnvironmentForeignKey.decode(i) for i in v]
+            if (v := data["allowedEnvironments"]) is None
+            else [decode_EnvironmentForeignKey(i) for i in v]
         )
-        self.builtin_automation = get("builtinAutomation")
-        self.category = v if (v := get("category")) is None else RoleCategoryForeignKey.decode(v)
-        self.deprecated = v if (v := get("deprecated")) is None else RoleDeprecatedOptions.decode(v)
-        self.description = get("description")
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        self.os = v if (v := get("os")) is None else OsForeignKey.decode(v)
-        self.quick_start = v if (v := get("quickStart")).__class__ is bool else to_boolean(v)
-        self.quick_start_group = get("quickStartGroup")
-        self.restricted_access = (
-            v if (v := get("restrictedAccess")).__class__ is bool else to_boolean(v)
+        self.builtin_automation = data["builtinAutomation"]
+        self.category = v if (v := data["category"]) is None else decode_RoleCategoryForeignKey(v)
+        self.deprecated = (
+            v if (v := data["deprecated"]) is None else decode_RoleDeprecatedOptions(v)
         )
-        self.scope = get("scope")
-        self.tags = get("tags")
-        self.use_scalr_agent = v if (v := get("useScalrAgent")).__class__ is bool else to_boolean(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.description = data["description"]
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self.os = v if (v := data["os"]) is None else decode_OsForeignKey(v)
+        self.quick_start = v if type(v := data["quickStart"]) is bool else to_boolean(v)
+        self.quick_start_group = data["quickStartGroup"]
+        self.restricted_access = v if type(v := data["restrictedAccess"]) is bool else to_boolean(v)
+        self.scope = data["scope"]
+        self.tags = data["tags"]
+        self.use_scalr_agent = v if type(v := data["useScalrAgent"]) is bool else to_boolean(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "allowedEnvironments": v
             if (v := self.allowed_environments) is None
-            else [i.encode() for i in v],
+            else [i.encode(date) for i in v],
             "builtinAutomation": self.builtin_automation,
-            "category": v if (v := self.category) is None else v.encode(),
-            "deprecated": v if (v := self.deprecated) is None else v.encode(),
+            "category": v if (v := self.category) is None else v.encode(date),
+            "deprecated": v if (v := self.deprecated) is None else v.encode(date),
             "description": self.description,
             "id": self.id,
             "name": self.name,
-            "os": v if (v := self.os) is None else v.encode(),
+            "os": v if (v := self.os) is None else v.encode(date),
             "quickStart": self.quick_start,
             "quickStartGroup": self.quick_start_group,
             "restrictedAccess": self.restricted_access,
@@ -149,4 +157,7 @@ class AccountRole(Model):
             "tags": self.tags,
             "useScalrAgent": self.use_scalr_agent,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AccountRole = AccountRole.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import BaseRole
@@ -38,22 +38,23 @@ class AclRole(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.base_role = get("baseRole")
-        self.id = get("id")
-        self.name = get("name")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.base_role = data["baseRole"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "baseRole": self.base_role,
             "id": self.id,
             "name": self.name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AclRole = AclRole.decode

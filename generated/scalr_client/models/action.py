@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .ansible_tower_configuration_identity import AnsibleTowerConfigurationIdentity
-from .job_template_identity import JobTemplateIdentity
-from .script_version_identity import ScriptVersionIdentity
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .ansible_tower_configuration_identity import (
+    AnsibleTowerConfigurationIdentity,
+    decode_AnsibleTowerConfigurationIdentity,
+)
+from .job_template_identity import JobTemplateIdentity, decode_JobTemplateIdentity
+from .script_version_identity import ScriptVersionIdentity, decode_ScriptVersionIdentity
 
 if TYPE_CHECKING:
     from ..types import ActionType
@@ -36,23 +39,25 @@ class Action(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["Action"].get(get("actionType"))) is not None:
+        variant = VARIANTS["Action"].get(data["actionType"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.action_type = get("actionType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.action_type = data["actionType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Action = Action.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -86,34 +91,35 @@ class AnsibleTowerAction(Action):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.action_type = get("actionType")
+        self.action_type = data["actionType"]
         self.configuration = (
             v
-            if (v := get("configuration")) is None
-            else AnsibleTowerConfigurationIdentity.decode(v)
+            if (v := data["configuration"]) is None
+            else decode_AnsibleTowerConfigurationIdentity(v)
         )
         self.job_template = (
-            v if (v := get("jobTemplate")) is None else JobTemplateIdentity.decode(v)
+            v if (v := data["jobTemplate"]) is None else decode_JobTemplateIdentity(v)
         )
-        self.variables = get("variables")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.variables = data["variables"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "actionType": self.action_type,
-            "configuration": v if (v := self.configuration) is None else v.encode(),
-            "jobTemplate": v if (v := self.job_template) is None else v.encode(),
+            "configuration": v if (v := self.configuration) is None else v.encode(date),
+            "jobTemplate": v if (v := self.job_template) is None else v.encode(date),
             "variables": self.variables,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerAction = AnsibleTowerAction.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -133,21 +139,22 @@ class ChefAction(Action):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.action_type = get("actionType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.action_type = data["actionType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ChefAction = ChefAction.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -173,23 +180,24 @@ class LocalScriptAction(Action):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.action_type = get("actionType")
-        self.path = get("path")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.action_type = data["actionType"]
+        self.path = data["path"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
             "path": self.path,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_LocalScriptAction = LocalScriptAction.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -215,23 +223,24 @@ class RemoteScriptAction(Action):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.action_type = get("actionType")
-        self.path = get("path")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.action_type = data["actionType"]
+        self.path = data["path"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
             "path": self.path,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_RemoteScriptAction = RemoteScriptAction.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -257,26 +266,27 @@ class ScalrScriptAction(Action):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.action_type = get("actionType")
+        self.action_type = data["actionType"]
         self.script_version = (
-            v if (v := get("scriptVersion")) is None else ScriptVersionIdentity.decode(v)
+            v if (v := data["scriptVersion"]) is None else decode_ScriptVersionIdentity(v)
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "actionType": self.action_type,
-            "scriptVersion": v if (v := self.script_version) is None else v.encode(),
+            "scriptVersion": v if (v := self.script_version) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScalrScriptAction = ScalrScriptAction.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

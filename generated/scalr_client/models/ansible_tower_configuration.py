@@ -6,12 +6,24 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean
-from .ansible_tower_group import AnsibleTowerGroup
-from .ansible_tower_machine_credentials import AnsibleTowerMachineCredentials
-from .ansible_tower_server_foreign_key import AnsibleTowerServerForeignKey
-from .composed_ansible_tower_inventory_identity import ComposedAnsibleTowerInventoryIdentity
-from .composed_ansible_tower_organization_identity import ComposedAnsibleTowerOrganizationIdentity
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .ansible_tower_group import AnsibleTowerGroup, decode_AnsibleTowerGroup
+from .ansible_tower_machine_credentials import (
+    AnsibleTowerMachineCredentials,
+    decode_AnsibleTowerMachineCredentials,
+)
+from .ansible_tower_server_foreign_key import (
+    AnsibleTowerServerForeignKey,
+    decode_AnsibleTowerServerForeignKey,
+)
+from .composed_ansible_tower_inventory_identity import (
+    ComposedAnsibleTowerInventoryIdentity,
+    decode_ComposedAnsibleTowerInventoryIdentity,
+)
+from .composed_ansible_tower_organization_identity import (
+    ComposedAnsibleTowerOrganizationIdentity,
+    decode_ComposedAnsibleTowerOrganizationIdentity,
+)
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -84,53 +96,54 @@ class AnsibleTowerConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 11:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.allow_override = v if (v := get("allowOverride")).__class__ is bool else to_boolean(v)
+        self.allow_override = v if type(v := data["allowOverride"]) is bool else to_boolean(v)
         self.credentials = (
             v
-            if (v := get("credentials")) is None
-            else [AnsibleTowerMachineCredentials.decode(i) for i in v]
+            if (v := data["credentials"]) is None
+            else [decode_AnsibleTowerMachineCredentials(i) for i in v]
         )
         self.groups = (
-            v if (v := get("groups")) is None else [AnsibleTowerGroup.decode(i) for i in v]
+            v if (v := data["groups"]) is None else [decode_AnsibleTowerGroup(i) for i in v]
         )
-        self.id = get("id")
+        self.id = data["id"]
         self.inventory = (
             v
-            if (v := get("inventory")) is None
-            else ComposedAnsibleTowerInventoryIdentity.decode(v)
+            if (v := data["inventory"]) is None
+            else decode_ComposedAnsibleTowerInventoryIdentity(v)
         )
-        self.is_shared = v if (v := get("isShared")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
+        self.is_shared = v if type(v := data["isShared"]) is bool else to_boolean(v)
+        self.name = data["name"]
         self.organization = (
             v
-            if (v := get("organization")) is None
-            else ComposedAnsibleTowerOrganizationIdentity.decode(v)
+            if (v := data["organization"]) is None
+            else decode_ComposedAnsibleTowerOrganizationIdentity(v)
         )
-        self.scope = get("scope")
-        self.server = v if (v := get("server")) is None else AnsibleTowerServerForeignKey.decode(v)
-        self.variables = get("variables")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.scope = data["scope"]
+        self.server = v if (v := data["server"]) is None else decode_AnsibleTowerServerForeignKey(v)
+        self.variables = data["variables"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "allowOverride": self.allow_override,
-            "credentials": v if (v := self.credentials) is None else [i.encode() for i in v],
-            "groups": v if (v := self.groups) is None else [i.encode() for i in v],
+            "credentials": v if (v := self.credentials) is None else [i.encode(date) for i in v],
+            "groups": v if (v := self.groups) is None else [i.encode(date) for i in v],
             "id": self.id,
-            "inventory": v if (v := self.inventory) is None else v.encode(),
+            "inventory": v if (v := self.inventory) is None else v.encode(date),
             "isShared": self.is_shared,
             "name": self.name,
-            "organization": v if (v := self.organization) is None else v.encode(),
+            "organization": v if (v := self.organization) is None else v.encode(date),
             "scope": self.scope,
-            "server": v if (v := self.server) is None else v.encode(),
+            "server": v if (v := self.server) is None else v.encode(date),
             "variables": self.variables,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerConfiguration = AnsibleTowerConfiguration.decode

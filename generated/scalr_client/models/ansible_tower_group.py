@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import AnsibleTowerGroupType
@@ -32,23 +32,25 @@ class AnsibleTowerGroup(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["AnsibleTowerGroup"].get(get("type"))) is not None:
+        variant = VARIANTS["AnsibleTowerGroup"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerGroup = AnsibleTowerGroup.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -76,25 +78,26 @@ class AnsibleTowerGroupRegular(AnsibleTowerGroup):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerGroupRegular = AnsibleTowerGroupRegular.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -123,25 +126,26 @@ class AnsibleTowerGroupTemplate(AnsibleTowerGroup):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = get("id")
-        self.name = get("name")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerGroupTemplate = AnsibleTowerGroupTemplate.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

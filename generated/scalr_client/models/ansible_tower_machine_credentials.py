@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import AnsibleTowerMachineCredentialsType
@@ -42,27 +42,29 @@ class AnsibleTowerMachineCredentials(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["AnsibleTowerMachineCredentials"].get(get("type"))) is not None:
+        variant = VARIANTS["AnsibleTowerMachineCredentials"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerMachineCredentials = AnsibleTowerMachineCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -92,27 +94,28 @@ class AnsibleTowerMachineCredentialsLinux(AnsibleTowerMachineCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        self.public_key = get("publicKey")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self.public_key = data["publicKey"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "publicKey": self.public_key,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerMachineCredentialsLinux = AnsibleTowerMachineCredentialsLinux.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -143,27 +146,28 @@ class AnsibleTowerMachineCredentialsWindows(AnsibleTowerMachineCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        self.password = get("password")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self.password = data["password"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "password": self.password,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerMachineCredentialsWindows = AnsibleTowerMachineCredentialsWindows.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

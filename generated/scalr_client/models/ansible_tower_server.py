@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -50,24 +50,20 @@ class AnsibleTowerServer(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.certificate = get("certificate")
-        self.id = get("id")
-        self.scope = get("scope")
-        self.ssl_verification = (
-            v if (v := get("sslVerification")).__class__ is bool else to_boolean(v)
-        )
-        self.url = get("url")
-        self.user_name = get("userName")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.certificate = data["certificate"]
+        self.id = data["id"]
+        self.scope = data["scope"]
+        self.ssl_verification = v if type(v := data["sslVerification"]) is bool else to_boolean(v)
+        self.url = data["url"]
+        self.user_name = data["userName"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "certificate": self.certificate,
             "id": self.id,
@@ -76,4 +72,7 @@ class AnsibleTowerServer(Model):
             "url": self.url,
             "userName": self.user_name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerServer = AnsibleTowerServer.decode

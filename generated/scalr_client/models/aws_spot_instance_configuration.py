@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean, to_number
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_number
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -30,20 +30,21 @@ class AwsSpotInstanceConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.max_price = v if (v := get("maxPrice")).__class__ is not str else to_number(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.max_price = v if type(v := data["maxPrice"]) is not str else to_number(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "enabled": self.enabled,
             "maxPrice": self.max_price,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsSpotInstanceConfiguration = AwsSpotInstanceConfiguration.decode

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
-from .chef_server_foreign_key import ChefServerForeignKey
-from .farm_role_ansible_tower_configuration import FarmRoleAnsibleTowerConfiguration
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .chef_server_foreign_key import ChefServerForeignKey, decode_ChefServerForeignKey
+from .farm_role_ansible_tower_configuration import (
+    FarmRoleAnsibleTowerConfiguration,
+    decode_FarmRoleAnsibleTowerConfiguration,
+)
 
 if TYPE_CHECKING:
     from ..types import (
@@ -49,25 +52,27 @@ class BootstrapConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["BootstrapConfiguration"].get(get("type"))) is not None:
+        variant = VARIANTS["BootstrapConfiguration"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "enabled": self.enabled,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_BootstrapConfiguration = BootstrapConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -104,32 +109,35 @@ class AnsibleTowerBootstrapConfiguration(BootstrapConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.configurations = (
             v
-            if (v := get("configurations")) is None
-            else [FarmRoleAnsibleTowerConfiguration.decode(i) for i in v]
+            if (v := data["configurations"]) is None
+            else [decode_FarmRoleAnsibleTowerConfiguration(i) for i in v]
         )
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.host_name = get("hostName")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.host_name = data["hostName"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "configurations": v if (v := self.configurations) is None else [i.encode() for i in v],
+            "configurations": v
+            if (v := self.configurations) is None
+            else [i.encode(date) for i in v],
             "enabled": self.enabled,
             "hostName": self.host_name,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AnsibleTowerBootstrapConfiguration = AnsibleTowerBootstrapConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -171,24 +179,23 @@ class ChefBootstrapConfiguration(BootstrapConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["ChefBootstrapConfiguration"].get(get("type"))) is not None:
+        variant = VARIANTS["ChefBootstrapConfiguration"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.attributes = get("attributes")
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.run_list = get("runList")
-        self.scope = get("scope")
-        self.template = get("template")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.attributes = data["attributes"]
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.run_list = data["runList"]
+        self.scope = data["scope"]
+        self.template = data["template"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "attributes": self.attributes,
             "enabled": self.enabled,
@@ -197,7 +204,10 @@ class ChefBootstrapConfiguration(BootstrapConfiguration):
             "template": self.template,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ChefBootstrapConfiguration = ChefBootstrapConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -276,30 +286,28 @@ class ChefServerBootstrapConfiguration(ChefBootstrapConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 14:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.attributes = get("attributes")
-        self.daemonize = v if (v := get("daemonize")).__class__ is bool else to_boolean(v)
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.environment = get("environment")
-        self.log_level = get("logLevel")
-        self.node = get("node")
-        self.role_name = get("roleName")
-        self.run_list = get("runList")
-        self.scope = get("scope")
-        self.server = v if (v := get("server")) is None else ChefServerForeignKey.decode(v)
-        self.ssl_verification_mode = get("sslVerificationMode")
-        self.template = get("template")
-        self.type = get("type")
-        self.workflow = get("workflow")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.attributes = data["attributes"]
+        self.daemonize = v if type(v := data["daemonize"]) is bool else to_boolean(v)
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.environment = data["environment"]
+        self.log_level = data["logLevel"]
+        self.node = data["node"]
+        self.role_name = data["roleName"]
+        self.run_list = data["runList"]
+        self.scope = data["scope"]
+        self.server = v if (v := data["server"]) is None else decode_ChefServerForeignKey(v)
+        self.ssl_verification_mode = data["sslVerificationMode"]
+        self.template = data["template"]
+        self.type = data["type"]
+        self.workflow = data["workflow"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "attributes": self.attributes,
@@ -311,13 +319,16 @@ class ChefServerBootstrapConfiguration(ChefBootstrapConfiguration):
             "roleName": self.role_name,
             "runList": self.run_list,
             "scope": self.scope,
-            "server": v if (v := self.server) is None else v.encode(),
+            "server": v if (v := self.server) is None else v.encode(date),
             "sslVerificationMode": self.ssl_verification_mode,
             "template": self.template,
             "type": self.type,
             "workflow": self.workflow,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ChefServerBootstrapConfiguration = ChefServerBootstrapConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -380,26 +391,24 @@ class ChefSoloBootstrapConfiguration(ChefBootstrapConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 10:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.attributes = get("attributes")
-        self.cookbook_url = get("cookbookUrl")
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.private_key = get("privateKey")
-        self.relative_path = get("relativePath")
-        self.run_list = get("runList")
-        self.scope = get("scope")
-        self.template = get("template")
-        self.type = get("type")
-        self.url_type = get("urlType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.attributes = data["attributes"]
+        self.cookbook_url = data["cookbookUrl"]
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.private_key = data["privateKey"]
+        self.relative_path = data["relativePath"]
+        self.run_list = data["runList"]
+        self.scope = data["scope"]
+        self.template = data["template"]
+        self.type = data["type"]
+        self.url_type = data["urlType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "attributes": self.attributes,
             "cookbookUrl": self.cookbook_url,
@@ -412,7 +421,10 @@ class ChefSoloBootstrapConfiguration(ChefBootstrapConfiguration):
             "type": self.type,
             "urlType": self.url_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ChefSoloBootstrapConfiguration = ChefSoloBootstrapConfiguration.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

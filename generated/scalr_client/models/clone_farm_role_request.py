@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .farm_foreign_key import FarmForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -31,21 +31,22 @@ class CloneFarmRoleRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.farm = v if (v := get("farm")) is None else FarmForeignKey.decode(v)
-        self.name = get("name")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self.name = data["name"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "farm": v if (v := self.farm) is None else v.encode(),
+            "farm": v if (v := self.farm) is None else v.encode(date),
             "name": self.name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_CloneFarmRoleRequest = CloneFarmRoleRequest.decode

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .cloud_credentials_foreign_key import CloudCredentialsForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .cloud_credentials_foreign_key import (
+    CloudCredentialsForeignKey,
+    decode_CloudCredentialsForeignKey,
+)
 
 if TYPE_CHECKING:
     from ..types import CloudValue
@@ -33,23 +36,24 @@ class Cloud(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud = get("cloud")
+        self.cloud = data["cloud"]
         self.credentials = (
-            v if (v := get("credentials")) is None else CloudCredentialsForeignKey.decode(v)
+            v if (v := data["credentials"]) is None else decode_CloudCredentialsForeignKey(v)
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "cloud": self.cloud,
-            "credentials": v if (v := self.credentials) is None else v.encode(),
+            "credentials": v if (v := self.credentials) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Cloud = Cloud.decode

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean
-from .aws_detailed_billing import AwsDetailedBilling
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .aws_detailed_billing import AwsDetailedBilling, decode_AwsDetailedBilling
 
 if TYPE_CHECKING:
     from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
@@ -65,25 +65,24 @@ class CloudCredentials(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["CloudCredentials"].get(get("cloudCredentialsType"))) is not None:
+        variant = VARIANTS["CloudCredentials"].get(data["cloudCredentialsType"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 7:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.status = get("status")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.status = data["status"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -93,7 +92,10 @@ class CloudCredentials(Model):
             "scope": self.scope,
             "status": self.status,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_CloudCredentials = CloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -168,34 +170,32 @@ class AwsCloudCredentials(CloudCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 12:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.access_key = get("accessKey")
-        self.account_id = get("accountId")
-        self.account_type = get("accountType")
-        self.billing = v if (v := get("billing")) is None else AwsDetailedBilling.decode(v)
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.secret_key = get("secretKey")
-        self.status = get("status")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.access_key = data["accessKey"]
+        self.account_id = data["accountId"]
+        self.account_type = data["accountType"]
+        self.billing = v if (v := data["billing"]) is None else decode_AwsDetailedBilling(v)
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.secret_key = data["secretKey"]
+        self.status = data["status"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "accessKey": self.access_key,
             "accountId": self.account_id,
             "accountType": self.account_type,
-            "billing": v if (v := self.billing) is None else v.encode(),
+            "billing": v if (v := self.billing) is None else v.encode(date),
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
             "id": self.id,
@@ -205,7 +205,10 @@ class AwsCloudCredentials(CloudCredentials):
             "secretKey": self.secret_key,
             "status": self.status,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsCloudCredentials = AwsCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -265,25 +268,23 @@ class AzureCloudCredentials(CloudCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 9:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.status = get("status")
-        self.subscription = get("subscription")
-        self.tenant_id = get("tenantId")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.status = data["status"]
+        self.subscription = data["subscription"]
+        self.tenant_id = data["tenantId"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -295,7 +296,10 @@ class AzureCloudCredentials(CloudCredentials):
             "subscription": self.subscription,
             "tenantId": self.tenant_id,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AzureCloudCredentials = AzureCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -360,26 +364,24 @@ class CloudstackCloudCredentials(CloudCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 10:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.api_key = get("apiKey")
-        self.api_url = get("apiUrl")
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.secret_key = get("secretKey")
-        self.status = get("status")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.api_key = data["apiKey"]
+        self.api_url = data["apiUrl"]
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.secret_key = data["secretKey"]
+        self.status = data["status"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "apiKey": self.api_key,
             "apiUrl": self.api_url,
@@ -392,7 +394,10 @@ class CloudstackCloudCredentials(CloudCredentials):
             "secretKey": self.secret_key,
             "status": self.status,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_CloudstackCloudCredentials = CloudstackCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -462,27 +467,25 @@ class GceCloudCredentials(CloudCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 11:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.account_name = get("accountName")
-        self.client_id = get("clientId")
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.private_key = get("privateKey")
-        self.project_id = get("projectId")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.status = get("status")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.account_name = data["accountName"]
+        self.client_id = data["clientId"]
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.private_key = data["privateKey"]
+        self.project_id = data["projectId"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.status = data["status"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "accountName": self.account_name,
             "clientId": self.client_id,
@@ -496,7 +499,10 @@ class GceCloudCredentials(CloudCredentials):
             "scope": self.scope,
             "status": self.status,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_GceCloudCredentials = GceCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -574,31 +580,27 @@ class OpenstackCloudCredentials(CloudCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 13:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.domain_name = get("domainName")
-        self.id = get("id")
-        self.keystone_url = get("keystoneUrl")
-        self.name = get("name")
-        self.password = get("password")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.ssl_verification = (
-            v if (v := get("sslVerification")).__class__ is bool else to_boolean(v)
-        )
-        self.status = get("status")
-        self.tenant_name = get("tenantName")
-        self.user_name = get("userName")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.domain_name = data["domainName"]
+        self.id = data["id"]
+        self.keystone_url = data["keystoneUrl"]
+        self.name = data["name"]
+        self.password = data["password"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.ssl_verification = v if type(v := data["sslVerification"]) is bool else to_boolean(v)
+        self.status = data["status"]
+        self.tenant_name = data["tenantName"]
+        self.user_name = data["userName"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -614,7 +616,10 @@ class OpenstackCloudCredentials(CloudCredentials):
             "tenantName": self.tenant_name,
             "userName": self.user_name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_OpenstackCloudCredentials = OpenstackCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -679,26 +684,24 @@ class RackspaceCloudCredentials(CloudCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 10:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.api_key = get("apiKey")
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.id = get("id")
-        self.is_uk = v if (v := get("isUk")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.status = get("status")
-        self.user_name = get("userName")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.api_key = data["apiKey"]
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.id = data["id"]
+        self.is_uk = v if type(v := data["isUk"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.status = data["status"]
+        self.user_name = data["userName"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "apiKey": self.api_key,
             "cloudCredentialsType": self.cloud_credentials_type,
@@ -711,7 +714,10 @@ class RackspaceCloudCredentials(CloudCredentials):
             "status": self.status,
             "userName": self.user_name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_RackspaceCloudCredentials = RackspaceCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -780,29 +786,25 @@ class VmwareCloudCredentials(CloudCredentials):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 11:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.password = get("password")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.ssl_verification = (
-            v if (v := get("sslVerification")).__class__ is bool else to_boolean(v)
-        )
-        self.status = get("status")
-        self.url = get("url")
-        self.user_name = get("userName")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.password = data["password"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.ssl_verification = v if type(v := data["sslVerification"]) is bool else to_boolean(v)
+        self.status = data["status"]
+        self.url = data["url"]
+        self.user_name = data["userName"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -816,7 +818,10 @@ class VmwareCloudCredentials(CloudCredentials):
             "url": self.url,
             "userName": self.user_name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_VmwareCloudCredentials = VmwareCloudCredentials.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

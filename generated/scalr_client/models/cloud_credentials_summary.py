@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import CloudCredentialsStatus, CloudCredentialsType, Scope
@@ -59,23 +59,21 @@ class CloudCredentialsSummary(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 7:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_credentials_type = get("cloudCredentialsType")
-        self.description = get("description")
-        self.id = get("id")
-        self.name = get("name")
-        self.provider = get("provider")
-        self.scope = get("scope")
-        self.status = get("status")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_credentials_type = data["cloudCredentialsType"]
+        self.description = data["description"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.provider = data["provider"]
+        self.scope = data["scope"]
+        self.status = data["status"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -85,4 +83,7 @@ class CloudCredentialsSummary(Model):
             "scope": self.scope,
             "status": self.status,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_CloudCredentialsSummary = CloudCredentialsSummary.decode

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
-from .aws_spot_instance_configuration import AwsSpotInstanceConfiguration
-from .gce_service_account import GceServiceAccount
-from .instance_type_foreign_key import InstanceTypeForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .aws_spot_instance_configuration import (
+    AwsSpotInstanceConfiguration,
+    decode_AwsSpotInstanceConfiguration,
+)
+from .gce_service_account import GceServiceAccount, decode_GceServiceAccount
+from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
 
 if TYPE_CHECKING:
     from ..types import CloudFeaturesType, PlacementStrategy
@@ -36,23 +39,25 @@ class CloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["CloudFeatures"].get(get("type"))) is not None:
+        variant = VARIANTS["CloudFeatures"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_CloudFeatures = CloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -89,38 +94,39 @@ class AwsCloudFeatures(CloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.backup_instance_types = (
             v
-            if (v := get("backupInstanceTypes")) is None
-            else [InstanceTypeForeignKey.decode(i) for i in v]
+            if (v := data["backupInstanceTypes"]) is None
+            else [decode_InstanceTypeForeignKey(i) for i in v]
         )
-        self.ebs_optimized = v if (v := get("ebsOptimized")).__class__ is bool else to_boolean(v)
-        self.iam_instance_profile = get("iamInstanceProfile")
+        self.ebs_optimized = v if type(v := data["ebsOptimized"]) is bool else to_boolean(v)
+        self.iam_instance_profile = data["iamInstanceProfile"]
         self.spot_instances = (
-            v if (v := get("spotInstances")) is None else AwsSpotInstanceConfiguration.decode(v)
+            v if (v := data["spotInstances"]) is None else decode_AwsSpotInstanceConfiguration(v)
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "backupInstanceTypes": v
             if (v := self.backup_instance_types) is None
-            else [i.encode() for i in v],
+            else [i.encode(date) for i in v],
             "ebsOptimized": self.ebs_optimized,
             "iamInstanceProfile": self.iam_instance_profile,
-            "spotInstances": v if (v := self.spot_instances) is None else v.encode(),
+            "spotInstances": v if (v := self.spot_instances) is None else v.encode(date),
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsCloudFeatures = AwsCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -154,27 +160,28 @@ class AzureCloudFeatures(CloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.availability_set = get("availabilitySet")
-        self.resource_group = get("resourceGroup")
-        self.storage_account = get("storageAccount")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.availability_set = data["availabilitySet"]
+        self.resource_group = data["resourceGroup"]
+        self.storage_account = data["storageAccount"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "availabilitySet": self.availability_set,
             "resourceGroup": self.resource_group,
             "storageAccount": self.storage_account,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AzureCloudFeatures = AzureCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -203,28 +210,29 @@ class GceCloudFeatures(CloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.network_tags = get("networkTags")
+        self.network_tags = data["networkTags"]
         self.service_account = (
-            v if (v := get("serviceAccount")) is None else GceServiceAccount.decode(v)
+            v if (v := data["serviceAccount"]) is None else decode_GceServiceAccount(v)
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "networkTags": self.network_tags,
-            "serviceAccount": v if (v := self.service_account) is None else v.encode(),
+            "serviceAccount": v if (v := self.service_account) is None else v.encode(date),
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_GceCloudFeatures = GceCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -250,25 +258,26 @@ class OpenstackCloudFeatures(CloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.disable_key_pair_management = (
-            v if (v := get("disableKeyPairManagement")).__class__ is bool else to_boolean(v)
+            v if type(v := data["disableKeyPairManagement"]) is bool else to_boolean(v)
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "disableKeyPairManagement": self.disable_key_pair_management,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_OpenstackCloudFeatures = OpenstackCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -327,24 +336,22 @@ class VmwareCloudFeatures(CloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 8:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.compute_resource = get("computeResource")
-        self.customization_spec = get("customizationSpec")
-        self.data_store = get("dataStore")
-        self.folder = get("folder")
-        self.hosts = get("hosts")
-        self.placement_strategy = get("placementStrategy")
-        self.resource_pool = get("resourcePool")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.compute_resource = data["computeResource"]
+        self.customization_spec = data["customizationSpec"]
+        self.data_store = data["dataStore"]
+        self.folder = data["folder"]
+        self.hosts = data["hosts"]
+        self.placement_strategy = data["placementStrategy"]
+        self.resource_pool = data["resourcePool"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "computeResource": self.compute_resource,
             "customizationSpec": self.customization_spec,
@@ -355,7 +362,10 @@ class VmwareCloudFeatures(CloudFeatures):
             "resourcePool": self.resource_pool,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_VmwareCloudFeatures = VmwareCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

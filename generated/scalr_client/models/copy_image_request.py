@@ -6,8 +6,11 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .cloud_credentials_foreign_key import CloudCredentialsForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .cloud_credentials_foreign_key import (
+    CloudCredentialsForeignKey,
+    decode_CloudCredentialsForeignKey,
+)
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -30,23 +33,24 @@ class CopyImageRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.cloud_credentials = (
-            v if (v := get("cloudCredentials")) is None else CloudCredentialsForeignKey.decode(v)
+            v if (v := data["cloudCredentials"]) is None else decode_CloudCredentialsForeignKey(v)
         )
-        self.cloud_location = get("cloudLocation")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_location = data["cloudLocation"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "cloudCredentials": v if (v := self.cloud_credentials) is None else v.encode(),
+            "cloudCredentials": v if (v := self.cloud_credentials) is None else v.encode(date),
             "cloudLocation": self.cloud_location,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_CopyImageRequest = CopyImageRequest.decode

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -34,22 +34,23 @@ class CostCenter(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.billing_code = get("billingCode")
-        self.id = get("id")
-        self.name = get("name")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.billing_code = data["billingCode"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "billingCode": self.billing_code,
             "id": self.id,
             "name": self.name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_CostCenter = CostCenter.decode

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
-from .role_foreign_key import RoleForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .role_foreign_key import RoleForeignKey, decode_RoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -31,21 +31,22 @@ class DeprecateRoleRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.deprecate = v if (v := get("deprecate")).__class__ is bool else to_boolean(v)
-        self.replacement = v if (v := get("replacement")) is None else RoleForeignKey.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.deprecate = v if type(v := data["deprecate"]) is bool else to_boolean(v)
+        self.replacement = v if (v := data["replacement"]) is None else decode_RoleForeignKey(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "deprecate": self.deprecate,
-            "replacement": v if (v := self.replacement) is None else v.encode(),
+            "replacement": v if (v := self.replacement) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_DeprecateRoleRequest = DeprecateRoleRequest.decode

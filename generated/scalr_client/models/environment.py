@@ -8,15 +8,16 @@ from attrs import define
 
 from ..model import (
     GIVEN_BY_HOST,
-    NOTHING,
+    DateWriter,
     Fields,
     Model,
-    from_datetime,
+    complete,
+    finish,
     new,
     to_datetime,
     to_integer,
 )
-from .cost_center_foreign_key import CostCenterForeignKey
+from .cost_center_foreign_key import CostCenterForeignKey, decode_CostCenterForeignKey
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -61,29 +62,32 @@ class Environment(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := get("added")) is None else to_datetime(v)
-        self.cost_center = v if (v := get("costCenter")) is None else CostCenterForeignKey.decode(v)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        self.status = get("status")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.cost_center = (
+            v if (v := data["costCenter"]) is None else decode_CostCenterForeignKey(v)
+        )
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self.status = data["status"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "added": from_datetime(self.added),
-            "costCenter": v if (v := self.cost_center) is None else v.encode(),
+            "added": v if (v := self.added) is None else date(v),
+            "costCenter": v if (v := self.cost_center) is None else v.encode(date),
             "id": self.id,
             "name": self.name,
             "status": self.status,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Environment = Environment.decode

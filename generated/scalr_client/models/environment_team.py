@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .acl_role_foreign_key import AclRoleForeignKey
-from .composed_team_identity import ComposedTeamIdentity
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .acl_role_foreign_key import AclRoleForeignKey, decode_AclRoleForeignKey
+from .composed_team_identity import ComposedTeamIdentity, decode_ComposedTeamIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -33,23 +33,24 @@ class EnvironmentTeam(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.default_acl_role = (
-            v if (v := get("defaultAclRole")) is None else AclRoleForeignKey.decode(v)
+            v if (v := data["defaultAclRole"]) is None else decode_AclRoleForeignKey(v)
         )
-        self.team = v if (v := get("team")) is None else ComposedTeamIdentity.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.team = v if (v := data["team"]) is None else decode_ComposedTeamIdentity(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "defaultAclRole": v if (v := self.default_acl_role) is None else v.encode(),
-            "team": v if (v := self.team) is None else v.encode(),
+            "defaultAclRole": v if (v := self.default_acl_role) is None else v.encode(date),
+            "team": v if (v := self.team) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_EnvironmentTeam = EnvironmentTeam.decode

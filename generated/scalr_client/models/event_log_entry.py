@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
-from .event_foreign_key import EventForeignKey
-from .farm_foreign_key import FarmForeignKey
-from .farm_role_foreign_key import FarmRoleForeignKey
-from .log_entry_foreign_key import LogEntryForeignKey
-from .server_foreign_key import ServerForeignKey
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
+from .event_foreign_key import EventForeignKey, decode_EventForeignKey
+from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
+from .farm_role_foreign_key import FarmRoleForeignKey, decode_FarmRoleForeignKey
+from .log_entry_foreign_key import LogEntryForeignKey, decode_LogEntryForeignKey
+from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
 
 if TYPE_CHECKING:
     from ..types import FiredBy
@@ -57,33 +57,34 @@ class EventLogEntry(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 7:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.event = v if (v := get("event")) is None else EventForeignKey.decode(v)
-        self.farm = v if (v := get("farm")) is None else FarmForeignKey.decode(v)
-        self.farm_role = v if (v := get("farmRole")) is None else FarmRoleForeignKey.decode(v)
-        self.fired_by = get("firedBy")
-        self.id = get("id")
+        self.event = v if (v := data["event"]) is None else decode_EventForeignKey(v)
+        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self.farm_role = v if (v := data["farmRole"]) is None else decode_FarmRoleForeignKey(v)
+        self.fired_by = data["firedBy"]
+        self.id = data["id"]
         self.log_entries = (
-            v if (v := get("logEntries")) is None else [LogEntryForeignKey.decode(i) for i in v]
+            v if (v := data["logEntries"]) is None else [decode_LogEntryForeignKey(i) for i in v]
         )
-        self.server = v if (v := get("server")) is None else ServerForeignKey.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "event": v if (v := self.event) is None else v.encode(),
-            "farm": v if (v := self.farm) is None else v.encode(),
-            "farmRole": v if (v := self.farm_role) is None else v.encode(),
+            "event": v if (v := self.event) is None else v.encode(date),
+            "farm": v if (v := self.farm) is None else v.encode(date),
+            "farmRole": v if (v := self.farm_role) is None else v.encode(date),
             "firedBy": self.fired_by,
             "id": self.id,
-            "logEntries": v if (v := self.log_entries) is None else [i.encode() for i in v],
-            "server": v if (v := self.server) is None else v.encode(),
+            "logEntries": v if (v := self.log_entries) is None else [i.encode(date) for i in v],
+            "server": v if (v := self.server) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_EventLogEntry = EventLogEntry.decode

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
-from .composed_team_identity import ComposedTeamIdentity
-from .composed_user_identity import ComposedUserIdentity
-from .farm_lights_out_configuration import FarmLightsOutConfiguration
-from .farm_lock_options import FarmLockOptions
-from .project_foreign_key import ProjectForeignKey
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
+from .composed_team_identity import ComposedTeamIdentity, decode_ComposedTeamIdentity
+from .composed_user_identity import ComposedUserIdentity, decode_ComposedUserIdentity
+from .farm_lights_out_configuration import (
+    FarmLightsOutConfiguration,
+    decode_FarmLightsOutConfiguration,
+)
+from .farm_lock_options import FarmLockOptions, decode_FarmLockOptions
+from .project_foreign_key import ProjectForeignKey, decode_ProjectForeignKey
 
 if TYPE_CHECKING:
     from ..types import FarmStatus, LaunchOrder
@@ -86,43 +89,44 @@ class Farm(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 11:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.description = get("description")
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.launch_order = get("launchOrder")
+        self.description = data["description"]
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.launch_order = data["launchOrder"]
         self.lights_out = (
-            v if (v := get("lightsOut")) is None else FarmLightsOutConfiguration.decode(v)
+            v if (v := data["lightsOut"]) is None else decode_FarmLightsOutConfiguration(v)
         )
-        self.locked = v if (v := get("locked")) is None else FarmLockOptions.decode(v)
-        self.name = get("name")
-        self.owner = v if (v := get("owner")) is None else ComposedUserIdentity.decode(v)
-        self.project = v if (v := get("project")) is None else ProjectForeignKey.decode(v)
-        self.status = get("status")
+        self.locked = v if (v := data["locked"]) is None else decode_FarmLockOptions(v)
+        self.name = data["name"]
+        self.owner = v if (v := data["owner"]) is None else decode_ComposedUserIdentity(v)
+        self.project = v if (v := data["project"]) is None else decode_ProjectForeignKey(v)
+        self.status = data["status"]
         self.teams = (
-            v if (v := get("teams")) is None else [ComposedTeamIdentity.decode(i) for i in v]
+            v if (v := data["teams"]) is None else [decode_ComposedTeamIdentity(i) for i in v]
         )
-        self.timezone = get("timezone")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.timezone = data["timezone"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "description": self.description,
             "id": self.id,
             "launchOrder": self.launch_order,
-            "lightsOut": v if (v := self.lights_out) is None else v.encode(),
-            "locked": v if (v := self.locked) is None else v.encode(),
+            "lightsOut": v if (v := self.lights_out) is None else v.encode(date),
+            "locked": v if (v := self.locked) is None else v.encode(date),
             "name": self.name,
-            "owner": v if (v := self.owner) is None else v.encode(),
-            "project": v if (v := self.project) is None else v.encode(),
+            "owner": v if (v := self.owner) is None else v.encode(date),
+            "project": v if (v := self.project) is None else v.encode(date),
             "status": self.status,
-            "teams": v if (v := self.teams) is None else [i.encode() for i in v],
+            "teams": v if (v := self.teams) is None else [i.encode(date) for i in v],
             "timezone": self.timezone,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Farm = Farm.decode

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
-from .target_farm_role_identity import TargetFarmRoleIdentity
-from .target_group_link import TargetGroupLink
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
+from .target_farm_role_identity import TargetFarmRoleIdentity, decode_TargetFarmRoleIdentity
+from .target_group_link import TargetGroupLink, decode_TargetGroupLink
 
 if TYPE_CHECKING:
     from ..types import FarmCloudServiceLinkCloudPlatform, FarmCloudServiceLinkType
@@ -58,23 +58,22 @@ class FarmCloudServiceLink(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["FarmCloudServiceLink"].get(get("type"))) is not None:
+        variant = VARIANTS["FarmCloudServiceLink"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -82,7 +81,10 @@ class FarmCloudServiceLink(Model):
             "id": self.id,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmCloudServiceLink = FarmCloudServiceLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -123,34 +125,35 @@ class AwsAlbLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
         self.target_groups = (
-            v if (v := get("targetGroups")) is None else [TargetGroupLink.decode(i) for i in v]
+            v if (v := data["targetGroups"]) is None else [decode_TargetGroupLink(i) for i in v]
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "cloudServiceId": self.cloud_service_id,
             "id": self.id,
-            "targetGroups": v if (v := self.target_groups) is None else [i.encode() for i in v],
+            "targetGroups": v if (v := self.target_groups) is None else [i.encode(date) for i in v],
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsAlbLink = AwsAlbLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -188,21 +191,19 @@ class AwsCloudFrontDistributionLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -210,7 +211,10 @@ class AwsCloudFrontDistributionLink(FarmCloudServiceLink):
             "id": self.id,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsCloudFrontDistributionLink = AwsCloudFrontDistributionLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -248,21 +252,19 @@ class AwsEfsLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -270,7 +272,10 @@ class AwsEfsLink(FarmCloudServiceLink):
             "id": self.id,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsEfsLink = AwsEfsLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -311,26 +316,24 @@ class AwsElbLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
         self.target_farm_roles = (
             v
-            if (v := get("targetFarmRoles")) is None
-            else [TargetFarmRoleIdentity.decode(i) for i in v]
+            if (v := data["targetFarmRoles"]) is None
+            else [decode_TargetFarmRoleIdentity(i) for i in v]
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "cloudLocation": self.cloud_location,
@@ -339,10 +342,13 @@ class AwsElbLink(FarmCloudServiceLink):
             "id": self.id,
             "targetFarmRoles": v
             if (v := self.target_farm_roles) is None
-            else [i.encode() for i in v],
+            else [i.encode(date) for i in v],
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsElbLink = AwsElbLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -380,21 +386,19 @@ class AwsEmrClusterLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -402,7 +406,10 @@ class AwsEmrClusterLink(FarmCloudServiceLink):
             "id": self.id,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsEmrClusterLink = AwsEmrClusterLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -443,34 +450,35 @@ class AwsNlbLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
         self.target_groups = (
-            v if (v := get("targetGroups")) is None else [TargetGroupLink.decode(i) for i in v]
+            v if (v := data["targetGroups"]) is None else [decode_TargetGroupLink(i) for i in v]
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "cloudServiceId": self.cloud_service_id,
             "id": self.id,
-            "targetGroups": v if (v := self.target_groups) is None else [i.encode() for i in v],
+            "targetGroups": v if (v := self.target_groups) is None else [i.encode(date) for i in v],
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsNlbLink = AwsNlbLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -508,21 +516,19 @@ class AwsRdsClusterLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -530,7 +536,10 @@ class AwsRdsClusterLink(FarmCloudServiceLink):
             "id": self.id,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsRdsClusterLink = AwsRdsClusterLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -568,21 +577,19 @@ class AwsRdsInstanceLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -590,7 +597,10 @@ class AwsRdsInstanceLink(FarmCloudServiceLink):
             "id": self.id,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsRdsInstanceLink = AwsRdsInstanceLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -628,21 +638,19 @@ class AwsS3BucketLink(FarmCloudServiceLink):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_service_id = get("cloudServiceId")
-        self.id = get("id")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_service_id = data["cloudServiceId"]
+        self.id = data["id"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -650,7 +658,10 @@ class AwsS3BucketLink(FarmCloudServiceLink):
             "id": self.id,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsS3BucketLink = AwsS3BucketLink.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

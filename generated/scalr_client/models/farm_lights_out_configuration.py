@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
-from .lights_out_notification import LightsOutNotification
-from .lights_out_time_frame import LightsOutTimeFrame
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .lights_out_notification import LightsOutNotification, decode_LightsOutNotification
+from .lights_out_time_frame import LightsOutTimeFrame, decode_LightsOutTimeFrame
 
 if TYPE_CHECKING:
     from ..types import ShutdownBehavior
@@ -46,33 +46,36 @@ class FarmLightsOutConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.autostart = v if (v := get("autostart")).__class__ is bool else to_boolean(v)
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
+        self.autostart = v if type(v := data["autostart"]) is bool else to_boolean(v)
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
         self.notifications = (
             v
-            if (v := get("notifications")) is None
-            else [LightsOutNotification.decode(i) for i in v]
+            if (v := data["notifications"]) is None
+            else [decode_LightsOutNotification(i) for i in v]
         )
         self.schedule = (
-            v if (v := get("schedule")) is None else [LightsOutTimeFrame.decode(i) for i in v]
+            v if (v := data["schedule"]) is None else [decode_LightsOutTimeFrame(i) for i in v]
         )
-        self.shutdown_behavior = get("shutdownBehavior")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.shutdown_behavior = data["shutdownBehavior"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "autostart": self.autostart,
             "enabled": self.enabled,
-            "notifications": v if (v := self.notifications) is None else [i.encode() for i in v],
-            "schedule": v if (v := self.schedule) is None else [i.encode() for i in v],
+            "notifications": v
+            if (v := self.notifications) is None
+            else [i.encode(date) for i in v],
+            "schedule": v if (v := self.schedule) is None else [i.encode(date) for i in v],
             "shutdownBehavior": self.shutdown_behavior,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmLightsOutConfiguration = FarmLightsOutConfiguration.decode

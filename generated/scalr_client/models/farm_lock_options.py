@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .user_foreign_key import UserForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .user_foreign_key import UserForeignKey, decode_UserForeignKey
 
 if TYPE_CHECKING:
     from ..types import UnlockPermission
@@ -38,23 +38,24 @@ class FarmLockOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.comment = get("comment")
-        self.unlock_permission = get("unlockPermission")
-        self.user = v if (v := get("user")) is None else UserForeignKey.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.comment = data["comment"]
+        self.unlock_permission = data["unlockPermission"]
+        self.user = v if (v := data["user"]) is None else decode_UserForeignKey(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "comment": self.comment,
             "unlockPermission": self.unlock_permission,
-            "user": v if (v := self.user) is None else v.encode(),
+            "user": v if (v := self.user) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmLockOptions = FarmLockOptions.decode

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
-from .bootstrap_configuration import BootstrapConfiguration
-from .cloud_features import CloudFeatures
-from .farm_foreign_key import FarmForeignKey
-from .farm_role_advanced_configuration import FarmRoleAdvancedConfiguration
-from .instance_type_foreign_key import InstanceTypeForeignKey
-from .network_configuration import NetworkConfiguration
-from .role_identity import RoleIdentity
-from .scaling_configuration import ScalingConfiguration
-from .security_configuration import SecurityConfiguration
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
+from .bootstrap_configuration import BootstrapConfiguration, decode_BootstrapConfiguration
+from .cloud_features import CloudFeatures, decode_CloudFeatures
+from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
+from .farm_role_advanced_configuration import (
+    FarmRoleAdvancedConfiguration,
+    decode_FarmRoleAdvancedConfiguration,
+)
+from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
+from .network_configuration import NetworkConfiguration, decode_NetworkConfiguration
+from .role_identity import RoleIdentity, decode_RoleIdentity
+from .scaling_configuration import ScalingConfiguration, decode_ScalingConfiguration
+from .security_configuration import SecurityConfiguration, decode_SecurityConfiguration
 
 if TYPE_CHECKING:
     from ..types import CloudPlatform
@@ -114,57 +117,58 @@ class FarmRole(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 15:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.advanced_configuration = (
             v
-            if (v := get("advancedConfiguration")) is None
-            else FarmRoleAdvancedConfiguration.decode(v)
+            if (v := data["advancedConfiguration"]) is None
+            else decode_FarmRoleAdvancedConfiguration(v)
         )
-        self.alias = get("alias")
-        self.availability_zones = get("availabilityZones")
+        self.alias = data["alias"]
+        self.availability_zones = data["availabilityZones"]
         self.bootstrapping = (
-            v if (v := get("bootstrapping")) is None else BootstrapConfiguration.decode(v)
+            v if (v := data["bootstrapping"]) is None else decode_BootstrapConfiguration(v)
         )
-        self.cloud_features = v if (v := get("cloudFeatures")) is None else CloudFeatures.decode(v)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.farm = v if (v := get("farm")) is None else FarmForeignKey.decode(v)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.cloud_features = v if (v := data["cloudFeatures"]) is None else decode_CloudFeatures(v)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
         self.instance_type = (
-            v if (v := get("instanceType")) is None else InstanceTypeForeignKey.decode(v)
+            v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
         )
-        self.launch_index = v if (v := get("launchIndex")).__class__ is int else to_integer(v)
-        self.networking = v if (v := get("networking")) is None else NetworkConfiguration.decode(v)
-        self.role = v if (v := get("role")) is None else RoleIdentity.decode(v)
-        self.scaling = v if (v := get("scaling")) is None else ScalingConfiguration.decode(v)
-        self.security = v if (v := get("security")) is None else SecurityConfiguration.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.launch_index = v if type(v := data["launchIndex"]) is int else to_integer(v)
+        self.networking = v if (v := data["networking"]) is None else decode_NetworkConfiguration(v)
+        self.role = v if (v := data["role"]) is None else decode_RoleIdentity(v)
+        self.scaling = v if (v := data["scaling"]) is None else decode_ScalingConfiguration(v)
+        self.security = v if (v := data["security"]) is None else decode_SecurityConfiguration(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "advancedConfiguration": v
             if (v := self.advanced_configuration) is None
-            else v.encode(),
+            else v.encode(date),
             "alias": self.alias,
             "availabilityZones": self.availability_zones,
-            "bootstrapping": v if (v := self.bootstrapping) is None else v.encode(),
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "bootstrapping": v if (v := self.bootstrapping) is None else v.encode(date),
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
-            "farm": v if (v := self.farm) is None else v.encode(),
+            "farm": v if (v := self.farm) is None else v.encode(date),
             "id": self.id,
-            "instanceType": v if (v := self.instance_type) is None else v.encode(),
+            "instanceType": v if (v := self.instance_type) is None else v.encode(date),
             "launchIndex": self.launch_index,
-            "networking": v if (v := self.networking) is None else v.encode(),
-            "role": v if (v := self.role) is None else v.encode(),
-            "scaling": v if (v := self.scaling) is None else v.encode(),
-            "security": v if (v := self.security) is None else v.encode(),
+            "networking": v if (v := self.networking) is None else v.encode(date),
+            "role": v if (v := self.role) is None else v.encode(date),
+            "scaling": v if (v := self.scaling) is None else v.encode(date),
+            "security": v if (v := self.security) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmRole = FarmRole.decode

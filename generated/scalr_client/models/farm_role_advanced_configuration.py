@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -57,34 +57,32 @@ class FarmRoleAdvancedConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.abort_initialization_on_orchestration_failure = (
             v
-            if (v := get("abortInitializationOnOrchestrationFailure")).__class__ is bool
+            if type(v := data["abortInitializationOnOrchestrationFailure"]) is bool
             else to_boolean(v)
         )
         self.disable_agent_hostname_management = (
-            v if (v := get("disableAgentHostnameManagement")).__class__ is bool else to_boolean(v)
+            v if type(v := data["disableAgentHostnameManagement"]) is bool else to_boolean(v)
         )
         self.disable_agent_iptables_management = (
-            v if (v := get("disableAgentIptablesManagement")).__class__ is bool else to_boolean(v)
+            v if type(v := data["disableAgentIptablesManagement"]) is bool else to_boolean(v)
         )
         self.disable_agent_ntp_management = (
-            v if (v := get("disableAgentNtpManagement")).__class__ is bool else to_boolean(v)
+            v if type(v := data["disableAgentNtpManagement"]) is bool else to_boolean(v)
         )
-        self.instance_name = get("instanceName")
+        self.instance_name = data["instanceName"]
         self.reboot_after_host_init = (
-            v if (v := get("rebootAfterHostInit")).__class__ is bool else to_boolean(v)
+            v if type(v := data["rebootAfterHostInit"]) is bool else to_boolean(v)
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "abortInitializationOnOrchestrationFailure": self.abort_initialization_on_orchestration_failure,
             "disableAgentHostnameManagement": self.disable_agent_hostname_management,
@@ -93,4 +91,7 @@ class FarmRoleAdvancedConfiguration(Model):
             "instanceName": self.instance_name,
             "rebootAfterHostInit": self.reboot_after_host_init,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmRoleAdvancedConfiguration = FarmRoleAdvancedConfiguration.decode

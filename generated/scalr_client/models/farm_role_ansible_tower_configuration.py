@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import DateWriter, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import FarmRoleAnsibleTowerConfigurationScope
@@ -42,24 +42,25 @@ class FarmRoleAnsibleTowerConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = get("id")
-        self.name = get("name")
-        self.scope = get("scope")
-        self.variables = get("variables")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.scope = data["scope"]
+        self.variables = data["variables"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "scope": self.scope,
             "variables": self.variables,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmRoleAnsibleTowerConfiguration = FarmRoleAnsibleTowerConfiguration.decode

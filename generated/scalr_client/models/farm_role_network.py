@@ -6,11 +6,11 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
-from .cloud_subnet_foreign_key import CloudSubnetForeignKey
-from .ip_address_configuration import IpAddressConfiguration
-from .ip_pool_foreign_key import IpPoolForeignKey
-from .network_cloud_features import NetworkCloudFeatures
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .cloud_subnet_foreign_key import CloudSubnetForeignKey, decode_CloudSubnetForeignKey
+from .ip_address_configuration import IpAddressConfiguration, decode_IpAddressConfiguration
+from .ip_pool_foreign_key import IpPoolForeignKey, decode_IpPoolForeignKey
+from .network_cloud_features import NetworkCloudFeatures, decode_NetworkCloudFeatures
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -61,41 +61,42 @@ class FarmRoleNetwork(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 7:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.associate_public_ip_address = (
-            v if (v := get("associatePublicIpAddress")).__class__ is bool else to_boolean(v)
+            v if type(v := data["associatePublicIpAddress"]) is bool else to_boolean(v)
         )
         self.cloud_features = (
-            v if (v := get("cloudFeatures")) is None else NetworkCloudFeatures.decode(v)
+            v if (v := data["cloudFeatures"]) is None else decode_NetworkCloudFeatures(v)
         )
-        self.id = get("id")
-        self.ip_pool = v if (v := get("ipPool")) is None else IpPoolForeignKey.decode(v)
-        self.primary = v if (v := get("primary")).__class__ is bool else to_boolean(v)
+        self.id = data["id"]
+        self.ip_pool = v if (v := data["ipPool"]) is None else decode_IpPoolForeignKey(v)
+        self.primary = v if type(v := data["primary"]) is bool else to_boolean(v)
         self.static_ip_map = (
             v
-            if (v := get("staticIpMap")) is None
-            else [IpAddressConfiguration.decode(i) for i in v]
+            if (v := data["staticIpMap"]) is None
+            else [decode_IpAddressConfiguration(i) for i in v]
         )
         self.subnets = (
-            v if (v := get("subnets")) is None else [CloudSubnetForeignKey.decode(i) for i in v]
+            v if (v := data["subnets"]) is None else [decode_CloudSubnetForeignKey(i) for i in v]
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "associatePublicIpAddress": self.associate_public_ip_address,
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
             "id": self.id,
-            "ipPool": v if (v := self.ip_pool) is None else v.encode(),
+            "ipPool": v if (v := self.ip_pool) is None else v.encode(date),
             "primary": self.primary,
-            "staticIpMap": v if (v := self.static_ip_map) is None else [i.encode() for i in v],
-            "subnets": v if (v := self.subnets) is None else [i.encode() for i in v],
+            "staticIpMap": v if (v := self.static_ip_map) is None else [i.encode(date) for i in v],
+            "subnets": v if (v := self.subnets) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmRoleNetwork = FarmRoleNetwork.decode

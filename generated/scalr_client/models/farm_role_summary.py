@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
-from .farm_foreign_key import FarmForeignKey
-from .instance_type_foreign_key import InstanceTypeForeignKey
-from .role_identity import RoleIdentity
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
+from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
+from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
+from .role_identity import RoleIdentity, decode_RoleIdentity
 
 if TYPE_CHECKING:
     from ..types import CloudPlatform
@@ -72,35 +72,36 @@ class FarmRoleSummary(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 8:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.alias = get("alias")
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.farm = v if (v := get("farm")) is None else FarmForeignKey.decode(v)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
+        self.alias = data["alias"]
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
         self.instance_type = (
-            v if (v := get("instanceType")) is None else InstanceTypeForeignKey.decode(v)
+            v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
         )
-        self.launch_index = v if (v := get("launchIndex")).__class__ is int else to_integer(v)
-        self.role = v if (v := get("role")) is None else RoleIdentity.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.launch_index = v if type(v := data["launchIndex"]) is int else to_integer(v)
+        self.role = v if (v := data["role"]) is None else decode_RoleIdentity(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "alias": self.alias,
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
-            "farm": v if (v := self.farm) is None else v.encode(),
+            "farm": v if (v := self.farm) is None else v.encode(date),
             "id": self.id,
-            "instanceType": v if (v := self.instance_type) is None else v.encode(),
+            "instanceType": v if (v := self.instance_type) is None else v.encode(date),
             "launchIndex": self.launch_index,
-            "role": v if (v := self.role) is None else v.encode(),
+            "role": v if (v := self.role) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmRoleSummary = FarmRoleSummary.decode

@@ -6,18 +6,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
-from .bootstrap_configuration import BootstrapConfiguration
-from .cloud_features import CloudFeatures
-from .farm_role_advanced_configuration import FarmRoleAdvancedConfiguration
-from .global_variable import GlobalVariable
-from .instance_type_foreign_key import InstanceTypeForeignKey
-from .network_configuration_template import NetworkConfigurationTemplate
-from .orchestration_template_content import OrchestrationTemplateContent
-from .role_identity_template_content import RoleIdentityTemplateContent
-from .scaling_template_content import ScalingTemplateContent
-from .security_configuration import SecurityConfiguration
-from .storage_configuration import StorageConfiguration
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from .bootstrap_configuration import BootstrapConfiguration, decode_BootstrapConfiguration
+from .cloud_features import CloudFeatures, decode_CloudFeatures
+from .farm_role_advanced_configuration import (
+    FarmRoleAdvancedConfiguration,
+    decode_FarmRoleAdvancedConfiguration,
+)
+from .global_variable import GlobalVariable, decode_GlobalVariable
+from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
+from .network_configuration_template import (
+    NetworkConfigurationTemplate,
+    decode_NetworkConfigurationTemplate,
+)
+from .orchestration_template_content import (
+    OrchestrationTemplateContent,
+    decode_OrchestrationTemplateContent,
+)
+from .role_identity_template_content import (
+    RoleIdentityTemplateContent,
+    decode_RoleIdentityTemplateContent,
+)
+from .scaling_template_content import ScalingTemplateContent, decode_ScalingTemplateContent
+from .security_configuration import SecurityConfiguration, decode_SecurityConfiguration
+from .storage_configuration import StorageConfiguration, decode_StorageConfiguration
 
 if TYPE_CHECKING:
     from ..types import CloudPlatform
@@ -117,67 +129,68 @@ class FarmRoleTemplate(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 16:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.advanced_configuration = (
             v
-            if (v := get("advancedConfiguration")) is None
-            else FarmRoleAdvancedConfiguration.decode(v)
+            if (v := data["advancedConfiguration"]) is None
+            else decode_FarmRoleAdvancedConfiguration(v)
         )
-        self.alias = get("alias")
-        self.availability_zones = get("availabilityZones")
+        self.alias = data["alias"]
+        self.availability_zones = data["availabilityZones"]
         self.bootstrapping = (
-            v if (v := get("bootstrapping")) is None else BootstrapConfiguration.decode(v)
+            v if (v := data["bootstrapping"]) is None else decode_BootstrapConfiguration(v)
         )
-        self.cloud_features = v if (v := get("cloudFeatures")) is None else CloudFeatures.decode(v)
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
+        self.cloud_features = v if (v := data["cloudFeatures"]) is None else decode_CloudFeatures(v)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
         self.instance_type = (
-            v if (v := get("instanceType")) is None else InstanceTypeForeignKey.decode(v)
+            v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
         )
-        self.launch_index = v if (v := get("launchIndex")).__class__ is int else to_integer(v)
+        self.launch_index = v if type(v := data["launchIndex"]) is int else to_integer(v)
         self.networking = (
-            v if (v := get("networking")) is None else NetworkConfigurationTemplate.decode(v)
+            v if (v := data["networking"]) is None else decode_NetworkConfigurationTemplate(v)
         )
         self.orchestration = (
-            v if (v := get("orchestration")) is None else OrchestrationTemplateContent.decode(v)
+            v if (v := data["orchestration"]) is None else decode_OrchestrationTemplateContent(v)
         )
-        self.role = v if (v := get("role")) is None else RoleIdentityTemplateContent.decode(v)
-        self.scaling = v if (v := get("scaling")) is None else ScalingTemplateContent.decode(v)
-        self.security = v if (v := get("security")) is None else SecurityConfiguration.decode(v)
+        self.role = v if (v := data["role"]) is None else decode_RoleIdentityTemplateContent(v)
+        self.scaling = v if (v := data["scaling"]) is None else decode_ScalingTemplateContent(v)
+        self.security = v if (v := data["security"]) is None else decode_SecurityConfiguration(v)
         self.storage = (
-            v if (v := get("storage")) is None else [StorageConfiguration.decode(i) for i in v]
+            v if (v := data["storage"]) is None else [decode_StorageConfiguration(i) for i in v]
         )
         self.variables = (
-            v if (v := get("variables")) is None else [GlobalVariable.decode(i) for i in v]
+            v if (v := data["variables"]) is None else [decode_GlobalVariable(i) for i in v]
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "advancedConfiguration": v
             if (v := self.advanced_configuration) is None
-            else v.encode(),
+            else v.encode(date),
             "alias": self.alias,
             "availabilityZones": self.availability_zones,
-            "bootstrapping": v if (v := self.bootstrapping) is None else v.encode(),
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "bootstrapping": v if (v := self.bootstrapping) is None else v.encode(date),
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
-            "instanceType": v if (v := self.instance_type) is None else v.encode(),
+            "instanceType": v if (v := self.instance_type) is None else v.encode(date),
             "launchIndex": self.launch_index,
-            "networking": v if (v := self.networking) is None else v.encode(),
-            "orchestration": v if (v := self.orchestration) is None else v.encode(),
-            "role": v if (v := self.role) is None else v.encode(),
-            "scaling": v if (v := self.scaling) is None else v.encode(),
-            "security": v if (v := self.security) is None else v.encode(),
-            "storage": v if (v := self.storage) is None else [i.encode() for i in v],
-            "variables": v if (v := self.variables) is None else [i.encode() for i in v],
+            "networking": v if (v := self.networking) is None else v.encode(date),
+            "orchestration": v if (v := self.orchestration) is None else v.encode(date),
+            "role": v if (v := self.role) is None else v.encode(date),
+            "scaling": v if (v := self.scaling) is None else v.encode(date),
+            "security": v if (v := self.security) is None else v.encode(date),
+            "storage": v if (v := self.storage) is None else [i.encode(date) for i in v],
+            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmRoleTemplate = FarmRoleTemplate.decode

@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .farm_role_template import FarmRoleTemplate
-from .farm_template_content import FarmTemplateContent
-from .template_metadata import TemplateMetadata
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .farm_role_template import FarmRoleTemplate, decode_FarmRoleTemplate
+from .farm_template_content import FarmTemplateContent, decode_FarmTemplateContent
+from .template_metadata import TemplateMetadata, decode_TemplateMetadata
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -35,23 +35,24 @@ class FarmTemplate(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.meta = v if (v := get("_meta")) is None else TemplateMetadata.decode(v)
-        self.farm = v if (v := get("farm")) is None else FarmTemplateContent.decode(v)
-        self.roles = v if (v := get("roles")) is None else [FarmRoleTemplate.decode(i) for i in v]
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.meta = v if (v := data["_meta"]) is None else decode_TemplateMetadata(v)
+        self.farm = v if (v := data["farm"]) is None else decode_FarmTemplateContent(v)
+        self.roles = v if (v := data["roles"]) is None else [decode_FarmRoleTemplate(i) for i in v]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "_meta": v if (v := self.meta) is None else v.encode(),
-            "farm": v if (v := self.farm) is None else v.encode(),
-            "roles": v if (v := self.roles) is None else [i.encode() for i in v],
+            "_meta": v if (v := self.meta) is None else v.encode(date),
+            "farm": v if (v := self.farm) is None else v.encode(date),
+            "roles": v if (v := self.roles) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmTemplate = FarmTemplate.decode

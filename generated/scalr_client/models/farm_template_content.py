@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .composed_team_identity import ComposedTeamIdentity
-from .composed_user_identity import ComposedUserIdentity
-from .farm_lights_out_configuration import FarmLightsOutConfiguration
-from .farm_template_content_lock_options import FarmTemplateContentLockOptions
-from .global_variable import GlobalVariable
-from .project_foreign_key import ProjectForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .composed_team_identity import ComposedTeamIdentity, decode_ComposedTeamIdentity
+from .composed_user_identity import ComposedUserIdentity, decode_ComposedUserIdentity
+from .farm_lights_out_configuration import (
+    FarmLightsOutConfiguration,
+    decode_FarmLightsOutConfiguration,
+)
+from .farm_template_content_lock_options import (
+    FarmTemplateContentLockOptions,
+    decode_FarmTemplateContentLockOptions,
+)
+from .global_variable import GlobalVariable, decode_GlobalVariable
+from .project_foreign_key import ProjectForeignKey, decode_ProjectForeignKey
 
 if TYPE_CHECKING:
     from ..types import LaunchOrder
@@ -79,45 +85,46 @@ class FarmTemplateContent(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 10:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.description = get("description")
-        self.launch_order = get("launchOrder")
+        self.description = data["description"]
+        self.launch_order = data["launchOrder"]
         self.lights_out = (
-            v if (v := get("lightsOut")) is None else FarmLightsOutConfiguration.decode(v)
+            v if (v := data["lightsOut"]) is None else decode_FarmLightsOutConfiguration(v)
         )
         self.locked = (
-            v if (v := get("locked")) is None else FarmTemplateContentLockOptions.decode(v)
+            v if (v := data["locked"]) is None else decode_FarmTemplateContentLockOptions(v)
         )
-        self.name = get("name")
-        self.owner = v if (v := get("owner")) is None else ComposedUserIdentity.decode(v)
-        self.project = v if (v := get("project")) is None else ProjectForeignKey.decode(v)
+        self.name = data["name"]
+        self.owner = v if (v := data["owner"]) is None else decode_ComposedUserIdentity(v)
+        self.project = v if (v := data["project"]) is None else decode_ProjectForeignKey(v)
         self.teams = (
-            v if (v := get("teams")) is None else [ComposedTeamIdentity.decode(i) for i in v]
+            v if (v := data["teams"]) is None else [decode_ComposedTeamIdentity(i) for i in v]
         )
-        self.timezone = get("timezone")
+        self.timezone = data["timezone"]
         self.variables = (
-            v if (v := get("variables")) is None else [GlobalVariable.decode(i) for i in v]
+            v if (v := data["variables"]) is None else [decode_GlobalVariable(i) for i in v]
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "description": self.description,
             "launchOrder": self.launch_order,
-            "lightsOut": v if (v := self.lights_out) is None else v.encode(),
-            "locked": v if (v := self.locked) is None else v.encode(),
+            "lightsOut": v if (v := self.lights_out) is None else v.encode(date),
+            "locked": v if (v := self.locked) is None else v.encode(date),
             "name": self.name,
-            "owner": v if (v := self.owner) is None else v.encode(),
-            "project": v if (v := self.project) is None else v.encode(),
-            "teams": v if (v := self.teams) is None else [i.encode() for i in v],
+            "owner": v if (v := self.owner) is None else v.encode(date),
+            "project": v if (v := self.project) is None else v.encode(date),
+            "teams": v if (v := self.teams) is None else [i.encode(date) for i in v],
             "timezone": self.timezone,
-            "variables": v if (v := self.variables) is None else [i.encode() for i in v],
+            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmTemplateContent = FarmTemplateContent.decode

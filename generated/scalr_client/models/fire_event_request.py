@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .server_foreign_key import ServerForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -26,19 +26,20 @@ class FireEventRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.server = v if (v := get("server")) is None else ServerForeignKey.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "server": v if (v := self.server) is None else v.encode(),
+            "server": v if (v := self.server) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FireEventRequest = FireEventRequest.decode

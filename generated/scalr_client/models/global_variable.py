@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
-from .variable_allowed_value import VariableAllowedValue
-from .webhook_endpoint_foreign_key import WebhookEndpointForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .variable_allowed_value import VariableAllowedValue, decode_VariableAllowedValue
+from .webhook_endpoint_foreign_key import (
+    WebhookEndpointForeignKey,
+    decode_WebhookEndpointForeignKey,
+)
 
 if TYPE_CHECKING:
     from ..types import DeclaredIn, DefinedIn, GlobalVariableType, RequiredIn
@@ -93,29 +96,28 @@ class GlobalVariable(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["GlobalVariable"].get(get("type"))) is not None:
+        variant = VARIANTS["GlobalVariable"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 11:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.category = get("category")
-        self.computed_value = get("computedValue")
-        self.declared_in = get("declaredIn")
-        self.defined_in = get("definedIn")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.required_in = get("requiredIn")
-        self.type = get("type")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.category = data["category"]
+        self.computed_value = data["computedValue"]
+        self.declared_in = data["declaredIn"]
+        self.defined_in = data["definedIn"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.required_in = data["requiredIn"]
+        self.type = data["type"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "category": self.category,
             "computedValue": self.computed_value,
@@ -129,7 +131,10 @@ class GlobalVariable(Model):
             "type": self.type,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_GlobalVariable = GlobalVariable.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -196,27 +201,25 @@ class GlobalVariableJson(GlobalVariable):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 11:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.category = get("category")
-        self.computed_value = get("computedValue")
-        self.declared_in = get("declaredIn")
-        self.defined_in = get("definedIn")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.required_in = get("requiredIn")
-        self.type = get("type")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.category = data["category"]
+        self.computed_value = data["computedValue"]
+        self.declared_in = data["declaredIn"]
+        self.defined_in = data["definedIn"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.required_in = data["requiredIn"]
+        self.type = data["type"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "category": self.category,
             "computedValue": self.computed_value,
@@ -230,7 +233,10 @@ class GlobalVariableJson(GlobalVariable):
             "type": self.type,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_GlobalVariableJson = GlobalVariableJson.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -302,35 +308,35 @@ class GlobalVariableList(GlobalVariable):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 12:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.allowed_values = (
             v
-            if (v := get("allowedValues")) is None
-            else [VariableAllowedValue.decode(i) for i in v]
+            if (v := data["allowedValues"]) is None
+            else [decode_VariableAllowedValue(i) for i in v]
         )
-        self.category = get("category")
-        self.computed_value = get("computedValue")
-        self.declared_in = get("declaredIn")
-        self.defined_in = get("definedIn")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.required_in = get("requiredIn")
-        self.type = get("type")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.category = data["category"]
+        self.computed_value = data["computedValue"]
+        self.declared_in = data["declaredIn"]
+        self.defined_in = data["definedIn"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.required_in = data["requiredIn"]
+        self.type = data["type"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "allowedValues": v if (v := self.allowed_values) is None else [i.encode() for i in v],
+            "allowedValues": v
+            if (v := self.allowed_values) is None
+            else [i.encode(date) for i in v],
             "category": self.category,
             "computedValue": self.computed_value,
             "declaredIn": self.declared_in,
@@ -343,7 +349,10 @@ class GlobalVariableList(GlobalVariable):
             "type": self.type,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_GlobalVariableList = GlobalVariableList.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -414,30 +423,28 @@ class GlobalVariableRemoteList(GlobalVariable):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 12:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.category = get("category")
-        self.computed_value = get("computedValue")
-        self.declared_in = get("declaredIn")
-        self.defined_in = get("definedIn")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
+        self.category = data["category"]
+        self.computed_value = data["computedValue"]
+        self.declared_in = data["declaredIn"]
+        self.defined_in = data["definedIn"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
         self.integration_endpoint = (
-            v if (v := get("integrationEndpoint")) is None else WebhookEndpointForeignKey.decode(v)
+            v if (v := data["integrationEndpoint"]) is None else decode_WebhookEndpointForeignKey(v)
         )
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.required_in = get("requiredIn")
-        self.type = get("type")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.required_in = data["requiredIn"]
+        self.type = data["type"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "category": self.category,
@@ -446,14 +453,19 @@ class GlobalVariableRemoteList(GlobalVariable):
             "definedIn": self.defined_in,
             "description": self.description,
             "hidden": self.hidden,
-            "integrationEndpoint": v if (v := self.integration_endpoint) is None else v.encode(),
+            "integrationEndpoint": v
+            if (v := self.integration_endpoint) is None
+            else v.encode(date),
             "locked": self.locked,
             "name": self.name,
             "requiredIn": self.required_in,
             "type": self.type,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_GlobalVariableRemoteList = GlobalVariableRemoteList.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -528,29 +540,27 @@ class GlobalVariableString(GlobalVariable):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 13:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.category = get("category")
-        self.computed_value = get("computedValue")
-        self.declared_in = get("declaredIn")
-        self.defined_in = get("definedIn")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.output_format = get("outputFormat")
-        self.required_in = get("requiredIn")
-        self.type = get("type")
-        self.validation_pattern = get("validationPattern")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.category = data["category"]
+        self.computed_value = data["computedValue"]
+        self.declared_in = data["declaredIn"]
+        self.defined_in = data["definedIn"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.output_format = data["outputFormat"]
+        self.required_in = data["requiredIn"]
+        self.type = data["type"]
+        self.validation_pattern = data["validationPattern"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "category": self.category,
             "computedValue": self.computed_value,
@@ -566,7 +576,10 @@ class GlobalVariableString(GlobalVariable):
             "validationPattern": self.validation_pattern,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_GlobalVariableString = GlobalVariableString.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

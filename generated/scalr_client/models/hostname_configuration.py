@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .webhook_endpoint_foreign_key import WebhookEndpointForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .webhook_endpoint_foreign_key import (
+    WebhookEndpointForeignKey,
+    decode_WebhookEndpointForeignKey,
+)
 
 if TYPE_CHECKING:
     from ..types import HostnameConfigurationType
@@ -39,25 +42,27 @@ class HostnameConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["HostnameConfiguration"].get(get("type"))) is not None:
+        variant = VARIANTS["HostnameConfiguration"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.domain_name = get("domainName")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.domain_name = data["domainName"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "domainName": self.domain_name,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_HostnameConfiguration = HostnameConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -84,25 +89,26 @@ class TemplateHostnameConfiguration(HostnameConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.domain_name = get("domainName")
-        self.template = get("template")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.domain_name = data["domainName"]
+        self.template = data["template"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "domainName": self.domain_name,
             "template": self.template,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_TemplateHostnameConfiguration = TemplateHostnameConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -130,26 +136,29 @@ class WebhookHostnameConfiguration(HostnameConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.domain_name = get("domainName")
-        self.endpoint = v if (v := get("endpoint")) is None else WebhookEndpointForeignKey.decode(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.domain_name = data["domainName"]
+        self.endpoint = (
+            v if (v := data["endpoint"]) is None else decode_WebhookEndpointForeignKey(v)
+        )
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "domainName": self.domain_name,
-            "endpoint": v if (v := self.endpoint) is None else v.encode(),
+            "endpoint": v if (v := self.endpoint) is None else v.encode(date),
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_WebhookHostnameConfiguration = WebhookHostnameConfiguration.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

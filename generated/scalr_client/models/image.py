@@ -8,17 +8,18 @@ from attrs import define
 
 from ..model import (
     GIVEN_BY_HOST,
-    NOTHING,
+    DateWriter,
     Fields,
     Model,
-    from_datetime,
+    complete,
+    finish,
     new,
     to_boolean,
     to_datetime,
     to_integer,
 )
-from .image_cloud_features import ImageCloudFeatures
-from .os_foreign_key import OsForeignKey
+from .image_cloud_features import ImageCloudFeatures, decode_ImageCloudFeatures
+from .os_foreign_key import OsForeignKey, decode_OsForeignKey
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -134,55 +135,53 @@ class Image(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 19:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := get("added")) is None else to_datetime(v)
-        self.architecture = get("architecture")
+        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.architecture = data["architecture"]
         self.cloud_features = (
-            v if (v := get("cloudFeatures")) is None else ImageCloudFeatures.decode(v)
+            v if (v := data["cloudFeatures"]) is None else decode_ImageCloudFeatures(v)
         )
-        self.cloud_image_id = get("cloudImageId")
+        self.cloud_image_id = data["cloudImageId"]
         self.cloud_init_installed = (
-            v if (v := get("cloudInitInstalled")).__class__ is bool else to_boolean(v)
+            v if type(v := data["cloudInitInstalled"]) is bool else to_boolean(v)
         )
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.deprecated = v if (v := get("deprecated")).__class__ is bool else to_boolean(v)
-        self.id = get("id")
-        self.last_used = v if (v := get("lastUsed")) is None else to_datetime(v)
-        self.name = get("name")
-        self.os = v if (v := get("os")) is None else OsForeignKey.decode(v)
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.deprecated = v if type(v := data["deprecated"]) is bool else to_boolean(v)
+        self.id = data["id"]
+        self.last_used = v if (v := data["lastUsed"]) is None else to_datetime(v)
+        self.name = data["name"]
+        self.os = v if (v := data["os"]) is None else decode_OsForeignKey(v)
         self.scalr_agent_installed = (
-            v if (v := get("scalrAgentInstalled")).__class__ is bool else to_boolean(v)
+            v if type(v := data["scalrAgentInstalled"]) is bool else to_boolean(v)
         )
-        self.scope = get("scope")
-        self.size = v if (v := get("size")).__class__ is int else to_integer(v)
-        self.source = get("source")
-        self.status = get("status")
-        self.status_error = get("statusError")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.scope = data["scope"]
+        self.size = v if type(v := data["size"]) is int else to_integer(v)
+        self.source = data["source"]
+        self.status = data["status"]
+        self.status_error = data["statusError"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "added": from_datetime(self.added),
+            "added": v if (v := self.added) is None else date(v),
             "architecture": self.architecture,
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
             "cloudImageId": self.cloud_image_id,
             "cloudInitInstalled": self.cloud_init_installed,
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "deprecated": self.deprecated,
             "id": self.id,
-            "lastUsed": from_datetime(self.last_used),
+            "lastUsed": v if (v := self.last_used) is None else date(v),
             "name": self.name,
-            "os": v if (v := self.os) is None else v.encode(),
+            "os": v if (v := self.os) is None else v.encode(date),
             "scalrAgentInstalled": self.scalr_agent_installed,
             "scope": self.scope,
             "size": self.size,
@@ -191,4 +190,7 @@ class Image(Model):
             "statusError": self.status_error,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Image = Image.decode

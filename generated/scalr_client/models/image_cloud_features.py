@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import DateWriter, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import ImageCloudFeaturesType, SourceType, Virtualization
@@ -33,23 +33,25 @@ class ImageCloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["ImageCloudFeatures"].get(get("type"))) is not None:
+        variant = VARIANTS["ImageCloudFeatures"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ImageCloudFeatures = ImageCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -78,25 +80,26 @@ class AwsImageCloudFeatures(ImageCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.account_id = get("accountId")
-        self.type = get("type")
-        self.virtualization = get("virtualization")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.account_id = data["accountId"]
+        self.type = data["type"]
+        self.virtualization = data["virtualization"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "accountId": self.account_id,
             "type": self.type,
             "virtualization": self.virtualization,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsImageCloudFeatures = AwsImageCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -122,23 +125,24 @@ class OpenstackImageCloudFeatures(ImageCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.source_type = get("sourceType")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.source_type = data["sourceType"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "sourceType": self.source_type,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_OpenstackImageCloudFeatures = OpenstackImageCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -164,23 +168,24 @@ class VmwareImageCloudFeatures(ImageCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.type = get("type")
-        self.v_center_host = get("vCenterHost")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self.v_center_host = data["vCenterHost"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "type": self.type,
             "vCenterHost": self.v_center_host,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_VmwareImageCloudFeatures = VmwareImageCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .tag import Tag
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .tag import Tag, decode_Tag
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -32,21 +32,22 @@ class ImportServerRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_server_id = get("cloudServerId")
-        self.tags = v if (v := get("tags")) is None else [Tag.decode(i) for i in v]
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.cloud_server_id = data["cloudServerId"]
+        self.tags = v if (v := data["tags"]) is None else [decode_Tag(i) for i in v]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "cloudServerId": self.cloud_server_id,
-            "tags": v if (v := self.tags) is None else [i.encode() for i in v],
+            "tags": v if (v := self.tags) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ImportServerRequest = ImportServerRequest.decode

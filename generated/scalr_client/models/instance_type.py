@@ -6,8 +6,21 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer, to_number
-from .instance_type_cloud_features import InstanceTypeCloudFeatures
+from ..model import (
+    GIVEN_BY_HOST,
+    DateWriter,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_integer,
+    to_number,
+)
+from .instance_type_cloud_features import (
+    InstanceTypeCloudFeatures,
+    decode_InstanceTypeCloudFeatures,
+)
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -45,31 +58,32 @@ class InstanceType(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.cloud_features = (
-            v if (v := get("cloudFeatures")) is None else InstanceTypeCloudFeatures.decode(v)
+            v if (v := data["cloudFeatures"]) is None else decode_InstanceTypeCloudFeatures(v)
         )
-        self.id = get("id")
-        self.memory = v if (v := get("memory")).__class__ is not str else to_number(v)
-        self.name = get("name")
-        self.storage = v if (v := get("storage")).__class__ is int else to_integer(v)
-        self.vcpus = v if (v := get("vcpus")).__class__ is int else to_integer(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = data["id"]
+        self.memory = v if type(v := data["memory"]) is not str else to_number(v)
+        self.name = data["name"]
+        self.storage = v if type(v := data["storage"]) is int else to_integer(v)
+        self.vcpus = v if type(v := data["vcpus"]) is int else to_integer(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
             "id": self.id,
             "memory": self.memory,
             "name": self.name,
             "storage": self.storage,
             "vcpus": self.vcpus,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_InstanceType = InstanceType.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import InstanceTypeCloudFeaturesType
@@ -31,23 +31,25 @@ class InstanceTypeCloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["InstanceTypeCloudFeatures"].get(get("type"))) is not None:
+        variant = VARIANTS["InstanceTypeCloudFeatures"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_InstanceTypeCloudFeatures = InstanceTypeCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -85,24 +87,22 @@ class AwsInstanceTypeCloudFeatures(InstanceTypeCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.ebs_encryption = v if (v := get("ebsEncryption")).__class__ is bool else to_boolean(v)
-        self.ebs_optimized = v if (v := get("ebsOptimized")).__class__ is bool else to_boolean(v)
+        self.ebs_encryption = v if type(v := data["ebsEncryption"]) is bool else to_boolean(v)
+        self.ebs_optimized = v if type(v := data["ebsOptimized"]) is bool else to_boolean(v)
         self.enhanced_networking = (
-            v if (v := get("enhancedNetworking")).__class__ is bool else to_boolean(v)
+            v if type(v := data["enhancedNetworking"]) is bool else to_boolean(v)
         )
-        self.hvm_only = v if (v := get("hvmOnly")).__class__ is bool else to_boolean(v)
-        self.type = get("type")
-        self.vpc_only = v if (v := get("vpcOnly")).__class__ is bool else to_boolean(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.hvm_only = v if type(v := data["hvmOnly"]) is bool else to_boolean(v)
+        self.type = data["type"]
+        self.vpc_only = v if type(v := data["vpcOnly"]) is bool else to_boolean(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "ebsEncryption": self.ebs_encryption,
             "ebsOptimized": self.ebs_optimized,
@@ -111,7 +111,10 @@ class AwsInstanceTypeCloudFeatures(InstanceTypeCloudFeatures):
             "type": self.type,
             "vpcOnly": self.vpc_only,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsInstanceTypeCloudFeatures = AwsInstanceTypeCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

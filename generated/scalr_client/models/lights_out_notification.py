@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import LightsOutNotificationType
@@ -38,25 +38,27 @@ class LightsOutNotification(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["LightsOutNotification"].get(get("type"))) is not None:
+        variant = VARIANTS["LightsOutNotification"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.minutes = v if (v := get("minutes")).__class__ is int else to_integer(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.minutes = v if type(v := data["minutes"]) is int else to_integer(v)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "minutes": self.minutes,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_LightsOutNotification = LightsOutNotification.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -82,25 +84,26 @@ class LightsOutEmailNotification(LightsOutNotification):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.email = get("email")
-        self.minutes = v if (v := get("minutes")).__class__ is int else to_integer(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.email = data["email"]
+        self.minutes = v if type(v := data["minutes"]) is int else to_integer(v)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "email": self.email,
             "minutes": self.minutes,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_LightsOutEmailNotification = LightsOutEmailNotification.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -124,23 +127,24 @@ class LightsOutFarmOwnerNotification(LightsOutNotification):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.minutes = v if (v := get("minutes")).__class__ is int else to_integer(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.minutes = v if type(v := data["minutes"]) is int else to_integer(v)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "minutes": self.minutes,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_LightsOutFarmOwnerNotification = LightsOutFarmOwnerNotification.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, from_datetime, new, to_datetime
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_datetime
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,22 +38,24 @@ class LightsOutTimeFrame(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.days_of_week = get("daysOfWeek")
-        self.end = v if (v := get("end")) is None else to_datetime(v)
-        self.start = v if (v := get("start")) is None else to_datetime(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.days_of_week = data["daysOfWeek"]
+        self.end = v if (v := data["end"]) is None else to_datetime(v)
+        self.start = v if (v := data["start"]) is None else to_datetime(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+        v: Any
         out = {
             "daysOfWeek": self.days_of_week,
-            "end": from_datetime(self.end),
-            "start": from_datetime(self.start),
+            "end": v if (v := self.end) is None else date(v),
+            "start": v if (v := self.start) is None else date(v),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_LightsOutTimeFrame = LightsOutTimeFrame.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import DateWriter, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import UnlockPermission
@@ -35,20 +35,21 @@ class LockFarmRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.lock_comment = get("lockComment")
-        self.unlock_permission = get("unlockPermission")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.lock_comment = data["lockComment"]
+        self.unlock_permission = data["unlockPermission"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "lockComment": self.lock_comment,
             "unlockPermission": self.unlock_permission,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_LockFarmRequest = LockFarmRequest.decode

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
-from .farm_foreign_key import FarmForeignKey
-from .farm_role_foreign_key import FarmRoleForeignKey
-from .script_version_foreign_key import ScriptVersionForeignKey
-from .server_foreign_key import ServerForeignKey
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
+from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
+from .farm_role_foreign_key import FarmRoleForeignKey, decode_FarmRoleForeignKey
+from .script_version_foreign_key import ScriptVersionForeignKey, decode_ScriptVersionForeignKey
+from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
 
 if TYPE_CHECKING:
     from ..types import TriggeredBy
@@ -73,39 +73,40 @@ class LogEntrySummary(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 9:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.execution_exit_code = (
-            v if (v := get("executionExitCode")).__class__ is int else to_integer(v)
+            v if type(v := data["executionExitCode"]) is int else to_integer(v)
         )
-        self.execution_time = v if (v := get("executionTime")).__class__ is int else to_integer(v)
-        self.farm = v if (v := get("farm")) is None else FarmForeignKey.decode(v)
-        self.farm_role = v if (v := get("farmRole")) is None else FarmRoleForeignKey.decode(v)
-        self.id = get("id")
-        self.script_name = get("scriptName")
+        self.execution_time = v if type(v := data["executionTime"]) is int else to_integer(v)
+        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self.farm_role = v if (v := data["farmRole"]) is None else decode_FarmRoleForeignKey(v)
+        self.id = data["id"]
+        self.script_name = data["scriptName"]
         self.script_version = (
-            v if (v := get("scriptVersion")) is None else ScriptVersionForeignKey.decode(v)
+            v if (v := data["scriptVersion"]) is None else decode_ScriptVersionForeignKey(v)
         )
-        self.server = v if (v := get("server")) is None else ServerForeignKey.decode(v)
-        self.triggered_by = get("triggeredBy")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self.triggered_by = data["triggeredBy"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "executionExitCode": self.execution_exit_code,
             "executionTime": self.execution_time,
-            "farm": v if (v := self.farm) is None else v.encode(),
-            "farmRole": v if (v := self.farm_role) is None else v.encode(),
+            "farm": v if (v := self.farm) is None else v.encode(date),
+            "farmRole": v if (v := self.farm_role) is None else v.encode(date),
             "id": self.id,
             "scriptName": self.script_name,
-            "scriptVersion": v if (v := self.script_version) is None else v.encode(),
-            "server": v if (v := self.server) is None else v.encode(),
+            "scriptVersion": v if (v := self.script_version) is None else v.encode(date),
+            "server": v if (v := self.server) is None else v.encode(date),
             "triggeredBy": self.triggered_by,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_LogEntrySummary = LogEntrySummary.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import FileSystem
@@ -39,24 +39,25 @@ class MountConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.file_system = get("fileSystem")
-        self.mount_point = get("mountPoint")
-        self.options = get("options")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.file_system = data["fileSystem"]
+        self.mount_point = data["mountPoint"]
+        self.options = data["options"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "enabled": self.enabled,
             "fileSystem": self.file_system,
             "mountPoint": self.mount_point,
             "options": self.options,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_MountConfiguration = MountConfiguration.decode

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .application_group_foreign_key import ApplicationGroupForeignKey
-from .cloud_network_foreign_key import CloudNetworkForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .application_group_foreign_key import (
+    ApplicationGroupForeignKey,
+    decode_ApplicationGroupForeignKey,
+)
+from .cloud_network_foreign_key import CloudNetworkForeignKey, decode_CloudNetworkForeignKey
 
 if TYPE_CHECKING:
     from ..types import NetworkCloudFeaturesType
@@ -34,23 +37,25 @@ class NetworkCloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["NetworkCloudFeatures"].get(get("type"))) is not None:
+        variant = VARIANTS["NetworkCloudFeatures"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_NetworkCloudFeatures = NetworkCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -79,30 +84,31 @@ class AzureNetworkCloudFeatures(NetworkCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.application_security_groups = (
             v
-            if (v := get("applicationSecurityGroups")) is None
-            else [ApplicationGroupForeignKey.decode(i) for i in v]
+            if (v := data["applicationSecurityGroups"]) is None
+            else [decode_ApplicationGroupForeignKey(i) for i in v]
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "applicationSecurityGroups": v
             if (v := self.application_security_groups) is None
-            else [i.encode() for i in v],
+            else [i.encode(date) for i in v],
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AzureNetworkCloudFeatures = AzureNetworkCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -126,26 +132,27 @@ class OpenstackNetworkCloudFeatures(NetworkCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.floating_ip_pool = (
-            v if (v := get("floatingIpPool")) is None else CloudNetworkForeignKey.decode(v)
+            v if (v := data["floatingIpPool"]) is None else decode_CloudNetworkForeignKey(v)
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "floatingIpPool": v if (v := self.floating_ip_pool) is None else v.encode(),
+            "floatingIpPool": v if (v := self.floating_ip_pool) is None else v.encode(date),
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_OpenstackNetworkCloudFeatures = OpenstackNetworkCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

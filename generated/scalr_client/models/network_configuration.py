@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .cloud_subnet import CloudSubnet
-from .farm_role_network import FarmRoleNetwork
-from .hostname_configuration import HostnameConfiguration
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .cloud_subnet import CloudSubnet, decode_CloudSubnet
+from .farm_role_network import FarmRoleNetwork, decode_FarmRoleNetwork
+from .hostname_configuration import HostnameConfiguration, decode_HostnameConfiguration
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -35,25 +35,26 @@ class NetworkConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.hostname = v if (v := get("hostname")) is None else HostnameConfiguration.decode(v)
+        self.hostname = v if (v := data["hostname"]) is None else decode_HostnameConfiguration(v)
         self.networks = (
-            v if (v := get("networks")) is None else [FarmRoleNetwork.decode(i) for i in v]
+            v if (v := data["networks"]) is None else [decode_FarmRoleNetwork(i) for i in v]
         )
-        self.subnets = v if (v := get("subnets")) is None else [CloudSubnet.decode(i) for i in v]
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.subnets = v if (v := data["subnets"]) is None else [decode_CloudSubnet(i) for i in v]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "hostname": v if (v := self.hostname) is None else v.encode(),
-            "networks": v if (v := self.networks) is None else [i.encode() for i in v],
-            "subnets": v if (v := self.subnets) is None else [i.encode() for i in v],
+            "hostname": v if (v := self.hostname) is None else v.encode(date),
+            "networks": v if (v := self.networks) is None else [i.encode(date) for i in v],
+            "subnets": v if (v := self.subnets) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_NetworkConfiguration = NetworkConfiguration.decode

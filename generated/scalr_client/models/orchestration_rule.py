@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean, to_integer
-from .action import Action
-from .target import Target
-from .trigger import Trigger
+from ..model import (
+    GIVEN_BY_HOST,
+    DateWriter,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+)
+from .action import Action, decode_Action
+from .target import Target, decode_Target
+from .trigger import Trigger, decode_Trigger
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -78,37 +88,38 @@ class OrchestrationRule(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 10:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.action = v if (v := get("action")) is None else Action.decode(v)
-        self.blocking = v if (v := get("blocking")).__class__ is bool else to_boolean(v)
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.id = get("id")
-        self.order = v if (v := get("order")).__class__ is int else to_integer(v)
-        self.run_as = get("runAs")
-        self.scope = get("scope")
-        self.target = v if (v := get("target")) is None else Target.decode(v)
-        self.timeout = v if (v := get("timeout")).__class__ is int else to_integer(v)
-        self.trigger = v if (v := get("trigger")) is None else Trigger.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.action = v if (v := data["action"]) is None else decode_Action(v)
+        self.blocking = v if type(v := data["blocking"]) is bool else to_boolean(v)
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.id = data["id"]
+        self.order = v if type(v := data["order"]) is int else to_integer(v)
+        self.run_as = data["runAs"]
+        self.scope = data["scope"]
+        self.target = v if (v := data["target"]) is None else decode_Target(v)
+        self.timeout = v if type(v := data["timeout"]) is int else to_integer(v)
+        self.trigger = v if (v := data["trigger"]) is None else decode_Trigger(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "action": v if (v := self.action) is None else v.encode(),
+            "action": v if (v := self.action) is None else v.encode(date),
             "blocking": self.blocking,
             "enabled": self.enabled,
             "id": self.id,
             "order": self.order,
             "runAs": self.run_as,
             "scope": self.scope,
-            "target": v if (v := self.target) is None else v.encode(),
+            "target": v if (v := self.target) is None else v.encode(date),
             "timeout": self.timeout,
-            "trigger": v if (v := self.trigger) is None else v.encode(),
+            "trigger": v if (v := self.trigger) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_OrchestrationRule = OrchestrationRule.decode

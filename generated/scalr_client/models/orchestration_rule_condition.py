@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .farm_role_identity import FarmRoleIdentity
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .farm_role_identity import FarmRoleIdentity, decode_FarmRoleIdentity
 
 if TYPE_CHECKING:
     from ..types import OrchestrationRuleConditionType
@@ -33,23 +33,25 @@ class OrchestrationRuleCondition(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["OrchestrationRuleCondition"].get(get("type"))) is not None:
+        variant = VARIANTS["OrchestrationRuleCondition"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_OrchestrationRuleCondition = OrchestrationRuleCondition.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -73,26 +75,27 @@ class FarmRolesCondition(OrchestrationRuleCondition):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.farm_roles = (
-            v if (v := get("farmRoles")) is None else [FarmRoleIdentity.decode(i) for i in v]
+            v if (v := data["farmRoles"]) is None else [decode_FarmRoleIdentity(i) for i in v]
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "farmRoles": v if (v := self.farm_roles) is None else [i.encode() for i in v],
+            "farmRoles": v if (v := self.farm_roles) is None else [i.encode(date) for i in v],
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmRolesCondition = FarmRolesCondition.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -117,23 +120,24 @@ class OsCondition(OrchestrationRuleCondition):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.os_type = get("osType")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.os_type = data["osType"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "osType": self.os_type,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_OsCondition = OsCondition.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -157,23 +161,24 @@ class TagsCondition(OrchestrationRuleCondition):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.tags = get("tags")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.tags = data["tags"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "tags": self.tags,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_TagsCondition = TagsCondition.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

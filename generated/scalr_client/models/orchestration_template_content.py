@@ -6,8 +6,11 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .orchestration_rule_template_content import OrchestrationRuleTemplateContent
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .orchestration_rule_template_content import (
+    OrchestrationRuleTemplateContent,
+    decode_OrchestrationRuleTemplateContent,
+)
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -27,23 +30,24 @@ class OrchestrationTemplateContent(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.rules = (
             v
-            if (v := get("rules")) is None
-            else [OrchestrationRuleTemplateContent.decode(i) for i in v]
+            if (v := data["rules"]) is None
+            else [decode_OrchestrationRuleTemplateContent(i) for i in v]
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "rules": v if (v := self.rules) is None else [i.encode() for i in v],
+            "rules": v if (v := self.rules) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_OrchestrationTemplateContent = OrchestrationTemplateContent.decode

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
+from ..model import DateWriter, Fields, Model, complete, finish, new
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -40,21 +40,19 @@ class Os(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.family = get("family")
-        self.generation = get("generation")
-        self.id = get("id")
-        self.name = get("name")
-        self.version = get("version")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.family = data["family"]
+        self.generation = data["generation"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.version = data["version"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "family": self.family,
             "generation": self.generation,
@@ -62,4 +60,7 @@ class Os(Model):
             "name": self.name,
             "version": self.version,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Os = Os.decode

@@ -6,9 +6,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
-from .cloud_snapshot_foreign_key import CloudSnapshotForeignKey
-from .storage_template_cloud_features import StorageTemplateCloudFeatures
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from .cloud_snapshot_foreign_key import CloudSnapshotForeignKey, decode_CloudSnapshotForeignKey
+from .storage_template_cloud_features import (
+    StorageTemplateCloudFeatures,
+    decode_StorageTemplateCloudFeatures,
+)
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -41,29 +44,30 @@ class PersistentStorageTemplate(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.cloud_features = (
-            v if (v := get("cloudFeatures")) is None else StorageTemplateCloudFeatures.decode(v)
+            v if (v := data["cloudFeatures"]) is None else decode_StorageTemplateCloudFeatures(v)
         )
-        self.size = v if (v := get("size")).__class__ is int else to_integer(v)
+        self.size = v if type(v := data["size"]) is int else to_integer(v)
         self.source_snapshot = (
-            v if (v := get("sourceSnapshot")) is None else CloudSnapshotForeignKey.decode(v)
+            v if (v := data["sourceSnapshot"]) is None else decode_CloudSnapshotForeignKey(v)
         )
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(),
+            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
             "size": self.size,
-            "sourceSnapshot": v if (v := self.source_snapshot) is None else v.encode(),
+            "sourceSnapshot": v if (v := self.source_snapshot) is None else v.encode(date),
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_PersistentStorageTemplate = PersistentStorageTemplate.decode

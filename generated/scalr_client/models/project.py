@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
-from .cost_center_foreign_key import CostCenterForeignKey
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
+from .cost_center_foreign_key import CostCenterForeignKey, decode_CostCenterForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -47,29 +47,32 @@ class Project(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.billing_code = get("billingCode")
-        self.cost_center = v if (v := get("costCenter")) is None else CostCenterForeignKey.decode(v)
-        self.description = get("description")
-        self.id = get("id")
-        self.lead_email = get("leadEmail")
-        self.name = get("name")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.billing_code = data["billingCode"]
+        self.cost_center = (
+            v if (v := data["costCenter"]) is None else decode_CostCenterForeignKey(v)
+        )
+        self.description = data["description"]
+        self.id = data["id"]
+        self.lead_email = data["leadEmail"]
+        self.name = data["name"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "billingCode": self.billing_code,
-            "costCenter": v if (v := self.cost_center) is None else v.encode(),
+            "costCenter": v if (v := self.cost_center) is None else v.encode(date),
             "description": self.description,
             "id": self.id,
             "leadEmail": self.lead_email,
             "name": self.name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Project = Project.decode

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
-from .image_foreign_key import ImageForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .image_foreign_key import ImageForeignKey, decode_ImageForeignKey
 
 if TYPE_CHECKING:
     from ..types import ReplaceImageRequestScope
@@ -39,25 +39,26 @@ class ReplaceImageRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.deprecate_old_image = (
-            v if (v := get("deprecateOldImage")).__class__ is bool else to_boolean(v)
+            v if type(v := data["deprecateOldImage"]) is bool else to_boolean(v)
         )
-        self.new_image = v if (v := get("newImage")) is None else ImageForeignKey.decode(v)
-        self.scope = get("scope")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.new_image = v if (v := data["newImage"]) is None else decode_ImageForeignKey(v)
+        self.scope = data["scope"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "deprecateOldImage": self.deprecate_old_image,
-            "newImage": v if (v := self.new_image) is None else v.encode(),
+            "newImage": v if (v := self.new_image) is None else v.encode(date),
             "scope": self.scope,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ReplaceImageRequest = ReplaceImageRequest.decode

@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean, to_integer
-from .os_foreign_key import OsForeignKey
-from .role_category_foreign_key import RoleCategoryForeignKey
-from .role_deprecated_options import RoleDeprecatedOptions
+from ..model import (
+    GIVEN_BY_HOST,
+    DateWriter,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+)
+from .os_foreign_key import OsForeignKey, decode_OsForeignKey
+from .role_category_foreign_key import RoleCategoryForeignKey, decode_RoleCategoryForeignKey
+from .role_deprecated_options import RoleDeprecatedOptions, decode_RoleDeprecatedOptions
 
 if TYPE_CHECKING:
     from ..types import BuiltinAutomation, Scope
@@ -89,41 +99,44 @@ class Role(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 12:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.builtin_automation = get("builtinAutomation")
-        self.category = v if (v := get("category")) is None else RoleCategoryForeignKey.decode(v)
-        self.deprecated = v if (v := get("deprecated")) is None else RoleDeprecatedOptions.decode(v)
-        self.description = get("description")
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        self.os = v if (v := get("os")) is None else OsForeignKey.decode(v)
-        self.quick_start = v if (v := get("quickStart")).__class__ is bool else to_boolean(v)
-        self.quick_start_group = get("quickStartGroup")
-        self.scope = get("scope")
-        self.tags = get("tags")
-        self.use_scalr_agent = v if (v := get("useScalrAgent")).__class__ is bool else to_boolean(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.builtin_automation = data["builtinAutomation"]
+        self.category = v if (v := data["category"]) is None else decode_RoleCategoryForeignKey(v)
+        self.deprecated = (
+            v if (v := data["deprecated"]) is None else decode_RoleDeprecatedOptions(v)
+        )
+        self.description = data["description"]
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self.os = v if (v := data["os"]) is None else decode_OsForeignKey(v)
+        self.quick_start = v if type(v := data["quickStart"]) is bool else to_boolean(v)
+        self.quick_start_group = data["quickStartGroup"]
+        self.scope = data["scope"]
+        self.tags = data["tags"]
+        self.use_scalr_agent = v if type(v := data["useScalrAgent"]) is bool else to_boolean(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "builtinAutomation": self.builtin_automation,
-            "category": v if (v := self.category) is None else v.encode(),
-            "deprecated": v if (v := self.deprecated) is None else v.encode(),
+            "category": v if (v := self.category) is None else v.encode(date),
+            "deprecated": v if (v := self.deprecated) is None else v.encode(date),
             "description": self.description,
             "id": self.id,
             "name": self.name,
-            "os": v if (v := self.os) is None else v.encode(),
+            "os": v if (v := self.os) is None else v.encode(date),
             "quickStart": self.quick_start,
             "quickStartGroup": self.quick_start_group,
             "scope": self.scope,
             "tags": self.tags,
             "useScalrAgent": self.use_scalr_agent,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Role = Role.decode

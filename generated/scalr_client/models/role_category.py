@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -38,22 +38,23 @@ class RoleCategory(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        self.scope = get("scope")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self.scope = data["scope"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "scope": self.scope,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_RoleCategory = RoleCategory.decode

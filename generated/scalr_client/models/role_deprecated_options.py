@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, from_datetime, new, to_datetime
-from .role_foreign_key import RoleForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_datetime
+from .role_foreign_key import RoleForeignKey, decode_RoleForeignKey
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,21 +33,22 @@ class RoleDeprecatedOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.deprecated = v if (v := get("deprecated")) is None else to_datetime(v)
-        self.replacement = v if (v := get("replacement")) is None else RoleForeignKey.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.deprecated = v if (v := data["deprecated"]) is None else to_datetime(v)
+        self.replacement = v if (v := data["replacement"]) is None else decode_RoleForeignKey(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "deprecated": from_datetime(self.deprecated),
-            "replacement": v if (v := self.replacement) is None else v.encode(),
+            "deprecated": v if (v := self.deprecated) is None else date(v),
+            "replacement": v if (v := self.replacement) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_RoleDeprecatedOptions = RoleDeprecatedOptions.decode

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
-from .role_deprecated_options import RoleDeprecatedOptions
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from .role_deprecated_options import RoleDeprecatedOptions, decode_RoleDeprecatedOptions
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -33,21 +33,24 @@ class RoleIdentity(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.deprecated = v if (v := get("deprecated")) is None else RoleDeprecatedOptions.decode(v)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.deprecated = (
+            v if (v := data["deprecated"]) is None else decode_RoleDeprecatedOptions(v)
+        )
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "deprecated": v if (v := self.deprecated) is None else v.encode(),
+            "deprecated": v if (v := self.deprecated) is None else v.encode(date),
             "id": self.id,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_RoleIdentity = RoleIdentity.decode

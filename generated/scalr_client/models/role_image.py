@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .image_foreign_key import ImageForeignKey
-from .role_foreign_key import RoleForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .image_foreign_key import ImageForeignKey, decode_ImageForeignKey
+from .role_foreign_key import RoleForeignKey, decode_RoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -32,21 +32,22 @@ class RoleImage(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.image = v if (v := get("image")) is None else ImageForeignKey.decode(v)
-        self.role = v if (v := get("role")) is None else RoleForeignKey.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.image = v if (v := data["image"]) is None else decode_ImageForeignKey(v)
+        self.role = v if (v := data["role"]) is None else decode_RoleForeignKey(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "image": v if (v := self.image) is None else v.encode(),
-            "role": v if (v := self.role) is None else v.encode(),
+            "image": v if (v := self.image) is None else v.encode(date),
+            "role": v if (v := self.role) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_RoleImage = RoleImage.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -41,24 +41,25 @@ class RoleScopeIdentity(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.account_id = v if (v := get("accountId")).__class__ is int else to_integer(v)
-        self.env_id = v if (v := get("envId")).__class__ is int else to_integer(v)
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.scope = get("scope")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.account_id = v if type(v := data["accountId"]) is int else to_integer(v)
+        self.env_id = v if type(v := data["envId"]) is int else to_integer(v)
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.scope = data["scope"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "accountId": self.account_id,
             "envId": self.env_id,
             "id": self.id,
             "scope": self.scope,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_RoleScopeIdentity = RoleScopeIdentity.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import Function, RetrieveMethod, Scope
@@ -53,22 +53,20 @@ class ScalingMetric(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.file_path = get("filePath")
-        self.function = get("function")
-        self.inverted = v if (v := get("inverted")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.retrieve_method = get("retrieveMethod")
-        self.scope = get("scope")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.file_path = data["filePath"]
+        self.function = data["function"]
+        self.inverted = v if type(v := data["inverted"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.retrieve_method = data["retrieveMethod"]
+        self.scope = data["scope"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "filePath": self.file_path,
             "function": self.function,
@@ -77,4 +75,7 @@ class ScalingMetric(Model):
             "retrieveMethod": self.retrieve_method,
             "scope": self.scope,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScalingMetric = ScalingMetric.decode

@@ -6,8 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer, to_number
-from .scaling_rule_time_frame import ScalingRuleTimeFrame
+from ..model import (
+    DateWriter,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+    to_number,
+)
+from .scaling_rule_time_frame import ScalingRuleTimeFrame, decode_ScalingRuleTimeFrame
 
 if TYPE_CHECKING:
     from ..types import Direction, RuleType
@@ -42,25 +52,27 @@ class ScalingRule(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["ScalingRule"].get(get("ruleType"))) is not None:
+        variant = VARIANTS["ScalingRule"].get(data["ruleType"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.name = get("name")
-        self.rule_type = get("ruleType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.name = data["name"]
+        self.rule_type = data["ruleType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScalingRule = ScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -95,29 +107,31 @@ class BasicScalingRule(ScalingRule):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["BasicScalingRule"].get(get("ruleType"))) is not None:
+        variant = VARIANTS["BasicScalingRule"].get(data["ruleType"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.name = get("name")
-        self.rule_type = get("ruleType")
-        self.scale_down = v if (v := get("scaleDown")).__class__ is not str else to_number(v)
-        self.scale_up = v if (v := get("scaleUp")).__class__ is not str else to_number(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.name = data["name"]
+        self.rule_type = data["ruleType"]
+        self.scale_down = v if type(v := data["scaleDown"]) is not str else to_number(v)
+        self.scale_up = v if type(v := data["scaleUp"]) is not str else to_number(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
             "scaleDown": self.scale_down,
             "scaleUp": self.scale_up,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_BasicScalingRule = BasicScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -147,28 +161,29 @@ class DateAndTimeScalingRule(ScalingRule):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.name = get("name")
-        self.rule_type = get("ruleType")
+        self.name = data["name"]
+        self.rule_type = data["ruleType"]
         self.schedule = (
-            v if (v := get("schedule")) is None else [ScalingRuleTimeFrame.decode(i) for i in v]
+            v if (v := data["schedule"]) is None else [decode_ScalingRuleTimeFrame(i) for i in v]
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
-            "schedule": v if (v := self.schedule) is None else [i.encode() for i in v],
+            "schedule": v if (v := self.schedule) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_DateAndTimeScalingRule = DateAndTimeScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -205,21 +220,19 @@ class BandWidthScalingRule(BasicScalingRule):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.direction = get("direction")
-        self.name = get("name")
-        self.rule_type = get("ruleType")
-        self.scale_down = v if (v := get("scaleDown")).__class__ is not str else to_number(v)
-        self.scale_up = v if (v := get("scaleUp")).__class__ is not str else to_number(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.direction = data["direction"]
+        self.name = data["name"]
+        self.rule_type = data["ruleType"]
+        self.scale_down = v if type(v := data["scaleDown"]) is not str else to_number(v)
+        self.scale_up = v if type(v := data["scaleUp"]) is not str else to_number(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "direction": self.direction,
             "name": self.name,
@@ -227,7 +240,10 @@ class BandWidthScalingRule(BasicScalingRule):
             "scaleDown": self.scale_down,
             "scaleUp": self.scale_up,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_BandWidthScalingRule = BandWidthScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -263,21 +279,19 @@ class FreeRamScalingRule(BasicScalingRule):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.name = get("name")
-        self.rule_type = get("ruleType")
-        self.scale_down = v if (v := get("scaleDown")).__class__ is not str else to_number(v)
-        self.scale_up = v if (v := get("scaleUp")).__class__ is not str else to_number(v)
-        self.use_cached_ram = v if (v := get("useCachedRam")).__class__ is bool else to_boolean(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.name = data["name"]
+        self.rule_type = data["ruleType"]
+        self.scale_down = v if type(v := data["scaleDown"]) is not str else to_number(v)
+        self.scale_up = v if type(v := data["scaleUp"]) is not str else to_number(v)
+        self.use_cached_ram = v if type(v := data["useCachedRam"]) is bool else to_boolean(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
@@ -285,7 +299,10 @@ class FreeRamScalingRule(BasicScalingRule):
             "scaleUp": self.scale_up,
             "useCachedRam": self.use_cached_ram,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FreeRamScalingRule = FreeRamScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -321,23 +338,21 @@ class LoadAveragesScalingRule(BasicScalingRule):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.calculating_period = (
-            v if (v := get("calculatingPeriod")).__class__ is int else to_integer(v)
+            v if type(v := data["calculatingPeriod"]) is int else to_integer(v)
         )
-        self.name = get("name")
-        self.rule_type = get("ruleType")
-        self.scale_down = v if (v := get("scaleDown")).__class__ is not str else to_number(v)
-        self.scale_up = v if (v := get("scaleUp")).__class__ is not str else to_number(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.name = data["name"]
+        self.rule_type = data["ruleType"]
+        self.scale_down = v if type(v := data["scaleDown"]) is not str else to_number(v)
+        self.scale_up = v if type(v := data["scaleUp"]) is not str else to_number(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "calculatingPeriod": self.calculating_period,
             "name": self.name,
@@ -345,7 +360,10 @@ class LoadAveragesScalingRule(BasicScalingRule):
             "scaleDown": self.scale_down,
             "scaleUp": self.scale_up,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_LoadAveragesScalingRule = LoadAveragesScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -381,21 +399,19 @@ class SqsQueueSizeScalingRule(BasicScalingRule):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.name = get("name")
-        self.queue = get("queue")
-        self.rule_type = get("ruleType")
-        self.scale_down = v if (v := get("scaleDown")).__class__ is int else to_integer(v)
-        self.scale_up = v if (v := get("scaleUp")).__class__ is int else to_integer(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.name = data["name"]
+        self.queue = data["queue"]
+        self.rule_type = data["ruleType"]
+        self.scale_down = v if type(v := data["scaleDown"]) is int else to_integer(v)
+        self.scale_up = v if type(v := data["scaleUp"]) is int else to_integer(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "name": self.name,
             "queue": self.queue,
@@ -403,7 +419,10 @@ class SqsQueueSizeScalingRule(BasicScalingRule):
             "scaleDown": self.scale_down,
             "scaleUp": self.scale_up,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_SqsQueueSizeScalingRule = SqsQueueSizeScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -439,21 +458,19 @@ class UrlResponseTimeScalingRule(BasicScalingRule):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.name = get("name")
-        self.rule_type = get("ruleType")
-        self.scale_down = v if (v := get("scaleDown")).__class__ is int else to_integer(v)
-        self.scale_up = v if (v := get("scaleUp")).__class__ is int else to_integer(v)
-        self.url = get("url")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.name = data["name"]
+        self.rule_type = data["ruleType"]
+        self.scale_down = v if type(v := data["scaleDown"]) is int else to_integer(v)
+        self.scale_up = v if type(v := data["scaleUp"]) is int else to_integer(v)
+        self.url = data["url"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
@@ -461,7 +478,10 @@ class UrlResponseTimeScalingRule(BasicScalingRule):
             "scaleUp": self.scale_up,
             "url": self.url,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_UrlResponseTimeScalingRule = UrlResponseTimeScalingRule.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

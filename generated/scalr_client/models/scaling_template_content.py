@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer
-from .scaling_rule import ScalingRule
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_integer
+from .scaling_rule import ScalingRule, decode_ScalingRule
 
 if TYPE_CHECKING:
     from ..types import ConsiderSuspendedServers, ScalingBehavior
@@ -60,29 +60,30 @@ class ScalingTemplateContent(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.consider_suspended_servers = get("considerSuspendedServers")
-        self.enabled = v if (v := get("enabled")).__class__ is bool else to_boolean(v)
-        self.max_instances = v if (v := get("maxInstances")).__class__ is int else to_integer(v)
-        self.min_instances = v if (v := get("minInstances")).__class__ is int else to_integer(v)
-        self.rules = v if (v := get("rules")) is None else [ScalingRule.decode(i) for i in v]
-        self.scaling_behavior = get("scalingBehavior")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.consider_suspended_servers = data["considerSuspendedServers"]
+        self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
+        self.max_instances = v if type(v := data["maxInstances"]) is int else to_integer(v)
+        self.min_instances = v if type(v := data["minInstances"]) is int else to_integer(v)
+        self.rules = v if (v := data["rules"]) is None else [decode_ScalingRule(i) for i in v]
+        self.scaling_behavior = data["scalingBehavior"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "considerSuspendedServers": self.consider_suspended_servers,
             "enabled": self.enabled,
             "maxInstances": self.max_instances,
             "minInstances": self.min_instances,
-            "rules": v if (v := self.rules) is None else [i.encode() for i in v],
+            "rules": v if (v := self.rules) is None else [i.encode(date) for i in v],
             "scalingBehavior": self.scaling_behavior,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScalingTemplateContent = ScalingTemplateContent.decode

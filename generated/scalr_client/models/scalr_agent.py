@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .initialization_status import InitializationStatus
-from .reachability_status import ReachabilityStatus
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .initialization_status import InitializationStatus, decode_InitializationStatus
+from .reachability_status import ReachabilityStatus, decode_ReachabilityStatus
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -39,29 +39,32 @@ class ScalrAgent(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.deploy_command = get("deployCommand")
+        self.deploy_command = data["deployCommand"]
         self.initialization_status = (
-            v if (v := get("initializationStatus")) is None else InitializationStatus.decode(v)
+            v if (v := data["initializationStatus"]) is None else decode_InitializationStatus(v)
         )
         self.reachability_status = (
-            v if (v := get("reachabilityStatus")) is None else ReachabilityStatus.decode(v)
+            v if (v := data["reachabilityStatus"]) is None else decode_ReachabilityStatus(v)
         )
-        self.version = get("version")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.version = data["version"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "deployCommand": self.deploy_command,
-            "initializationStatus": v if (v := self.initialization_status) is None else v.encode(),
-            "reachabilityStatus": v if (v := self.reachability_status) is None else v.encode(),
+            "initializationStatus": v
+            if (v := self.initialization_status) is None
+            else v.encode(date),
+            "reachabilityStatus": v if (v := self.reachability_status) is None else v.encode(date),
             "version": self.version,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScalrAgent = ScalrAgent.decode

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new
-from .log_entry_foreign_key import LogEntryForeignKey
-from .server_foreign_key import ServerForeignKey
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
+from .log_entry_foreign_key import LogEntryForeignKey, decode_LogEntryForeignKey
+from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
 
 if TYPE_CHECKING:
     from ..types import ScriptExecutionStatus
@@ -43,25 +43,26 @@ class ScriptExecution(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = get("id")
-        self.log_entry = v if (v := get("logEntry")) is None else LogEntryForeignKey.decode(v)
-        self.server = v if (v := get("server")) is None else ServerForeignKey.decode(v)
-        self.status = get("status")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = data["id"]
+        self.log_entry = v if (v := data["logEntry"]) is None else decode_LogEntryForeignKey(v)
+        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self.status = data["status"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "id": self.id,
-            "logEntry": v if (v := self.log_entry) is None else v.encode(),
-            "server": v if (v := self.server) is None else v.encode(),
+            "logEntry": v if (v := self.log_entry) is None else v.encode(date),
+            "server": v if (v := self.server) is None else v.encode(date),
             "status": self.status,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptExecution = ScriptExecution.decode

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer
-from .script_variable_value import ScriptVariableValue
-from .server_foreign_key import ServerForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_integer
+from .script_variable_value import ScriptVariableValue, decode_ScriptVariableValue
+from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -43,29 +43,30 @@ class ScriptExecutionRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.blocking = v if (v := get("blocking")).__class__ is bool else to_boolean(v)
-        self.run_as = get("runAs")
-        self.server = v if (v := get("server")) is None else ServerForeignKey.decode(v)
-        self.timeout = v if (v := get("timeout")).__class__ is int else to_integer(v)
+        self.blocking = v if type(v := data["blocking"]) is bool else to_boolean(v)
+        self.run_as = data["runAs"]
+        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self.timeout = v if type(v := data["timeout"]) is int else to_integer(v)
         self.variables = (
-            v if (v := get("variables")) is None else [ScriptVariableValue.decode(i) for i in v]
+            v if (v := data["variables"]) is None else [decode_ScriptVariableValue(i) for i in v]
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "blocking": self.blocking,
             "runAs": self.run_as,
-            "server": v if (v := self.server) is None else v.encode(),
+            "server": v if (v := self.server) is None else v.encode(date),
             "timeout": self.timeout,
-            "variables": v if (v := self.variables) is None else [i.encode() for i in v],
+            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptExecutionRequest = ScriptExecutionRequest.decode

@@ -8,10 +8,11 @@ from attrs import define
 
 from ..model import (
     GIVEN_BY_HOST,
-    NOTHING,
+    DateWriter,
     Fields,
     Model,
-    from_datetime,
+    complete,
+    finish,
     new,
     to_boolean,
     to_datetime,
@@ -97,39 +98,36 @@ class ScriptSummary(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 12:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := get("added")) is None else to_datetime(v)
-        self.blocking_default = (
-            v if (v := get("blockingDefault")).__class__ is bool else to_boolean(v)
-        )
-        self.deprecated = v if (v := get("deprecated")).__class__ is bool else to_boolean(v)
-        self.description = get("description")
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.last_changed = v if (v := get("lastChanged")) is None else to_datetime(v)
-        self.name = get("name")
-        self.os_type = get("osType")
+        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.blocking_default = v if type(v := data["blockingDefault"]) is bool else to_boolean(v)
+        self.deprecated = v if type(v := data["deprecated"]) is bool else to_boolean(v)
+        self.description = data["description"]
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.last_changed = v if (v := data["lastChanged"]) is None else to_datetime(v)
+        self.name = data["name"]
+        self.os_type = data["osType"]
         self.require_admin_privileges = (
-            v if (v := get("requireAdminPrivileges")).__class__ is bool else to_boolean(v)
+            v if type(v := data["requireAdminPrivileges"]) is bool else to_boolean(v)
         )
-        self.scope = get("scope")
-        self.tags = get("tags")
-        self.timeout_default = v if (v := get("timeoutDefault")).__class__ is int else to_integer(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.scope = data["scope"]
+        self.tags = data["tags"]
+        self.timeout_default = v if type(v := data["timeoutDefault"]) is int else to_integer(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+        v: Any
         out = {
-            "added": from_datetime(self.added),
+            "added": v if (v := self.added) is None else date(v),
             "blockingDefault": self.blocking_default,
             "deprecated": self.deprecated,
             "description": self.description,
             "id": self.id,
-            "lastChanged": from_datetime(self.last_changed),
+            "lastChanged": v if (v := self.last_changed) is None else date(v),
             "name": self.name,
             "osType": self.os_type,
             "requireAdminPrivileges": self.require_admin_privileges,
@@ -137,4 +135,7 @@ class ScriptSummary(Model):
             "tags": self.tags,
             "timeoutDefault": self.timeout_default,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptSummary = ScriptSummary.decode

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean
-from .variable_allowed_value import VariableAllowedValue
-from .webhook_endpoint_foreign_key import WebhookEndpointForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .variable_allowed_value import VariableAllowedValue, decode_VariableAllowedValue
+from .webhook_endpoint_foreign_key import (
+    WebhookEndpointForeignKey,
+    decode_WebhookEndpointForeignKey,
+)
 
 if TYPE_CHECKING:
     from ..types import ScriptVariableType
@@ -63,26 +66,25 @@ class ScriptVariable(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["ScriptVariable"].get(get("type"))) is not None:
+        variant = VARIANTS["ScriptVariable"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 8:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.category = get("category")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.required = v if (v := get("required")).__class__ is bool else to_boolean(v)
-        self.type = get("type")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.category = data["category"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.required = v if type(v := data["required"]) is bool else to_boolean(v)
+        self.type = data["type"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "category": self.category,
             "description": self.description,
@@ -93,7 +95,10 @@ class ScriptVariable(Model):
             "type": self.type,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptVariable = ScriptVariable.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -134,24 +139,22 @@ class ScriptVariableJson(ScriptVariable):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 8:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.category = get("category")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.required = v if (v := get("required")).__class__ is bool else to_boolean(v)
-        self.type = get("type")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.category = data["category"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.required = v if type(v := data["required"]) is bool else to_boolean(v)
+        self.type = data["type"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "category": self.category,
             "description": self.description,
@@ -162,7 +165,10 @@ class ScriptVariableJson(ScriptVariable):
             "type": self.type,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptVariableJson = ScriptVariableJson.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -217,32 +223,32 @@ class ScriptVariableList(ScriptVariable):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 9:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.allowed_values = (
             v
-            if (v := get("allowedValues")) is None
-            else [VariableAllowedValue.decode(i) for i in v]
+            if (v := data["allowedValues"]) is None
+            else [decode_VariableAllowedValue(i) for i in v]
         )
-        self.category = get("category")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.required = v if (v := get("required")).__class__ is bool else to_boolean(v)
-        self.type = get("type")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.category = data["category"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.required = v if type(v := data["required"]) is bool else to_boolean(v)
+        self.type = data["type"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "allowedValues": v if (v := self.allowed_values) is None else [i.encode() for i in v],
+            "allowedValues": v
+            if (v := self.allowed_values) is None
+            else [i.encode(date) for i in v],
             "category": self.category,
             "description": self.description,
             "hidden": self.hidden,
@@ -252,7 +258,10 @@ class ScriptVariableList(ScriptVariable):
             "type": self.type,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptVariableList = ScriptVariableList.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -306,40 +315,43 @@ class ScriptVariableRemoteList(ScriptVariable):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 9:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.category = get("category")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
+        self.category = data["category"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
         self.integration_endpoint = (
-            v if (v := get("integrationEndpoint")) is None else WebhookEndpointForeignKey.decode(v)
+            v if (v := data["integrationEndpoint"]) is None else decode_WebhookEndpointForeignKey(v)
         )
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.required = v if (v := get("required")).__class__ is bool else to_boolean(v)
-        self.type = get("type")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.required = v if type(v := data["required"]) is bool else to_boolean(v)
+        self.type = data["type"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "category": self.category,
             "description": self.description,
             "hidden": self.hidden,
-            "integrationEndpoint": v if (v := self.integration_endpoint) is None else v.encode(),
+            "integrationEndpoint": v
+            if (v := self.integration_endpoint) is None
+            else v.encode(date),
             "locked": self.locked,
             "name": self.name,
             "required": self.required,
             "type": self.type,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptVariableRemoteList = ScriptVariableRemoteList.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -397,26 +409,24 @@ class ScriptVariableString(ScriptVariable):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 10:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.category = get("category")
-        self.description = get("description")
-        self.hidden = v if (v := get("hidden")).__class__ is bool else to_boolean(v)
-        self.locked = v if (v := get("locked")).__class__ is bool else to_boolean(v)
-        self.name = get("name")
-        self.output_format = get("outputFormat")
-        self.required = v if (v := get("required")).__class__ is bool else to_boolean(v)
-        self.type = get("type")
-        self.validation_pattern = get("validationPattern")
-        self.value = get("value")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.category = data["category"]
+        self.description = data["description"]
+        self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
+        self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
+        self.name = data["name"]
+        self.output_format = data["outputFormat"]
+        self.required = v if type(v := data["required"]) is bool else to_boolean(v)
+        self.type = data["type"]
+        self.validation_pattern = data["validationPattern"]
+        self.value = data["value"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "category": self.category,
             "description": self.description,
@@ -429,7 +439,10 @@ class ScriptVariableString(ScriptVariable):
             "validationPattern": self.validation_pattern,
             "value": self.value,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptVariableString = ScriptVariableString.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, from_datetime, new, to_datetime
-from .script_foreign_key import ScriptForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_datetime
+from .script_foreign_key import ScriptForeignKey, decode_ScriptForeignKey
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,25 +40,26 @@ class ScriptVersion(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := get("added")) is None else to_datetime(v)
-        self.body_ = get("body")
-        self.script = v if (v := get("script")) is None else ScriptForeignKey.decode(v)
-        self.version = get("version")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.body_ = data["body"]
+        self.script = v if (v := data["script"]) is None else decode_ScriptForeignKey(v)
+        self.version = data["version"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "added": from_datetime(self.added),
+            "added": v if (v := self.added) is None else date(v),
             "body": self.body_,
-            "script": v if (v := self.script) is None else v.encode(),
+            "script": v if (v := self.script) is None else v.encode(date),
             "version": self.version,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptVersion = ScriptVersion.decode

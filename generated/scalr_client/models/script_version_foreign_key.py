@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .script_foreign_key import ScriptForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .script_foreign_key import ScriptForeignKey, decode_ScriptForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -31,21 +31,22 @@ class ScriptVersionForeignKey(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.script = v if (v := get("script")) is None else ScriptForeignKey.decode(v)
-        self.version = get("version")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.script = v if (v := data["script"]) is None else decode_ScriptForeignKey(v)
+        self.version = data["version"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "script": v if (v := self.script) is None else v.encode(),
+            "script": v if (v := self.script) is None else v.encode(date),
             "version": self.version,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptVersionForeignKey = ScriptVersionForeignKey.decode

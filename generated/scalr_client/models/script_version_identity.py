@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .script_identity import ScriptIdentity
-from .script_variable_value import ScriptVariableValue
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .script_identity import ScriptIdentity, decode_ScriptIdentity
+from .script_variable_value import ScriptVariableValue, decode_ScriptVariableValue
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -34,25 +34,26 @@ class ScriptVersionIdentity(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.script = v if (v := get("script")) is None else ScriptIdentity.decode(v)
+        self.script = v if (v := data["script"]) is None else decode_ScriptIdentity(v)
         self.variables = (
-            v if (v := get("variables")) is None else [ScriptVariableValue.decode(i) for i in v]
+            v if (v := data["variables"]) is None else [decode_ScriptVariableValue(i) for i in v]
         )
-        self.version = get("version")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.version = data["version"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "script": v if (v := self.script) is None else v.encode(),
-            "variables": v if (v := self.variables) is None else [i.encode() for i in v],
+            "script": v if (v := self.script) is None else v.encode(date),
+            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
             "version": self.version,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ScriptVersionIdentity = ScriptVersionIdentity.decode

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .security_group_identity import SecurityGroupIdentity
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .security_group_identity import SecurityGroupIdentity, decode_SecurityGroupIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -28,23 +28,26 @@ class SecurityConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.security_groups = (
             v
-            if (v := get("securityGroups")) is None
-            else [SecurityGroupIdentity.decode(i) for i in v]
+            if (v := data["securityGroups"]) is None
+            else [decode_SecurityGroupIdentity(i) for i in v]
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "securityGroups": v if (v := self.security_groups) is None else [i.encode() for i in v],
+            "securityGroups": v
+            if (v := self.security_groups) is None
+            else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_SecurityConfiguration = SecurityConfiguration.decode

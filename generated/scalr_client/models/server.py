@@ -8,21 +8,22 @@ from attrs import define
 
 from ..model import (
     GIVEN_BY_HOST,
-    NOTHING,
+    DateWriter,
     Fields,
     Model,
-    from_datetime,
+    complete,
+    finish,
     new,
     to_datetime,
     to_integer,
 )
-from .composed_user_identity import ComposedUserIdentity
-from .farm_foreign_key import FarmForeignKey
-from .farm_role_foreign_key import FarmRoleForeignKey
-from .instance_type_foreign_key import InstanceTypeForeignKey
-from .scalr_agent import ScalrAgent
-from .server_alert import ServerAlert
-from .server_operations import ServerOperations
+from .composed_user_identity import ComposedUserIdentity, decode_ComposedUserIdentity
+from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
+from .farm_role_foreign_key import FarmRoleForeignKey, decode_FarmRoleForeignKey
+from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
+from .scalr_agent import ScalrAgent, decode_ScalrAgent
+from .server_alert import ServerAlert, decode_ServerAlert
+from .server_operations import ServerOperations, decode_ServerOperations
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -135,59 +136,62 @@ class Server(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 19:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.alerts = v if (v := get("alerts")) is None else [ServerAlert.decode(i) for i in v]
-        self.cloud_location = get("cloudLocation")
-        self.cloud_platform = get("cloudPlatform")
-        self.cloud_server_id = get("cloudServerId")
-        self.farm = v if (v := get("farm")) is None else FarmForeignKey.decode(v)
-        self.farm_role = v if (v := get("farmRole")) is None else FarmRoleForeignKey.decode(v)
-        self.hostname = get("hostname")
-        self.id = get("id")
-        self.index = v if (v := get("index")).__class__ is int else to_integer(v)
+        self.alerts = v if (v := data["alerts"]) is None else [decode_ServerAlert(i) for i in v]
+        self.cloud_location = data["cloudLocation"]
+        self.cloud_platform = data["cloudPlatform"]
+        self.cloud_server_id = data["cloudServerId"]
+        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self.farm_role = v if (v := data["farmRole"]) is None else decode_FarmRoleForeignKey(v)
+        self.hostname = data["hostname"]
+        self.id = data["id"]
+        self.index = v if type(v := data["index"]) is int else to_integer(v)
         self.instance_type = (
-            v if (v := get("instanceType")) is None else InstanceTypeForeignKey.decode(v)
+            v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
         )
-        self.launch_reason = get("launchReason")
-        self.launched = v if (v := get("launched")) is None else to_datetime(v)
-        self.launched_by = v if (v := get("launchedBy")) is None else ComposedUserIdentity.decode(v)
+        self.launch_reason = data["launchReason"]
+        self.launched = v if (v := data["launched"]) is None else to_datetime(v)
+        self.launched_by = (
+            v if (v := data["launchedBy"]) is None else decode_ComposedUserIdentity(v)
+        )
         self.operations = (
-            v if (v := get("operations")) is None else [ServerOperations.decode(i) for i in v]
+            v if (v := data["operations"]) is None else [decode_ServerOperations(i) for i in v]
         )
-        self.private_ip = get("privateIp")
-        self.public_ip = get("publicIp")
-        self.scalr_agent = v if (v := get("scalrAgent")) is None else ScalrAgent.decode(v)
-        self.status = get("status")
-        self.suspended = v if (v := get("suspended")) is None else to_datetime(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.private_ip = data["privateIp"]
+        self.public_ip = data["publicIp"]
+        self.scalr_agent = v if (v := data["scalrAgent"]) is None else decode_ScalrAgent(v)
+        self.status = data["status"]
+        self.suspended = v if (v := data["suspended"]) is None else to_datetime(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "alerts": v if (v := self.alerts) is None else [i.encode() for i in v],
+            "alerts": v if (v := self.alerts) is None else [i.encode(date) for i in v],
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "cloudServerId": self.cloud_server_id,
-            "farm": v if (v := self.farm) is None else v.encode(),
-            "farmRole": v if (v := self.farm_role) is None else v.encode(),
+            "farm": v if (v := self.farm) is None else v.encode(date),
+            "farmRole": v if (v := self.farm_role) is None else v.encode(date),
             "hostname": self.hostname,
             "id": self.id,
             "index": self.index,
-            "instanceType": v if (v := self.instance_type) is None else v.encode(),
+            "instanceType": v if (v := self.instance_type) is None else v.encode(date),
             "launchReason": self.launch_reason,
-            "launched": from_datetime(self.launched),
-            "launchedBy": v if (v := self.launched_by) is None else v.encode(),
-            "operations": v if (v := self.operations) is None else [i.encode() for i in v],
+            "launched": v if (v := self.launched) is None else date(v),
+            "launchedBy": v if (v := self.launched_by) is None else v.encode(date),
+            "operations": v if (v := self.operations) is None else [i.encode(date) for i in v],
             "privateIp": self.private_ip,
             "publicIp": self.public_ip,
-            "scalrAgent": v if (v := self.scalr_agent) is None else v.encode(),
+            "scalrAgent": v if (v := self.scalr_agent) is None else v.encode(date),
             "status": self.status,
-            "suspended": from_datetime(self.suspended),
+            "suspended": v if (v := self.suspended) is None else date(v),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Server = Server.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, from_datetime, new, to_datetime
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_datetime
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,24 +42,26 @@ class ServerAlert(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.message = get("message")
-        self.occurred = v if (v := get("occurred")) is None else to_datetime(v)
-        self.status = get("status")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.message = data["message"]
+        self.occurred = v if (v := data["occurred"]) is None else to_datetime(v)
+        self.status = data["status"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+        v: Any
         out = {
             "message": self.message,
-            "occurred": from_datetime(self.occurred),
+            "occurred": v if (v := self.occurred) is None else date(v),
             "status": self.status,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ServerAlert = ServerAlert.decode

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .farm_role_foreign_key import FarmRoleForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .farm_role_foreign_key import FarmRoleForeignKey, decode_FarmRoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -26,19 +26,20 @@ class ServerLaunchRequest(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.farm_role = v if (v := get("farmRole")) is None else FarmRoleForeignKey.decode(v)
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.farm_role = v if (v := data["farmRole"]) is None else decode_FarmRoleForeignKey(v)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "farmRole": v if (v := self.farm_role) is None else v.encode(),
+            "farmRole": v if (v := self.farm_role) is None else v.encode(date),
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_ServerLaunchRequest = ServerLaunchRequest.decode

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_boolean
-from .ephemeral_storage_template import EphemeralStorageTemplate
-from .mount_configuration import MountConfiguration
-from .persistent_storage_template import PersistentStorageTemplate
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_boolean
+from .ephemeral_storage_template import EphemeralStorageTemplate, decode_EphemeralStorageTemplate
+from .mount_configuration import MountConfiguration, decode_MountConfiguration
+from .persistent_storage_template import PersistentStorageTemplate, decode_PersistentStorageTemplate
 
 if TYPE_CHECKING:
     from ..types import StorageConfigurationType
@@ -43,25 +43,27 @@ class StorageConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["StorageConfiguration"].get(get("type"))) is not None:
+        variant = VARIANTS["StorageConfiguration"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = get("id")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = data["id"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "id": self.id,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_StorageConfiguration = StorageConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -93,28 +95,29 @@ class EphemeralStorageConfiguration(StorageConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = get("id")
-        self.mounting = v if (v := get("mounting")) is None else MountConfiguration.decode(v)
-        self.template = v if (v := get("template")) is None else EphemeralStorageTemplate.decode(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = data["id"]
+        self.mounting = v if (v := data["mounting"]) is None else decode_MountConfiguration(v)
+        self.template = v if (v := data["template"]) is None else decode_EphemeralStorageTemplate(v)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "id": self.id,
-            "mounting": v if (v := self.mounting) is None else v.encode(),
-            "template": v if (v := self.template) is None else v.encode(),
+            "mounting": v if (v := self.mounting) is None else v.encode(date),
+            "template": v if (v := self.template) is None else v.encode(date),
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_EphemeralStorageConfiguration = EphemeralStorageConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -156,34 +159,37 @@ class PersistentStorageConfiguration(StorageConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 6:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.from_template_if_missing = (
-            v if (v := get("fromTemplateIfMissing")).__class__ is bool else to_boolean(v)
+            v if type(v := data["fromTemplateIfMissing"]) is bool else to_boolean(v)
         )
-        self.id = get("id")
-        self.mounting = v if (v := get("mounting")) is None else MountConfiguration.decode(v)
-        self.re_use = v if (v := get("reUse")).__class__ is bool else to_boolean(v)
-        self.template = v if (v := get("template")) is None else PersistentStorageTemplate.decode(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = data["id"]
+        self.mounting = v if (v := data["mounting"]) is None else decode_MountConfiguration(v)
+        self.re_use = v if type(v := data["reUse"]) is bool else to_boolean(v)
+        self.template = (
+            v if (v := data["template"]) is None else decode_PersistentStorageTemplate(v)
+        )
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "fromTemplateIfMissing": self.from_template_if_missing,
             "id": self.id,
-            "mounting": v if (v := self.mounting) is None else v.encode(),
+            "mounting": v if (v := self.mounting) is None else v.encode(date),
             "reUse": self.re_use,
-            "template": v if (v := self.template) is None else v.encode(),
+            "template": v if (v := self.template) is None else v.encode(date),
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_PersistentStorageConfiguration = PersistentStorageConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -212,26 +218,29 @@ class RootStorageConfiguration(StorageConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.id = get("id")
-        self.template = v if (v := get("template")) is None else PersistentStorageTemplate.decode(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.id = data["id"]
+        self.template = (
+            v if (v := data["template"]) is None else decode_PersistentStorageTemplate(v)
+        )
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "id": self.id,
-            "template": v if (v := self.template) is None else v.encode(),
+            "template": v if (v := self.template) is None else v.encode(date),
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_RootStorageConfiguration = RootStorageConfiguration.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

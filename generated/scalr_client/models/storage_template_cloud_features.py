@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_boolean, to_integer
-from .datastore_cloud_identity import DatastoreCloudIdentity
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_integer
+from .datastore_cloud_identity import DatastoreCloudIdentity, decode_DatastoreCloudIdentity
 
 if TYPE_CHECKING:
     from ..types import StorageTemplateCloudFeaturesType
@@ -34,23 +34,25 @@ class StorageTemplateCloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["StorageTemplateCloudFeatures"].get(get("type"))) is not None:
+        variant = VARIANTS["StorageTemplateCloudFeatures"].get(data["type"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_StorageTemplateCloudFeatures = StorageTemplateCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -84,27 +86,28 @@ class AwsStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.iops = v if (v := get("iops")).__class__ is int else to_integer(v)
-        self.is_encrypted = v if (v := get("isEncrypted")).__class__ is bool else to_boolean(v)
-        self.kms_key = get("kmsKey")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.iops = v if type(v := data["iops"]) is int else to_integer(v)
+        self.is_encrypted = v if type(v := data["isEncrypted"]) is bool else to_boolean(v)
+        self.kms_key = data["kmsKey"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "iops": self.iops,
             "isEncrypted": self.is_encrypted,
             "kmsKey": self.kms_key,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AwsStorageTemplateCloudFeatures = AwsStorageTemplateCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -132,25 +135,26 @@ class AzureStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 3:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.resource_group = get("resourceGroup")
-        self.storage_account = get("storageAccount")
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.resource_group = data["resourceGroup"]
+        self.storage_account = data["storageAccount"]
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "resourceGroup": self.resource_group,
             "storageAccount": self.storage_account,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AzureStorageTemplateCloudFeatures = AzureStorageTemplateCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -184,28 +188,29 @@ class VmwareStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.datastore = v if (v := get("datastore")) is None else DatastoreCloudIdentity.decode(v)
-        self.disk_object_id = get("diskObjectId")
-        self.is_shared_disk = v if (v := get("isSharedDisk")).__class__ is bool else to_boolean(v)
-        self.type = get("type")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.datastore = v if (v := data["datastore"]) is None else decode_DatastoreCloudIdentity(v)
+        self.disk_object_id = data["diskObjectId"]
+        self.is_shared_disk = v if type(v := data["isSharedDisk"]) is bool else to_boolean(v)
+        self.type = data["type"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "datastore": v if (v := self.datastore) is None else v.encode(),
+            "datastore": v if (v := self.datastore) is None else v.encode(date),
             "diskObjectId": self.disk_object_id,
             "isSharedDisk": self.is_shared_disk,
             "type": self.type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_VmwareStorageTemplateCloudFeatures = VmwareStorageTemplateCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .orchestration_rule_condition import OrchestrationRuleCondition
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .orchestration_rule_condition import (
+    OrchestrationRuleCondition,
+    decode_OrchestrationRuleCondition,
+)
 
 if TYPE_CHECKING:
     from ..types import TargetType
@@ -33,23 +36,25 @@ class Target(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["Target"].get(get("targetType"))) is not None:
+        variant = VARIANTS["Target"].get(data["targetType"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.target_type = get("targetType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.target_type = data["targetType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "targetType": self.target_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Target = Target.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -73,28 +78,29 @@ class FarmTarget(Target):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.conditions = (
             v
-            if (v := get("conditions")) is None
-            else [OrchestrationRuleCondition.decode(i) for i in v]
+            if (v := data["conditions"]) is None
+            else [decode_OrchestrationRuleCondition(i) for i in v]
         )
-        self.target_type = get("targetType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.target_type = data["targetType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "conditions": v if (v := self.conditions) is None else [i.encode() for i in v],
+            "conditions": v if (v := self.conditions) is None else [i.encode(date) for i in v],
             "targetType": self.target_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_FarmTarget = FarmTarget.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -113,21 +119,22 @@ class TriggeringFarmRoleTarget(Target):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.target_type = get("targetType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.target_type = data["targetType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "targetType": self.target_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_TriggeringFarmRoleTarget = TriggeringFarmRoleTarget.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -151,28 +158,29 @@ class TriggeringServerTarget(Target):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.conditions = (
             v
-            if (v := get("conditions")) is None
-            else [OrchestrationRuleCondition.decode(i) for i in v]
+            if (v := data["conditions"]) is None
+            else [decode_OrchestrationRuleCondition(i) for i in v]
         )
-        self.target_type = get("targetType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.target_type = data["targetType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "conditions": v if (v := self.conditions) is None else [i.encode() for i in v],
+            "conditions": v if (v := self.conditions) is None else [i.encode(date) for i in v],
             "targetType": self.target_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_TriggeringServerTarget = TriggeringServerTarget.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .target_farm_role_identity import TargetFarmRoleIdentity
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .target_farm_role_identity import TargetFarmRoleIdentity, decode_TargetFarmRoleIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -31,27 +31,28 @@ class TargetGroupLink(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_service_id = get("cloudServiceId")
+        self.cloud_service_id = data["cloudServiceId"]
         self.target_farm_roles = (
             v
-            if (v := get("targetFarmRoles")) is None
-            else [TargetFarmRoleIdentity.decode(i) for i in v]
+            if (v := data["targetFarmRoles"]) is None
+            else [decode_TargetFarmRoleIdentity(i) for i in v]
         )
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
             "cloudServiceId": self.cloud_service_id,
             "targetFarmRoles": v
             if (v := self.target_farm_roles) is None
-            else [i.encode() for i in v],
+            else [i.encode(date) for i in v],
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_TargetGroupLink = TargetGroupLink.decode

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, NOTHING, Fields, Model, new, to_integer
-from .acl_role_foreign_key import AclRoleForeignKey
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
+from .acl_role_foreign_key import AclRoleForeignKey, decode_AclRoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -38,27 +38,28 @@ class Team(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 4:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
         self.default_acl_role = (
-            v if (v := get("defaultAclRole")) is None else AclRoleForeignKey.decode(v)
+            v if (v := data["defaultAclRole"]) is None else decode_AclRoleForeignKey(v)
         )
-        self.description = get("description")
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.name = get("name")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.description = data["description"]
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.name = data["name"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "defaultAclRole": v if (v := self.default_acl_role) is None else v.encode(),
+            "defaultAclRole": v if (v := self.default_acl_role) is None else v.encode(date),
             "description": self.description,
             "id": self.id,
             "name": self.name,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Team = Team.decode

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new
-from .event_foreign_key import EventForeignKey
+from ..model import DateWriter, Fields, Model, complete, finish, new
+from .event_foreign_key import EventForeignKey, decode_EventForeignKey
 
 if TYPE_CHECKING:
     from ..types import TriggerType
@@ -32,23 +32,25 @@ class Trigger(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
-        if (variant := VARIANTS["Trigger"].get(get("triggerType"))) is not None:
+        variant = VARIANTS["Trigger"].get(data["triggerType"])
+        if variant is not None:
             return variant.decode(data)
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.trigger_type = get("triggerType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.trigger_type = data["triggerType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "triggerType": self.trigger_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_Trigger = Trigger.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -67,21 +69,22 @@ class AllEventsTrigger(Trigger):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 1:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.trigger_type = get("triggerType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.trigger_type = data["triggerType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "triggerType": self.trigger_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_AllEventsTrigger = AllEventsTrigger.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -105,24 +108,25 @@ class SpecificEventTrigger(Trigger):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 2:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.event = v if (v := get("event")) is None else EventForeignKey.decode(v)
-        self.trigger_type = get("triggerType")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.event = v if (v := data["event"]) is None else decode_EventForeignKey(v)
+        self.trigger_type = data["triggerType"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "event": v if (v := self.event) is None else v.encode(),
+            "event": v if (v := self.event) is None else v.encode(date),
             "triggerType": self.trigger_type,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_SpecificEventTrigger = SpecificEventTrigger.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import NOTHING, Fields, Model, new, to_integer
+from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import UserSummaryStatus
@@ -43,21 +43,19 @@ class UserSummary(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        get = data.get
+        rest = None
+        if len(data) != 5:
+            data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.email = get("email")
-        self.fullname = get("fullname")
-        self.id = v if (v := get("id")).__class__ is int else to_integer(v)
-        self.status = get("status")
-        self.username = get("username")
-        if data.keys() == cls._KNOWN:
-            self._extra = None
-            self._absent = NOTHING
-        else:
-            self._note(data, cls._KNOWN)
+        self.email = data["email"]
+        self.fullname = data["fullname"]
+        self.id = v if type(v := data["id"]) is int else to_integer(v)
+        self.status = data["status"]
+        self.username = data["username"]
+        self._rest = rest
         return self
 
-    def encode(self: Any) -> dict[str, Any]:
+    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         out = {
             "email": self.email,
             "fullname": self.fullname,
@@ -65,4 +63,7 @@ class UserSummary(Model):
             "status": self.status,
             "username": self.username,
         }
-        return self._finish(out) if self._absent or self._extra else out
+        return out if self._rest is None else finish(out, self._rest)
+
+
+decode_UserSummary = UserSummary.decode

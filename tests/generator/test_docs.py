@@ -1,0 +1,107 @@
+"""Everything public says what it is, in words that somebody wrote."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator import contract
+from generator.canonicalise import operations
+from generator.prose import Prose
+from generator.resolve import resolve_contract
+from generator.unite import is_envelope, unite
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "generated" / "scalr_client"
+MODULES = sorted(
+    path
+    for folder in ("models", "user", "account", "global_")
+    for path in (PACKAGE / folder).glob("*.py")
+)
+
+
+def public(
+    path: Path,
+) -> Iterator[tuple[str, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef]]:
+    for node in ast.parse(path.read_text()).body:
+        if isinstance(node, ast.ClassDef):
+            yield node.name, node
+            for inner in node.body:
+                if isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef) and not any(
+                    getattr(mark, "id", "") == "overload" for mark in inner.decorator_list
+                ):
+                    yield f"{node.name}.{inner.name}", inner
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_every_class_method_and_argument_is_documented(path: Path) -> None:
+    inherited = {"decode", "encode"}  # documented at the base class
+    for name, node in public(path):
+        text = ast.get_docstring(node) or ""
+        if name.split(".")[-1] in inherited:
+            continue
+        assert text, f"{path.name}: {name} has no docstring"
+        if isinstance(node, ast.ClassDef) or any(
+            getattr(mark, "id", "") == "property" for mark in node.decorator_list
+        ):
+            continue
+        args = [arg.arg for arg in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
+        undocumented = [arg for arg in args if arg != "self" and f"    {arg}: " not in text]
+        assert undocumented == [], f"{path.name}: {name} does not say what {undocumented} are"
+        assert " /api/" in " ".join(text.split()), f"{path.name}: {name} does not name its endpoint"
+        assert "Raises:" in text
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in MODULES if p.parent.name == "models"], ids=lambda p: p.stem
+)
+def test_every_attribute_of_a_model_is_documented(path: Path) -> None:
+    for name, node in public(path):
+        if isinstance(node, ast.ClassDef):
+            text = ast.get_docstring(node) or ""
+            for line in node.body:
+                if isinstance(line, ast.AnnAssign) and "ClassVar" not in ast.unparse(
+                    line.annotation
+                ):
+                    assert f"    {ast.unparse(line.target)}: " in text, f"{name}.{line.target}"
+
+
+def test_every_text_was_written_by_hand() -> None:
+    found = contract.load(contract.SPECS)
+    prose = Prose(found.prose)
+    data = {scope: document.data for scope, document in found.scopes.items()}
+    api, _ = resolve_contract(found)
+    definitions = unite(data)
+    kept = {model.definition.reveal() for model in api.models}
+    texts = found.prose
+    for name in sorted(kept):
+        assert texts["definitions"].get(name, {}).get("text"), name
+        for wire in definitions[name]["properties"]:
+            own = texts["definitions"][name].get("properties", {})
+            assert own.get(wire) or texts["properties"].get(wire), f"{name}.{wire}"
+    for resource in api.resources:
+        dotted = ".".join(resource.path)
+        keys = (f"{resource.scope}.{dotted}", dotted, f"*.{resource.path[-1]}")
+        assert any(key in texts["resources"] for key in keys), dotted
+        for operation in resource.operations:
+            fallback = f"{operation.method.replace('_', ' ').capitalize()} "
+            assert not operation.text.startswith(fallback + "a ") or operation.method in texts[
+                "operations"
+            ].get("actions", {}), operation.text
+    for scope in data:
+        assert prose.scope(scope) != f"The {scope} scope."
+    wires = {p["name"] for c in data.values() for p in c["parameters"].values()}
+    assert wires - texts["parameters"].keys() == set()
+    assert sum(1 for c in data.values() for _ in operations(c)) == 316
+
+
+def test_envelopes_are_not_classes() -> None:
+    found = contract.load(contract.SPECS)
+    united = unite({scope: document.data for scope, document in found.scopes.items()})
+    envelopes = {name for name, definition in united.items() if is_envelope(definition)}
+    api, _ = resolve_contract(found)
+    assert envelopes
+    assert envelopes & {model.definition.reveal() for model in api.models} == set()
