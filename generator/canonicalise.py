@@ -282,7 +282,7 @@ def _add_filters(
     parameters += [{"$ref": f"#/parameters/{name}"} for name in PAGING if name not in known]
 
 
-def _key_schema(name: str, definitions: Json) -> Json:
+def _key_schema(name: str, definitions: Mapping[str, Any]) -> Json:
     """The schema of what an object is known by; where keys lead in a circle, a text."""
     seen: set[str] = set()
     schema: Json = {}

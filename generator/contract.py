@@ -115,8 +115,13 @@ def load(specs: Path) -> Contract:
     problems: list[Problem] = []
     for scope in naming.SCOPES:
         path = specs / file_name(scope)
-        if path.exists():
-            documents[scope] = read_file(path)
+        others = sorted({*specs.glob(file_name(scope, "v*")), *([path] if path.exists() else [])})
+        if len(others) > 1:
+            names = " and ".join(other.name for other in others)
+            hint = "a client speaks one version: remove the file of the other"
+            problems.append(Problem(f"two versions of one scope: {names}", _shown(specs), hint=hint))
+        elif others:
+            documents[scope] = read_file(others[0])
             problems += _sound(documents[scope])
     if not documents:
         hint = "python -m generator fetch --host https://your-scalr-host"
