@@ -45,7 +45,7 @@ def _item(name: str, *sentences: str) -> str:
     return f"    {name}: " + " ".join(part for part in sentences if part)
 
 
-def model(each: Model, texts: dict[str, str]) -> Code:
+def model(each: Model) -> Code:
     """The docstring of a model class."""
     paragraphs = [prose(each.text)]
     if each.variants:

@@ -23,6 +23,7 @@ class AttributeView:
 @frozen
 class ClassView:
     name: Code
+    quoted: Code
     base: Code
     docstring: Code
     attributes: tuple[AttributeView, ...]
@@ -156,7 +157,7 @@ def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> Mod
         classes=views,
         variants=tuple(
             VariantsView(
-                identifier(model.name),
+                literal(model.name),
                 tuple((literal(tag), identifier(name)) for tag, name in model.variants),
             )
             for model in variants
@@ -183,8 +184,9 @@ def _class(model: Model) -> ClassView:
     secret = sorted(each.name for each in model.properties if each.secret)
     return ClassView(
         name=identifier(model.name),
+        quoted=literal(model.name),
         base=identifier(model.base or "Model"),
-        docstring=docs.model(model, {}),
+        docstring=docs.model(model),
         attributes=tuple(attributes),
         fields=tuple(_field(each) for each in model.properties),
         known=literal(tuple(each.wire for each in model.properties)),

@@ -29,8 +29,8 @@ KEYWORDS: Final = frozenset(
     yield""".split()  # noqa: SIM905 - one word a quote would be a page
 )
 RESERVED: Final = KEYWORDS | frozenset(
-    """bool body builtins cls datetime dict float int list mro object property self
-    str""".split()  # noqa: SIM905
+    """bool body builtins classmethod cls datetime dict float frozenset int list mro object overload
+    property self str write_body""".split()  # noqa: SIM905
 )
 """Words no argument or attribute of ours may be: keywords, and what annotations and bodies use.
 Fixed here, not asked of the interpreter that runs."""

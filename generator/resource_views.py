@@ -187,7 +187,7 @@ class _Paint:
         dotted = ".".join((package(each.scope), *each.resource, each.method))
         parts: list[str] = [literal(dotted), literal(each.http_method), literal(each.path)]
         if each.result is not None:
-            parts.append(_decoder(each))
+            parts.append(literal(types.table_type(each.result)))
         inner = types.result(each.result)
         return ConstantView(constant_name(each), inner, Code(", ".join(parts)))
 
@@ -218,22 +218,11 @@ def _path(each: Operation) -> str:
 
 def _body(each: Operation) -> str:
     pairs = ", ".join(f"{literal(p.wire)}: {identifier(p.name)}" for p in each.keywords)
-    parts = [identifier(each.body), literal(each.mode), "body", f"{{{pairs}}}"]
+    parts = [literal(each.body), literal(each.mode), "body", f"{{{pairs}}}"]
     required = tuple(p.wire for p in each.keywords if p.required)
     if required and each.body_required:
         parts.append(f"required={literal(required)}")
     return f"write_body({', '.join(parts)})"
-
-
-def _decoder(each: Operation) -> str:
-    if each.result is None:
-        return "None"
-    if each.result.kind in ("model", "key"):
-        return f"{identifier(each.result.model)}.from_dict"
-    if each.result.kind == "list" and each.result.item and each.result.item.model:
-        one = f"{identifier(each.result.item.model)}.from_dict"
-        return one if each.is_list else f"list_of({one})"
-    return "plain"
 
 
 def _returns(each: Operation) -> str:
@@ -256,9 +245,6 @@ def resource_view(
     """The view of one resource's module."""
     paint = _Paint(models, homes)
     operations = [_list_item(operation) for operation in each.operations]
-    bodies = {o.body for o in operations if o.body}
-    decoded = {o.result for o in operations if o.result}
-    runtime = bodies | {name for kind in decoded for name in types.classes(kind)}
     classes = tuple(
         ResourceClassView(
             name=identifier(prefix + resource_class(each.path)),
@@ -276,7 +262,8 @@ def resource_view(
         for text in (*m.overloads, m.signature, m.returns)
     )
     mentioned = _words(code)
-    used = {name for name in models if name in mentioned} - runtime
+    results = {name for o in operations if o.result for name in types.classes(o.result)}
+    used = {name for name in models if name in mentioned} | results
     alias = sorted(
         {
             name
@@ -289,12 +276,7 @@ def resource_view(
     calls = "\n".join(m.statement for view in classes for m in view.methods)
     constants = tuple(paint.constant(o) for o in operations)
     helpers: list[str] = [name for name in ("UNSET", "write_body") if name in _words(code + calls)]
-    helpers += [
-        n for n in ("list_of", "plain") if n in _words(" ".join(c.arguments for c in constants))
-    ]
-    imports = [Code(f"from ..models.{homes[name]} import {name}") for name in sorted(runtime)]
-    if helpers:
-        imports.insert(0, Code(f"from ..model import {import_names(helpers)}"))
+    imports = [Code(f"from ..model import {import_names(helpers)}")] if helpers else []
     if operations:
         imports.append(Code("from ..request import Operation"))
     imports.append(Code("from ..resource import AsyncResource, Resource"))

@@ -107,7 +107,7 @@ KINDS: Final[dict[str, dict[str, str]]] = {
     "parameter": {
         **_SCHEMA_FACTS,
         "$ref": "ref",
-        "name": "text",
+        "name": "name",
         "in": "place",
         "required": "boolean",
         "schema": "schema",
@@ -164,6 +164,7 @@ def _is_number(value: Any) -> bool:
 
 _LEAVES: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
     "text": ("a text", lambda value: isinstance(value, str)),
+    "name": ("a text that is not empty", lambda value: isinstance(value, str) and value != ""),
     "ref": ("a text", lambda value: isinstance(value, str)),
     "type": (f"one of {', '.join(sorted(_TYPES))}", lambda value: _one_of(value, _TYPES)),
     "place": (f"one of {', '.join(sorted(_PLACES))}", lambda value: _one_of(value, _PLACES)),

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from .auth import canonical_query
 from .errors import ArgumentError
-from .model import UNSET
+from .model import UNSET, decoder
 from .settings import missing_id
 
 T = TypeVar("T")
@@ -46,28 +46,28 @@ class Operation(Generic[T]):
     """One operation of the API: a constant of the generated modules.
 
     `name` is how the client calls it (`user.farms.list`), `path` its template with the base path,
-    `decode` turns the answer's data (of a list: one item) into what the caller gets; None if it
-    gets nothing.
+    `result` is what the caller gets for the answer's data (of a list: for one item), in the words
+    of a model's table of fields; None if it gets nothing.
     """
 
-    __slots__ = ("_head", "_rest", "decode", "is_global", "method", "name", "path")
+    __slots__ = ("_decode", "_head", "_rest", "is_global", "method", "name", "path", "result")
 
     name: str
     method: str
     path: str
-    decode: Callable[[Any], T] | None
+    result: str | None
     is_global: bool
+    _decode: Callable[[Any], T] | None
     _head: str
     _rest: list[list[str]]
 
-    def __init__(
-        self, name: str, method: str, path: str, decode: Callable[[Any], T] | None = None
-    ) -> None:
+    def __init__(self, name: str, method: str, path: str, result: str | None = None) -> None:
         put = object.__setattr__
         put(self, "name", name)
         put(self, "method", method)
         put(self, "path", path)
-        put(self, "decode", decode)
+        put(self, "result", result)
+        put(self, "_decode", None)
         put(self, "is_global", name.startswith("global"))
         head, *rest = path.split("{")
         put(self, "_head", head)
@@ -78,6 +78,13 @@ class Operation(Generic[T]):
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError("an Operation is immutable")
+
+    @property
+    def decode(self) -> Callable[[Any], T] | None:
+        """What turns the data into the result. Its classes are loaded when it is first asked for."""
+        if self._decode is None and self.result is not None:
+            object.__setattr__(self, "_decode", decoder(self.result))
+        return self._decode
 
     def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
         """The path with its parameters filled in, each as one segment.

@@ -362,7 +362,7 @@ def _kind(value: Any) -> str:
 
 
 def write_body(
-    cls: type[Model],
+    name: str,
     mode: Mode,
     body: Model | Mapping[str, Any] | None,
     values: Mapping[str, Any],
@@ -370,11 +370,14 @@ def write_body(
 ) -> dict[str, Any] | None:
     """The JSON object to send for a model, a mapping of wire names, or keywords.
 
+    ``name`` is the class that the operation takes.
+
     ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
     are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
     to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
     neither a model nor a mapping, and for keywords without a ``required`` one.
     """
+    cls = model(name)
     given = {wire: value for wire, value in values.items() if value is not UNSET}
     if body is None:
         kinds = {wire: kind for _, wire, kind, _ in _all_fields(cls)}
@@ -487,10 +490,16 @@ def plain(value: Any) -> Any:
     return value
 
 
-def list_of(decode: Callable[[Any], M]) -> Callable[[Any], list[M]]:
-    """A decoder of a list, from the decoder of one item."""
+def decoder(kind: str) -> Callable[[Any], Any]:
+    """What turns parsed JSON into a value of the type ``kind``; its classes are loaded."""
+    form, _, rest = kind.partition(":")
+    if form in ("model", "key"):
+        return model(rest).from_dict
+    if form != "list":
+        return plain
+    decode = decoder(rest)
 
-    def decode_list(data: Any) -> list[M]:
+    def decode_list(data: Any) -> list[Any]:
         if not _is_list(data):
             raise DecodingError(f"should be a list, is {_kind(data)}")
         return [decode(item) for item in data]

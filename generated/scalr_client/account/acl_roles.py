@@ -6,19 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.acl_role import AclRole
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.acl_role import AclRole
     from ..pager import AsyncPager, Pager
     from ..types import BaseRole
 
 _LIST: Final[Operation[AclRole]] = Operation(
-    "account.acl_roles.list",
-    "GET",
-    "/api/v1beta0/account/{accountId}/acl-roles/",
-    AclRole.from_dict,
+    "account.acl_roles.list", "GET", "/api/v1beta0/account/{accountId}/acl-roles/", "model:AclRole"
 )
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.ansible_tower_configuration import AnsibleTowerConfiguration
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.ansible_tower_configuration import AnsibleTowerConfiguration
     from ..models.ansible_tower_group import AnsibleTowerGroup
     from ..models.ansible_tower_machine_credentials import AnsibleTowerMachineCredentials
     from ..models.ansible_tower_server import AnsibleTowerServer
@@ -30,28 +30,28 @@ _LIST: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "account.ansible_tower.configurations.list",
     "GET",
     "/api/v1beta0/account/{accountId}/ansible-tower/configurations/",
-    AnsibleTowerConfiguration.from_dict,
+    "model:AnsibleTowerConfiguration",
 )
 
 _GET: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "account.ansible_tower.configurations.get",
     "GET",
     "/api/v1beta0/account/{accountId}/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
-    AnsibleTowerConfiguration.from_dict,
+    "model:AnsibleTowerConfiguration",
 )
 
 _CREATE: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "account.ansible_tower.configurations.create",
     "POST",
     "/api/v1beta0/account/{accountId}/ansible-tower/configurations/",
-    AnsibleTowerConfiguration.from_dict,
+    "model:AnsibleTowerConfiguration",
 )
 
 _UPDATE: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "account.ansible_tower.configurations.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
-    AnsibleTowerConfiguration.from_dict,
+    "model:AnsibleTowerConfiguration",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -222,7 +222,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                AnsibleTowerConfiguration,
+                "AnsibleTowerConfiguration",
                 "create",
                 body,
                 {
@@ -295,7 +295,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             _UPDATE,
             (account_id, ansible_tower_configuration_id),
             body=write_body(
-                AnsibleTowerConfiguration,
+                "AnsibleTowerConfiguration",
                 "update",
                 body,
                 {
@@ -501,7 +501,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                AnsibleTowerConfiguration,
+                "AnsibleTowerConfiguration",
                 "create",
                 body,
                 {
@@ -574,7 +574,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             _UPDATE,
             (account_id, ansible_tower_configuration_id),
             body=write_body(
-                AnsibleTowerConfiguration,
+                "AnsibleTowerConfiguration",
                 "update",
                 body,
                 {

@@ -7,8 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.cloud_credentials import CloudCredentials
-from ..models.cloud_credentials_summary import CloudCredentialsSummary
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -16,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.aws_detailed_billing import AwsDetailedBilling
+    from ..models.cloud_credentials import CloudCredentials
+    from ..models.cloud_credentials_summary import CloudCredentialsSummary
     from ..pager import AsyncPager, Pager
     from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
 
@@ -23,28 +23,28 @@ _LIST: Final[Operation[CloudCredentialsSummary]] = Operation(
     "account.cloud_credentials.list",
     "GET",
     "/api/v1beta0/account/{accountId}/cloud-credentials/",
-    CloudCredentialsSummary.from_dict,
+    "model:CloudCredentialsSummary",
 )
 
 _GET: Final[Operation[CloudCredentials]] = Operation(
     "account.cloud_credentials.get",
     "GET",
     "/api/v1beta0/account/{accountId}/cloud-credentials/{cloudCredentialsId}/",
-    CloudCredentials.from_dict,
+    "model:CloudCredentials",
 )
 
 _CREATE: Final[Operation[CloudCredentials]] = Operation(
     "account.cloud_credentials.create",
     "POST",
     "/api/v1beta0/account/{accountId}/cloud-credentials/",
-    CloudCredentials.from_dict,
+    "model:CloudCredentials",
 )
 
 _UPDATE: Final[Operation[CloudCredentials]] = Operation(
     "account.cloud_credentials.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/cloud-credentials/{cloudCredentialsId}/",
-    CloudCredentials.from_dict,
+    "model:CloudCredentials",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -273,7 +273,7 @@ class CloudCredentialsResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                CloudCredentials,
+                "CloudCredentials",
                 "create",
                 body,
                 {
@@ -385,7 +385,7 @@ class CloudCredentialsResource(Resource):
             _UPDATE,
             (account_id, cloud_credentials_id),
             body=write_body(
-                CloudCredentials,
+                "CloudCredentials",
                 "update",
                 body,
                 {
@@ -656,7 +656,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                CloudCredentials,
+                "CloudCredentials",
                 "create",
                 body,
                 {
@@ -768,7 +768,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
             _UPDATE,
             (account_id, cloud_credentials_id),
             body=write_body(
-                CloudCredentials,
+                "CloudCredentials",
                 "update",
                 body,
                 {

@@ -6,25 +6,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.cost_center import CostCenter
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.cost_center import CostCenter
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[CostCenter]] = Operation(
     "account.cost_centers.list",
     "GET",
     "/api/v1beta0/account/{accountId}/cost-centers/",
-    CostCenter.from_dict,
+    "model:CostCenter",
 )
 
 _GET: Final[Operation[CostCenter]] = Operation(
     "account.cost_centers.get",
     "GET",
     "/api/v1beta0/account/{accountId}/cost-centers/{costCenterId}/",
-    CostCenter.from_dict,
+    "model:CostCenter",
 )
 
 

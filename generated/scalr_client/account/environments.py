@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.environment import Environment
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
+    from ..models.environment import Environment
     from ..pager import AsyncPager, Pager
     from ..types import EnvironmentStatus, EnvironmentType
     from .environments_clouds import AsyncEnvironmentsCloudsResource, EnvironmentsCloudsResource
@@ -26,28 +26,28 @@ _LIST: Final[Operation[Environment]] = Operation(
     "account.environments.list",
     "GET",
     "/api/v1beta0/account/{accountId}/environments/",
-    Environment.from_dict,
+    "model:Environment",
 )
 
 _GET: Final[Operation[Environment]] = Operation(
     "account.environments.get",
     "GET",
     "/api/v1beta0/account/{accountId}/environments/{envId}/",
-    Environment.from_dict,
+    "model:Environment",
 )
 
 _CREATE: Final[Operation[Environment]] = Operation(
     "account.environments.create",
     "POST",
     "/api/v1beta0/account/{accountId}/environments/",
-    Environment.from_dict,
+    "model:Environment",
 )
 
 _UPDATE: Final[Operation[Environment]] = Operation(
     "account.environments.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/environments/{envId}/",
-    Environment.from_dict,
+    "model:Environment",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -218,7 +218,7 @@ class EnvironmentsResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Environment,
+                "Environment",
                 "create",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status, "type": type},
@@ -266,7 +266,7 @@ class EnvironmentsResource(Resource):
             _UPDATE,
             (account_id, env_id),
             body=write_body(
-                Environment,
+                "Environment",
                 "update",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status},
@@ -454,7 +454,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Environment,
+                "Environment",
                 "create",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status, "type": type},
@@ -502,7 +502,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             _UPDATE,
             (account_id, env_id),
             body=write_body(
-                Environment,
+                "Environment",
                 "update",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status},

@@ -7,36 +7,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.cloud import Cloud
-from ..models.cloud_credentials import CloudCredentials
-from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.cloud import Cloud
+    from ..models.cloud_credentials import CloudCredentials
+    from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[Cloud]] = Operation(
     "account.environments.clouds.list",
     "GET",
     "/api/v1beta0/account/{accountId}/environments/{envId}/clouds/",
-    Cloud.from_dict,
+    "model:Cloud",
 )
 
 _GET: Final[Operation[CloudCredentials]] = Operation(
     "account.environments.clouds.get",
     "GET",
     "/api/v1beta0/account/{accountId}/environments/{envId}/clouds/{cloud}/",
-    CloudCredentials.from_dict,
+    "model:CloudCredentials",
 )
 
 _CREATE: Final[Operation[CloudCredentials]] = Operation(
     "account.environments.clouds.create",
     "POST",
     "/api/v1beta0/account/{accountId}/environments/{envId}/clouds/{cloud}/",
-    CloudCredentials.from_dict,
+    "model:CloudCredentials",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -164,7 +164,7 @@ class EnvironmentsCloudsResource(Resource):
             _CREATE,
             (account_id, env_id, cloud),
             body=write_body(
-                CloudCredentialsForeignKey, "create", body, {"id": id}, required=("id",)
+                "CloudCredentialsForeignKey", "create", body, {"id": id}, required=("id",)
             ),
         )
 
@@ -311,7 +311,7 @@ class AsyncEnvironmentsCloudsResource(AsyncResource):
             _CREATE,
             (account_id, env_id, cloud),
             body=write_body(
-                CloudCredentialsForeignKey, "create", body, {"id": id}, required=("id",)
+                "CloudCredentialsForeignKey", "create", body, {"id": id}, required=("id",)
             ),
         )
 

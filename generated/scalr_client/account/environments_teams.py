@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.environment_team import EnvironmentTeam
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.acl_role import AclRole
     from ..models.acl_role_foreign_key import AclRoleForeignKey
     from ..models.composed_team_identity import ComposedTeamIdentity
+    from ..models.environment_team import EnvironmentTeam
     from ..models.team import Team
     from ..pager import AsyncPager, Pager
 
@@ -24,21 +24,21 @@ _LIST: Final[Operation[EnvironmentTeam]] = Operation(
     "account.environments.teams.list",
     "GET",
     "/api/v1beta0/account/{accountId}/environments/{envId}/teams/",
-    EnvironmentTeam.from_dict,
+    "model:EnvironmentTeam",
 )
 
 _CREATE: Final[Operation[EnvironmentTeam]] = Operation(
     "account.environments.teams.create",
     "POST",
     "/api/v1beta0/account/{accountId}/environments/{envId}/teams/",
-    EnvironmentTeam.from_dict,
+    "model:EnvironmentTeam",
 )
 
 _UPDATE: Final[Operation[EnvironmentTeam]] = Operation(
     "account.environments.teams.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/environments/{envId}/teams/{teamId}/",
-    EnvironmentTeam.from_dict,
+    "model:EnvironmentTeam",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -157,7 +157,7 @@ class EnvironmentsTeamsResource(Resource):
             _CREATE,
             (account_id, env_id),
             body=write_body(
-                EnvironmentTeam,
+                "EnvironmentTeam",
                 "create",
                 body,
                 {"defaultAclRole": default_acl_role, "team": team},
@@ -201,7 +201,9 @@ class EnvironmentsTeamsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, env_id, team_id),
-            body=write_body(EnvironmentTeam, "update", body, {"defaultAclRole": default_acl_role}),
+            body=write_body(
+                "EnvironmentTeam", "update", body, {"defaultAclRole": default_acl_role}
+            ),
         )
 
     def delete(self, env_id: int, team_id: int | Team, /, *, account_id: int | None = None) -> None:
@@ -334,7 +336,7 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
             _CREATE,
             (account_id, env_id),
             body=write_body(
-                EnvironmentTeam,
+                "EnvironmentTeam",
                 "create",
                 body,
                 {"defaultAclRole": default_acl_role, "team": team},
@@ -378,7 +380,9 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, env_id, team_id),
-            body=write_body(EnvironmentTeam, "update", body, {"defaultAclRole": default_acl_role}),
+            body=write_body(
+                "EnvironmentTeam", "update", body, {"defaultAclRole": default_acl_role}
+            ),
         )
 
     async def delete(

@@ -7,36 +7,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.event import Event
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.event import Event
     from ..pager import AsyncPager, Pager
     from ..types import Scope
 
 _LIST: Final[Operation[Event]] = Operation(
-    "account.events.list", "GET", "/api/v1beta0/account/{accountId}/events/", Event.from_dict
+    "account.events.list", "GET", "/api/v1beta0/account/{accountId}/events/", "model:Event"
 )
 
 _GET: Final[Operation[Event]] = Operation(
-    "account.events.get",
-    "GET",
-    "/api/v1beta0/account/{accountId}/events/{eventId}/",
-    Event.from_dict,
+    "account.events.get", "GET", "/api/v1beta0/account/{accountId}/events/{eventId}/", "model:Event"
 )
 
 _CREATE: Final[Operation[Event]] = Operation(
-    "account.events.create", "POST", "/api/v1beta0/account/{accountId}/events/", Event.from_dict
+    "account.events.create", "POST", "/api/v1beta0/account/{accountId}/events/", "model:Event"
 )
 
 _UPDATE: Final[Operation[Event]] = Operation(
     "account.events.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/events/{eventId}/",
-    Event.from_dict,
+    "model:Event",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -176,7 +173,7 @@ class EventsResource(Resource):
             (account_id,),
             query={"replace": replace},
             body=write_body(
-                Event, "create", body, {"description": description, "id": id}, required=("id",)
+                "Event", "create", body, {"description": description, "id": id}, required=("id",)
             ),
         )
 
@@ -215,7 +212,7 @@ class EventsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, event_id),
-            body=write_body(Event, "update", body, {"description": description}),
+            body=write_body("Event", "update", body, {"description": description}),
         )
 
     def delete(self, event_id: str | Event, /, *, account_id: int | None = None) -> None:
@@ -371,7 +368,7 @@ class AsyncEventsResource(AsyncResource):
             (account_id,),
             query={"replace": replace},
             body=write_body(
-                Event, "create", body, {"description": description, "id": id}, required=("id",)
+                "Event", "create", body, {"description": description, "id": id}, required=("id",)
             ),
         )
 
@@ -410,7 +407,7 @@ class AsyncEventsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, event_id),
-            body=write_body(Event, "update", body, {"description": description}),
+            body=write_body("Event", "update", body, {"description": description}),
         )
 
     async def delete(self, event_id: str | Event, /, *, account_id: int | None = None) -> None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.global_variable import GlobalVariable
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.global_variable import GlobalVariable
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
@@ -24,28 +24,28 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "account.global_variables.list",
     "GET",
     "/api/v1beta0/account/{accountId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
     "account.global_variables.get",
     "GET",
     "/api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "account.global_variables.create",
     "POST",
     "/api/v1beta0/account/{accountId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "account.global_variables.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -198,7 +198,7 @@ class GlobalVariablesResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -281,7 +281,7 @@ class GlobalVariablesResource(Resource):
             _UPDATE,
             (account_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {
@@ -466,7 +466,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -549,7 +549,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
             _UPDATE,
             (account_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {

@@ -6,11 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET, list_of, write_body
-from ..models.copy_image_request import CopyImageRequest
-from ..models.image import Image
-from ..models.replace_image_request import ReplaceImageRequest
-from ..models.role_scope_identity import RoleScopeIdentity
+from ..model import UNSET, write_body
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -19,10 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
+    from ..models.copy_image_request import CopyImageRequest
+    from ..models.image import Image
     from ..models.image_cloud_features import ImageCloudFeatures
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.os import Os
     from ..models.os_foreign_key import OsForeignKey
+    from ..models.replace_image_request import ReplaceImageRequest
+    from ..models.role_scope_identity import RoleScopeIdentity
     from ..pager import AsyncPager, Pager
     from ..types import (
         Architecture,
@@ -34,25 +34,22 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Image]] = Operation(
-    "account.images.list", "GET", "/api/v1beta0/account/{accountId}/images/", Image.from_dict
+    "account.images.list", "GET", "/api/v1beta0/account/{accountId}/images/", "model:Image"
 )
 
 _GET: Final[Operation[Image]] = Operation(
-    "account.images.get",
-    "GET",
-    "/api/v1beta0/account/{accountId}/images/{imageId}/",
-    Image.from_dict,
+    "account.images.get", "GET", "/api/v1beta0/account/{accountId}/images/{imageId}/", "model:Image"
 )
 
 _CREATE: Final[Operation[Image]] = Operation(
-    "account.images.create", "POST", "/api/v1beta0/account/{accountId}/images/", Image.from_dict
+    "account.images.create", "POST", "/api/v1beta0/account/{accountId}/images/", "model:Image"
 )
 
 _UPDATE: Final[Operation[Image]] = Operation(
     "account.images.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/images/{imageId}/",
-    Image.from_dict,
+    "model:Image",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -63,14 +60,14 @@ _COPY: Final[Operation[Image]] = Operation(
     "account.images.copy",
     "POST",
     "/api/v1beta0/account/{accountId}/images/{imageId}/actions/copy/",
-    Image.from_dict,
+    "model:Image",
 )
 
 _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
     "account.images.replace",
     "POST",
     "/api/v1beta0/account/{accountId}/images/{imageId}/actions/replace/",
-    list_of(RoleScopeIdentity.from_dict),
+    "list:key:RoleScopeIdentity",
 )
 
 
@@ -279,7 +276,7 @@ class ImagesResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Image,
+                "Image",
                 "create",
                 body,
                 {
@@ -338,7 +335,7 @@ class ImagesResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, image_id),
-            body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
         )
 
     def delete(self, image_id: str | Image, /, *, account_id: int | None = None) -> None:
@@ -420,7 +417,7 @@ class ImagesResource(Resource):
             _COPY,
             (account_id, image_id),
             body=write_body(
-                CopyImageRequest,
+                "CopyImageRequest",
                 "action",
                 body,
                 {"cloudCredentials": cloud_credentials, "cloudLocation": cloud_location},
@@ -493,7 +490,7 @@ class ImagesResource(Resource):
             _REPLACE,
             (account_id, image_id),
             body=write_body(
-                ReplaceImageRequest,
+                "ReplaceImageRequest",
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},
@@ -707,7 +704,7 @@ class AsyncImagesResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Image,
+                "Image",
                 "create",
                 body,
                 {
@@ -766,7 +763,7 @@ class AsyncImagesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, image_id),
-            body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
         )
 
     async def delete(self, image_id: str | Image, /, *, account_id: int | None = None) -> None:
@@ -848,7 +845,7 @@ class AsyncImagesResource(AsyncResource):
             _COPY,
             (account_id, image_id),
             body=write_body(
-                CopyImageRequest,
+                "CopyImageRequest",
                 "action",
                 body,
                 {"cloudCredentials": cloud_credentials, "cloudLocation": cloud_location},
@@ -921,7 +918,7 @@ class AsyncImagesResource(AsyncResource):
             _REPLACE,
             (account_id, image_id),
             body=write_body(
-                ReplaceImageRequest,
+                "ReplaceImageRequest",
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.project import Project
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -16,31 +15,29 @@ if TYPE_CHECKING:
 
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
+    from ..models.project import Project
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[Project]] = Operation(
-    "account.projects.list", "GET", "/api/v1beta0/account/{accountId}/projects/", Project.from_dict
+    "account.projects.list", "GET", "/api/v1beta0/account/{accountId}/projects/", "model:Project"
 )
 
 _GET: Final[Operation[Project]] = Operation(
     "account.projects.get",
     "GET",
     "/api/v1beta0/account/{accountId}/projects/{projectId}/",
-    Project.from_dict,
+    "model:Project",
 )
 
 _CREATE: Final[Operation[Project]] = Operation(
-    "account.projects.create",
-    "POST",
-    "/api/v1beta0/account/{accountId}/projects/",
-    Project.from_dict,
+    "account.projects.create", "POST", "/api/v1beta0/account/{accountId}/projects/", "model:Project"
 )
 
 _UPDATE: Final[Operation[Project]] = Operation(
     "account.projects.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/projects/{projectId}/",
-    Project.from_dict,
+    "model:Project",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -179,7 +176,7 @@ class ProjectsResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Project,
+                "Project",
                 "create",
                 body,
                 {
@@ -230,7 +227,7 @@ class ProjectsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, project_id),
-            body=write_body(Project, "update", body, {"description": description, "name": name}),
+            body=write_body("Project", "update", body, {"description": description, "name": name}),
         )
 
     def delete(self, project_id: str | Project, /, *, account_id: int | None = None) -> None:
@@ -385,7 +382,7 @@ class AsyncProjectsResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Project,
+                "Project",
                 "create",
                 body,
                 {
@@ -436,7 +433,7 @@ class AsyncProjectsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, project_id),
-            body=write_body(Project, "update", body, {"description": description, "name": name}),
+            body=write_body("Project", "update", body, {"description": description, "name": name}),
         )
 
     async def delete(self, project_id: str | Project, /, *, account_id: int | None = None) -> None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.role_category import RoleCategory
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.role_category import RoleCategory
     from ..pager import AsyncPager, Pager
     from ..types import Scope
 
@@ -21,28 +21,28 @@ _LIST: Final[Operation[RoleCategory]] = Operation(
     "account.role_categories.list",
     "GET",
     "/api/v1beta0/account/{accountId}/role-categories/",
-    RoleCategory.from_dict,
+    "model:RoleCategory",
 )
 
 _GET: Final[Operation[RoleCategory]] = Operation(
     "account.role_categories.get",
     "GET",
     "/api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/",
-    RoleCategory.from_dict,
+    "model:RoleCategory",
 )
 
 _CREATE: Final[Operation[RoleCategory]] = Operation(
     "account.role_categories.create",
     "POST",
     "/api/v1beta0/account/{accountId}/role-categories/",
-    RoleCategory.from_dict,
+    "model:RoleCategory",
 )
 
 _UPDATE: Final[Operation[RoleCategory]] = Operation(
     "account.role_categories.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/",
-    RoleCategory.from_dict,
+    "model:RoleCategory",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -163,7 +163,7 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _CREATE,
             (account_id,),
-            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
+            body=write_body("RoleCategory", "create", body, {"name": name}, required=("name",)),
         )
 
     def update(
@@ -200,7 +200,7 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, role_category_id),
-            body=write_body(RoleCategory, "update", body, {"name": name}),
+            body=write_body("RoleCategory", "update", body, {"name": name}),
         )
 
     def delete(
@@ -336,7 +336,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _CREATE,
             (account_id,),
-            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
+            body=write_body("RoleCategory", "create", body, {"name": name}, required=("name",)),
         )
 
     async def update(
@@ -373,7 +373,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, role_category_id),
-            body=write_body(RoleCategory, "update", body, {"name": name}),
+            body=write_body("RoleCategory", "update", body, {"name": name}),
         )
 
     async def delete(

@@ -7,15 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.account_role import AccountRole
-from ..models.clone_role_request import CloneRoleRequest
-from ..models.deprecate_role_request import DeprecateRoleRequest
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.account_role import AccountRole
+    from ..models.clone_role_request import CloneRoleRequest
+    from ..models.deprecate_role_request import DeprecateRoleRequest
     from ..models.environment import Environment
     from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.os import Os
@@ -37,25 +37,25 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[AccountRole]] = Operation(
-    "account.roles.list", "GET", "/api/v1beta0/account/{accountId}/roles/", AccountRole.from_dict
+    "account.roles.list", "GET", "/api/v1beta0/account/{accountId}/roles/", "key:AccountRole"
 )
 
 _GET: Final[Operation[AccountRole]] = Operation(
     "account.roles.get",
     "GET",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/",
-    AccountRole.from_dict,
+    "key:AccountRole",
 )
 
 _CREATE: Final[Operation[AccountRole]] = Operation(
-    "account.roles.create", "POST", "/api/v1beta0/account/{accountId}/roles/", AccountRole.from_dict
+    "account.roles.create", "POST", "/api/v1beta0/account/{accountId}/roles/", "key:AccountRole"
 )
 
 _UPDATE: Final[Operation[AccountRole]] = Operation(
     "account.roles.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/",
-    AccountRole.from_dict,
+    "key:AccountRole",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -66,14 +66,14 @@ _CLONE: Final[Operation[AccountRole]] = Operation(
     "account.roles.clone",
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/actions/clone/",
-    AccountRole.from_dict,
+    "key:AccountRole",
 )
 
 _DEPRECATE: Final[Operation[AccountRole]] = Operation(
     "account.roles.deprecate",
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/actions/deprecate/",
-    AccountRole.from_dict,
+    "key:AccountRole",
 )
 
 
@@ -281,7 +281,7 @@ class RolesResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                AccountRole,
+                "AccountRole",
                 "create",
                 body,
                 {
@@ -351,7 +351,7 @@ class RolesResource(Resource):
             _UPDATE,
             (account_id, role_id),
             body=write_body(
-                AccountRole,
+                "AccountRole",
                 "update",
                 body,
                 {
@@ -434,7 +434,7 @@ class RolesResource(Resource):
         return self._call(
             _CLONE,
             (account_id, role_id),
-            body=write_body(CloneRoleRequest, "action", body, {"name": name}, required=("name",)),
+            body=write_body("CloneRoleRequest", "action", body, {"name": name}, required=("name",)),
         )
 
     def deprecate(
@@ -475,7 +475,7 @@ class RolesResource(Resource):
             _DEPRECATE,
             (account_id, role_id),
             body=write_body(
-                DeprecateRoleRequest,
+                "DeprecateRoleRequest",
                 "action",
                 body,
                 {"deprecate": deprecate, "replacement": replacement},
@@ -687,7 +687,7 @@ class AsyncRolesResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                AccountRole,
+                "AccountRole",
                 "create",
                 body,
                 {
@@ -757,7 +757,7 @@ class AsyncRolesResource(AsyncResource):
             _UPDATE,
             (account_id, role_id),
             body=write_body(
-                AccountRole,
+                "AccountRole",
                 "update",
                 body,
                 {
@@ -840,7 +840,7 @@ class AsyncRolesResource(AsyncResource):
         return await self._call(
             _CLONE,
             (account_id, role_id),
-            body=write_body(CloneRoleRequest, "action", body, {"name": name}, required=("name",)),
+            body=write_body("CloneRoleRequest", "action", body, {"name": name}, required=("name",)),
         )
 
     async def deprecate(
@@ -881,7 +881,7 @@ class AsyncRolesResource(AsyncResource):
             _DEPRECATE,
             (account_id, role_id),
             body=write_body(
-                DeprecateRoleRequest,
+                "DeprecateRoleRequest",
                 "action",
                 body,
                 {"deprecate": deprecate, "replacement": replacement},

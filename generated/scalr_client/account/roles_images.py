@@ -7,38 +7,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.image import Image
-from ..models.role_image import RoleImage
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.image import Image
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.role import Role
     from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_image import RoleImage
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[RoleImage]] = Operation(
     "account.roles.images.list",
     "GET",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/",
-    RoleImage.from_dict,
+    "model:RoleImage",
 )
 
 _GET: Final[Operation[Image]] = Operation(
     "account.roles.images.get",
     "GET",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/{imageId}/",
-    Image.from_dict,
+    "model:Image",
 )
 
 _CREATE: Final[Operation[RoleImage]] = Operation(
     "account.roles.images.create",
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/",
-    RoleImage.from_dict,
+    "model:RoleImage",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -51,7 +51,7 @@ _REPLACE: Final[Operation[RoleImage]] = Operation(
     "account.roles.images.replace",
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/{imageId}/actions/replace/",
-    RoleImage.from_dict,
+    "model:RoleImage",
 )
 
 
@@ -187,7 +187,7 @@ class RolesImagesResource(Resource):
             _CREATE,
             (account_id, role_id),
             body=write_body(
-                RoleImage,
+                "RoleImage",
                 "create",
                 body,
                 {"image": image, "role": role},
@@ -282,7 +282,7 @@ class RolesImagesResource(Resource):
             _REPLACE,
             (account_id, role_id, image_id),
             body=write_body(
-                RoleImage,
+                "RoleImage",
                 "action",
                 body,
                 {"image": image, "role": role},
@@ -423,7 +423,7 @@ class AsyncRolesImagesResource(AsyncResource):
             _CREATE,
             (account_id, role_id),
             body=write_body(
-                RoleImage,
+                "RoleImage",
                 "create",
                 body,
                 {"image": image, "role": role},
@@ -518,7 +518,7 @@ class AsyncRolesImagesResource(AsyncResource):
             _REPLACE,
             (account_id, role_id, image_id),
             body=write_body(
-                RoleImage,
+                "RoleImage",
                 "action",
                 body,
                 {"image": image, "role": role},

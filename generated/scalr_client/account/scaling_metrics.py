@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.scaling_metric import ScalingMetric
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.scaling_metric import ScalingMetric
     from ..pager import AsyncPager, Pager
     from ..types import Function, RetrieveMethod, Scope
 
@@ -21,28 +21,28 @@ _LIST: Final[Operation[ScalingMetric]] = Operation(
     "account.scaling_metrics.list",
     "GET",
     "/api/v1beta0/account/{accountId}/scaling-metrics/",
-    ScalingMetric.from_dict,
+    "model:ScalingMetric",
 )
 
 _GET: Final[Operation[ScalingMetric]] = Operation(
     "account.scaling_metrics.get",
     "GET",
     "/api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/",
-    ScalingMetric.from_dict,
+    "model:ScalingMetric",
 )
 
 _CREATE: Final[Operation[ScalingMetric]] = Operation(
     "account.scaling_metrics.create",
     "POST",
     "/api/v1beta0/account/{accountId}/scaling-metrics/",
-    ScalingMetric.from_dict,
+    "model:ScalingMetric",
 )
 
 _UPDATE: Final[Operation[ScalingMetric]] = Operation(
     "account.scaling_metrics.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/",
-    ScalingMetric.from_dict,
+    "model:ScalingMetric",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -197,7 +197,7 @@ class ScalingMetricsResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                ScalingMetric,
+                "ScalingMetric",
                 "create",
                 body,
                 {
@@ -258,7 +258,7 @@ class ScalingMetricsResource(Resource):
             _UPDATE,
             (account_id, metric_name),
             body=write_body(
-                ScalingMetric,
+                "ScalingMetric",
                 "update",
                 body,
                 {
@@ -437,7 +437,7 @@ class AsyncScalingMetricsResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                ScalingMetric,
+                "ScalingMetric",
                 "create",
                 body,
                 {
@@ -498,7 +498,7 @@ class AsyncScalingMetricsResource(AsyncResource):
             _UPDATE,
             (account_id, metric_name),
             body=write_body(
-                ScalingMetric,
+                "ScalingMetric",
                 "update",
                 body,
                 {

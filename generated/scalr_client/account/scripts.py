@@ -7,14 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.script import Script
-from ..models.script_summary import ScriptSummary
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.script import Script
+    from ..models.script_summary import ScriptSummary
     from ..models.script_variable import ScriptVariable
     from ..pager import AsyncPager, Pager
     from ..types import OsType, Scope
@@ -27,25 +27,25 @@ _LIST: Final[Operation[ScriptSummary]] = Operation(
     "account.scripts.list",
     "GET",
     "/api/v1beta0/account/{accountId}/scripts/",
-    ScriptSummary.from_dict,
+    "model:ScriptSummary",
 )
 
 _GET: Final[Operation[Script]] = Operation(
     "account.scripts.get",
     "GET",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/",
-    Script.from_dict,
+    "model:Script",
 )
 
 _CREATE: Final[Operation[Script]] = Operation(
-    "account.scripts.create", "POST", "/api/v1beta0/account/{accountId}/scripts/", Script.from_dict
+    "account.scripts.create", "POST", "/api/v1beta0/account/{accountId}/scripts/", "model:Script"
 )
 
 _UPDATE: Final[Operation[Script]] = Operation(
     "account.scripts.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/",
-    Script.from_dict,
+    "model:Script",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -226,7 +226,7 @@ class ScriptsResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Script,
+                "Script",
                 "create",
                 body,
                 {
@@ -297,7 +297,7 @@ class ScriptsResource(Resource):
             _UPDATE,
             (account_id, script_id),
             body=write_body(
-                Script,
+                "Script",
                 "update",
                 body,
                 {
@@ -506,7 +506,7 @@ class AsyncScriptsResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Script,
+                "Script",
                 "create",
                 body,
                 {
@@ -577,7 +577,7 @@ class AsyncScriptsResource(AsyncResource):
             _UPDATE,
             (account_id, script_id),
             body=write_body(
-                Script,
+                "Script",
                 "update",
                 body,
                 {

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.script_version import ScriptVersion
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -16,34 +15,35 @@ if TYPE_CHECKING:
 
     from ..models.script import Script
     from ..models.script_foreign_key import ScriptForeignKey
+    from ..models.script_version import ScriptVersion
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[ScriptVersion]] = Operation(
     "account.scripts.script_versions.list",
     "GET",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/",
-    ScriptVersion.from_dict,
+    "model:ScriptVersion",
 )
 
 _GET: Final[Operation[ScriptVersion]] = Operation(
     "account.scripts.script_versions.get",
     "GET",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
-    ScriptVersion.from_dict,
+    "model:ScriptVersion",
 )
 
 _CREATE: Final[Operation[ScriptVersion]] = Operation(
     "account.scripts.script_versions.create",
     "POST",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/",
-    ScriptVersion.from_dict,
+    "model:ScriptVersion",
 )
 
 _UPDATE: Final[Operation[ScriptVersion]] = Operation(
     "account.scripts.script_versions.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
-    ScriptVersion.from_dict,
+    "model:ScriptVersion",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -187,7 +187,7 @@ class ScriptsScriptVersionsResource(Resource):
             _CREATE,
             (account_id, script_id),
             body=write_body(
-                ScriptVersion,
+                "ScriptVersion",
                 "create",
                 body,
                 {"body": body_, "script": script},
@@ -233,7 +233,7 @@ class ScriptsScriptVersionsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, script_id, script_version_number),
-            body=write_body(ScriptVersion, "update", body, {"body": body_}),
+            body=write_body("ScriptVersion", "update", body, {"body": body_}),
         )
 
     def delete(
@@ -399,7 +399,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
             _CREATE,
             (account_id, script_id),
             body=write_body(
-                ScriptVersion,
+                "ScriptVersion",
                 "create",
                 body,
                 {"body": body_, "script": script},
@@ -445,7 +445,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, script_id, script_version_number),
-            body=write_body(ScriptVersion, "update", body, {"body": body_}),
+            body=write_body("ScriptVersion", "update", body, {"body": body_}),
         )
 
     async def delete(

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.team import Team
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -16,25 +15,26 @@ if TYPE_CHECKING:
 
     from ..models.acl_role import AclRole
     from ..models.acl_role_foreign_key import AclRoleForeignKey
+    from ..models.team import Team
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[Team]] = Operation(
-    "account.teams.list", "GET", "/api/v1beta0/account/{accountId}/teams/", Team.from_dict
+    "account.teams.list", "GET", "/api/v1beta0/account/{accountId}/teams/", "model:Team"
 )
 
 _GET: Final[Operation[Team]] = Operation(
-    "account.teams.get", "GET", "/api/v1beta0/account/{accountId}/teams/{teamId}/", Team.from_dict
+    "account.teams.get", "GET", "/api/v1beta0/account/{accountId}/teams/{teamId}/", "model:Team"
 )
 
 _CREATE: Final[Operation[Team]] = Operation(
-    "account.teams.create", "POST", "/api/v1beta0/account/{accountId}/teams/", Team.from_dict
+    "account.teams.create", "POST", "/api/v1beta0/account/{accountId}/teams/", "model:Team"
 )
 
 _UPDATE: Final[Operation[Team]] = Operation(
     "account.teams.update",
     "PATCH",
     "/api/v1beta0/account/{accountId}/teams/{teamId}/",
-    Team.from_dict,
+    "model:Team",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -166,7 +166,7 @@ class TeamsResource(Resource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Team,
+                "Team",
                 "create",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
@@ -214,7 +214,7 @@ class TeamsResource(Resource):
             _UPDATE,
             (account_id, team_id),
             body=write_body(
-                Team,
+                "Team",
                 "update",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
@@ -365,7 +365,7 @@ class AsyncTeamsResource(AsyncResource):
             _CREATE,
             (account_id,),
             body=write_body(
-                Team,
+                "Team",
                 "create",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
@@ -413,7 +413,7 @@ class AsyncTeamsResource(AsyncResource):
             _UPDATE,
             (account_id, team_id),
             body=write_body(
-                Team,
+                "Team",
                 "update",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.user_summary import UserSummary
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.user_summary import UserSummary
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[UserSummary]] = Operation(
-    "account.users.list", "GET", "/api/v1beta0/account/{accountId}/users/", UserSummary.from_dict
+    "account.users.list", "GET", "/api/v1beta0/account/{accountId}/users/", "model:UserSummary"
 )
 
 

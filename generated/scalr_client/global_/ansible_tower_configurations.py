@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.ansible_tower_configuration import AnsibleTowerConfiguration
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.ansible_tower_configuration import AnsibleTowerConfiguration
     from ..models.ansible_tower_group import AnsibleTowerGroup
     from ..models.ansible_tower_machine_credentials import AnsibleTowerMachineCredentials
     from ..models.ansible_tower_server import AnsibleTowerServer
@@ -30,28 +30,28 @@ _LIST: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "global_.ansible_tower.configurations.list",
     "GET",
     "/api/v1beta0/global/ansible-tower/configurations/",
-    AnsibleTowerConfiguration.from_dict,
+    "model:AnsibleTowerConfiguration",
 )
 
 _GET: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "global_.ansible_tower.configurations.get",
     "GET",
     "/api/v1beta0/global/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
-    AnsibleTowerConfiguration.from_dict,
+    "model:AnsibleTowerConfiguration",
 )
 
 _CREATE: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "global_.ansible_tower.configurations.create",
     "POST",
     "/api/v1beta0/global/ansible-tower/configurations/",
-    AnsibleTowerConfiguration.from_dict,
+    "model:AnsibleTowerConfiguration",
 )
 
 _UPDATE: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "global_.ansible_tower.configurations.update",
     "PATCH",
     "/api/v1beta0/global/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
-    AnsibleTowerConfiguration.from_dict,
+    "model:AnsibleTowerConfiguration",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -207,7 +207,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             _CREATE,
             (),
             body=write_body(
-                AnsibleTowerConfiguration,
+                "AnsibleTowerConfiguration",
                 "create",
                 body,
                 {
@@ -277,7 +277,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             _UPDATE,
             (ansible_tower_configuration_id,),
             body=write_body(
-                AnsibleTowerConfiguration,
+                "AnsibleTowerConfiguration",
                 "update",
                 body,
                 {
@@ -460,7 +460,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             _CREATE,
             (),
             body=write_body(
-                AnsibleTowerConfiguration,
+                "AnsibleTowerConfiguration",
                 "create",
                 body,
                 {
@@ -530,7 +530,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             _UPDATE,
             (ansible_tower_configuration_id,),
             body=write_body(
-                AnsibleTowerConfiguration,
+                "AnsibleTowerConfiguration",
                 "update",
                 body,
                 {

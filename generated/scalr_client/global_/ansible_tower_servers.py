@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.ansible_tower_server import AnsibleTowerServer
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.ansible_tower_server import AnsibleTowerServer
     from ..pager import AsyncPager, Pager
     from ..types import Scope
 
@@ -18,7 +18,7 @@ _LIST: Final[Operation[AnsibleTowerServer]] = Operation(
     "global_.ansible_tower.servers.list",
     "GET",
     "/api/v1beta0/global/ansible-tower/servers/",
-    AnsibleTowerServer.from_dict,
+    "model:AnsibleTowerServer",
 )
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.global_variable import GlobalVariable
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.global_variable import GlobalVariable
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
@@ -22,28 +22,28 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "global_.global_variables.list",
     "GET",
     "/api/v1beta0/global/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
     "global_.global_variables.get",
     "GET",
     "/api/v1beta0/global/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "global_.global_variables.create",
     "POST",
     "/api/v1beta0/global/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "global_.global_variables.update",
     "PATCH",
     "/api/v1beta0/global/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -185,7 +185,7 @@ class GlobalVariablesResource(Resource):
             _CREATE,
             (),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -266,7 +266,7 @@ class GlobalVariablesResource(Resource):
             _UPDATE,
             (global_variable_name,),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {
@@ -437,7 +437,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
             _CREATE,
             (),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -518,7 +518,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
             _UPDATE,
             (global_variable_name,),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {

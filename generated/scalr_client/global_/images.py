@@ -6,11 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET, list_of, write_body
-from ..models.copy_image_request import CopyImageRequest
-from ..models.image import Image
-from ..models.replace_image_request import ReplaceImageRequest
-from ..models.role_scope_identity import RoleScopeIdentity
+from ..model import UNSET, write_body
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -19,10 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
+    from ..models.copy_image_request import CopyImageRequest
+    from ..models.image import Image
     from ..models.image_cloud_features import ImageCloudFeatures
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.os import Os
     from ..models.os_foreign_key import OsForeignKey
+    from ..models.replace_image_request import ReplaceImageRequest
+    from ..models.role_scope_identity import RoleScopeIdentity
     from ..pager import AsyncPager, Pager
     from ..types import (
         Architecture,
@@ -34,19 +34,19 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Image]] = Operation(
-    "global_.images.list", "GET", "/api/v1beta0/global/images/", Image.from_dict
+    "global_.images.list", "GET", "/api/v1beta0/global/images/", "model:Image"
 )
 
 _GET: Final[Operation[Image]] = Operation(
-    "global_.images.get", "GET", "/api/v1beta0/global/images/{imageId}/", Image.from_dict
+    "global_.images.get", "GET", "/api/v1beta0/global/images/{imageId}/", "model:Image"
 )
 
 _CREATE: Final[Operation[Image]] = Operation(
-    "global_.images.create", "POST", "/api/v1beta0/global/images/", Image.from_dict
+    "global_.images.create", "POST", "/api/v1beta0/global/images/", "model:Image"
 )
 
 _UPDATE: Final[Operation[Image]] = Operation(
-    "global_.images.update", "PATCH", "/api/v1beta0/global/images/{imageId}/", Image.from_dict
+    "global_.images.update", "PATCH", "/api/v1beta0/global/images/{imageId}/", "model:Image"
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -57,14 +57,14 @@ _COPY: Final[Operation[Image]] = Operation(
     "global_.images.copy",
     "POST",
     "/api/v1beta0/global/images/{imageId}/actions/copy/",
-    Image.from_dict,
+    "model:Image",
 )
 
 _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
     "global_.images.replace",
     "POST",
     "/api/v1beta0/global/images/{imageId}/actions/replace/",
-    list_of(RoleScopeIdentity.from_dict),
+    "list:key:RoleScopeIdentity",
 )
 
 
@@ -263,7 +263,7 @@ class ImagesResource(Resource):
             _CREATE,
             (),
             body=write_body(
-                Image,
+                "Image",
                 "create",
                 body,
                 {
@@ -320,7 +320,7 @@ class ImagesResource(Resource):
         return self._call(
             _UPDATE,
             (image_id,),
-            body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
         )
 
     def delete(self, image_id: str | Image, /) -> None:
@@ -393,7 +393,7 @@ class ImagesResource(Resource):
             _COPY,
             (image_id,),
             body=write_body(
-                CopyImageRequest,
+                "CopyImageRequest",
                 "action",
                 body,
                 {"cloudCredentials": cloud_credentials, "cloudLocation": cloud_location},
@@ -458,7 +458,7 @@ class ImagesResource(Resource):
             _REPLACE,
             (image_id,),
             body=write_body(
-                ReplaceImageRequest,
+                "ReplaceImageRequest",
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},
@@ -662,7 +662,7 @@ class AsyncImagesResource(AsyncResource):
             _CREATE,
             (),
             body=write_body(
-                Image,
+                "Image",
                 "create",
                 body,
                 {
@@ -719,7 +719,7 @@ class AsyncImagesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (image_id,),
-            body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
         )
 
     async def delete(self, image_id: str | Image, /) -> None:
@@ -792,7 +792,7 @@ class AsyncImagesResource(AsyncResource):
             _COPY,
             (image_id,),
             body=write_body(
-                CopyImageRequest,
+                "CopyImageRequest",
                 "action",
                 body,
                 {"cloudCredentials": cloud_credentials, "cloudLocation": cloud_location},
@@ -857,7 +857,7 @@ class AsyncImagesResource(AsyncResource):
             _REPLACE,
             (image_id,),
             body=write_body(
-                ReplaceImageRequest,
+                "ReplaceImageRequest",
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},

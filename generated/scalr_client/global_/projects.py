@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.project import Project
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -16,25 +15,23 @@ if TYPE_CHECKING:
 
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
+    from ..models.project import Project
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[Project]] = Operation(
-    "global_.projects.list", "GET", "/api/v1beta0/global/projects/", Project.from_dict
+    "global_.projects.list", "GET", "/api/v1beta0/global/projects/", "model:Project"
 )
 
 _GET: Final[Operation[Project]] = Operation(
-    "global_.projects.get", "GET", "/api/v1beta0/global/projects/{projectId}/", Project.from_dict
+    "global_.projects.get", "GET", "/api/v1beta0/global/projects/{projectId}/", "model:Project"
 )
 
 _CREATE: Final[Operation[Project]] = Operation(
-    "global_.projects.create", "POST", "/api/v1beta0/global/projects/", Project.from_dict
+    "global_.projects.create", "POST", "/api/v1beta0/global/projects/", "model:Project"
 )
 
 _UPDATE: Final[Operation[Project]] = Operation(
-    "global_.projects.update",
-    "PATCH",
-    "/api/v1beta0/global/projects/{projectId}/",
-    Project.from_dict,
+    "global_.projects.update", "PATCH", "/api/v1beta0/global/projects/{projectId}/", "model:Project"
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -165,7 +162,7 @@ class ProjectsResource(Resource):
             _CREATE,
             (),
             body=write_body(
-                Project,
+                "Project",
                 "create",
                 body,
                 {
@@ -214,7 +211,7 @@ class ProjectsResource(Resource):
         return self._call(
             _UPDATE,
             (project_id,),
-            body=write_body(Project, "update", body, {"description": description, "name": name}),
+            body=write_body("Project", "update", body, {"description": description, "name": name}),
         )
 
     def delete(self, project_id: str | Project, /) -> None:
@@ -360,7 +357,7 @@ class AsyncProjectsResource(AsyncResource):
             _CREATE,
             (),
             body=write_body(
-                Project,
+                "Project",
                 "create",
                 body,
                 {
@@ -409,7 +406,7 @@ class AsyncProjectsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (project_id,),
-            body=write_body(Project, "update", body, {"description": description, "name": name}),
+            body=write_body("Project", "update", body, {"description": description, "name": name}),
         )
 
     async def delete(self, project_id: str | Project, /) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.role_category import RoleCategory
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.role_category import RoleCategory
     from ..pager import AsyncPager, Pager
     from ..types import Scope
 
@@ -19,28 +19,28 @@ _LIST: Final[Operation[RoleCategory]] = Operation(
     "global_.role_categories.list",
     "GET",
     "/api/v1beta0/global/role-categories/",
-    RoleCategory.from_dict,
+    "model:RoleCategory",
 )
 
 _GET: Final[Operation[RoleCategory]] = Operation(
     "global_.role_categories.get",
     "GET",
     "/api/v1beta0/global/role-categories/{roleCategoryId}/",
-    RoleCategory.from_dict,
+    "model:RoleCategory",
 )
 
 _CREATE: Final[Operation[RoleCategory]] = Operation(
     "global_.role_categories.create",
     "POST",
     "/api/v1beta0/global/role-categories/",
-    RoleCategory.from_dict,
+    "model:RoleCategory",
 )
 
 _UPDATE: Final[Operation[RoleCategory]] = Operation(
     "global_.role_categories.update",
     "PATCH",
     "/api/v1beta0/global/role-categories/{roleCategoryId}/",
-    RoleCategory.from_dict,
+    "model:RoleCategory",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -148,7 +148,7 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _CREATE,
             (),
-            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
+            body=write_body("RoleCategory", "create", body, {"name": name}, required=("name",)),
         )
 
     def update(
@@ -183,7 +183,7 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _UPDATE,
             (role_category_id,),
-            body=write_body(RoleCategory, "update", body, {"name": name}),
+            body=write_body("RoleCategory", "update", body, {"name": name}),
         )
 
     def delete(self, role_category_id: int | RoleCategory, /) -> None:
@@ -303,7 +303,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _CREATE,
             (),
-            body=write_body(RoleCategory, "create", body, {"name": name}, required=("name",)),
+            body=write_body("RoleCategory", "create", body, {"name": name}, required=("name",)),
         )
 
     async def update(
@@ -338,7 +338,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (role_category_id,),
-            body=write_body(RoleCategory, "update", body, {"name": name}),
+            body=write_body("RoleCategory", "update", body, {"name": name}),
         )
 
     async def delete(self, role_category_id: int | RoleCategory, /) -> None:

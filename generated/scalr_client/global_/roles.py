@@ -7,16 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.deprecate_role_request import DeprecateRoleRequest
-from ..models.role import Role
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.deprecate_role_request import DeprecateRoleRequest
     from ..models.os import Os
     from ..models.os_foreign_key import OsForeignKey
+    from ..models.role import Role
     from ..models.role_category import RoleCategory
     from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..models.role_foreign_key import RoleForeignKey
@@ -33,19 +33,19 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Role]] = Operation(
-    "global_.roles.list", "GET", "/api/v1beta0/global/roles/", Role.from_dict
+    "global_.roles.list", "GET", "/api/v1beta0/global/roles/", "model:Role"
 )
 
 _GET: Final[Operation[Role]] = Operation(
-    "global_.roles.get", "GET", "/api/v1beta0/global/roles/{roleId}/", Role.from_dict
+    "global_.roles.get", "GET", "/api/v1beta0/global/roles/{roleId}/", "model:Role"
 )
 
 _CREATE: Final[Operation[Role]] = Operation(
-    "global_.roles.create", "POST", "/api/v1beta0/global/roles/", Role.from_dict
+    "global_.roles.create", "POST", "/api/v1beta0/global/roles/", "model:Role"
 )
 
 _UPDATE: Final[Operation[Role]] = Operation(
-    "global_.roles.update", "PATCH", "/api/v1beta0/global/roles/{roleId}/", Role.from_dict
+    "global_.roles.update", "PATCH", "/api/v1beta0/global/roles/{roleId}/", "model:Role"
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -56,7 +56,7 @@ _DEPRECATE: Final[Operation[Role]] = Operation(
     "global_.roles.deprecate",
     "POST",
     "/api/v1beta0/global/roles/{roleId}/actions/deprecate/",
-    Role.from_dict,
+    "model:Role",
 )
 
 
@@ -246,7 +246,7 @@ class RolesResource(Resource):
             _CREATE,
             (),
             body=write_body(
-                Role,
+                "Role",
                 "create",
                 body,
                 {
@@ -307,7 +307,7 @@ class RolesResource(Resource):
             _UPDATE,
             (role_id,),
             body=write_body(
-                Role,
+                "Role",
                 "update",
                 body,
                 {
@@ -375,7 +375,7 @@ class RolesResource(Resource):
             _DEPRECATE,
             (role_id,),
             body=write_body(
-                DeprecateRoleRequest,
+                "DeprecateRoleRequest",
                 "action",
                 body,
                 {"deprecate": deprecate, "replacement": replacement},
@@ -569,7 +569,7 @@ class AsyncRolesResource(AsyncResource):
             _CREATE,
             (),
             body=write_body(
-                Role,
+                "Role",
                 "create",
                 body,
                 {
@@ -630,7 +630,7 @@ class AsyncRolesResource(AsyncResource):
             _UPDATE,
             (role_id,),
             body=write_body(
-                Role,
+                "Role",
                 "update",
                 body,
                 {
@@ -698,7 +698,7 @@ class AsyncRolesResource(AsyncResource):
             _DEPRECATE,
             (role_id,),
             body=write_body(
-                DeprecateRoleRequest,
+                "DeprecateRoleRequest",
                 "action",
                 body,
                 {"deprecate": deprecate, "replacement": replacement},

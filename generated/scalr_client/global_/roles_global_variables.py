@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.global_variable import GlobalVariable
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.global_variable import GlobalVariable
     from ..models.role import Role
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
@@ -25,28 +25,28 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "global_.roles.global_variables.list",
     "GET",
     "/api/v1beta0/global/roles/{roleId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
     "global_.roles.global_variables.get",
     "GET",
     "/api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "global_.roles.global_variables.create",
     "POST",
     "/api/v1beta0/global/roles/{roleId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "global_.roles.global_variables.update",
     "PATCH",
     "/api/v1beta0/global/roles/{roleId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -195,7 +195,7 @@ class RolesGlobalVariablesResource(Resource):
             _CREATE,
             (role_id,),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -278,7 +278,7 @@ class RolesGlobalVariablesResource(Resource):
             _UPDATE,
             (role_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {
@@ -457,7 +457,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             _CREATE,
             (role_id,),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -540,7 +540,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             _UPDATE,
             (role_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {

@@ -7,38 +7,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.image import Image
-from ..models.role_image import RoleImage
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.image import Image
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.role import Role
     from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_image import RoleImage
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[RoleImage]] = Operation(
     "global_.roles.images.list",
     "GET",
     "/api/v1beta0/global/roles/{roleId}/images/",
-    RoleImage.from_dict,
+    "model:RoleImage",
 )
 
 _GET: Final[Operation[Image]] = Operation(
     "global_.roles.images.get",
     "GET",
     "/api/v1beta0/global/roles/{roleId}/images/{imageId}/",
-    Image.from_dict,
+    "model:Image",
 )
 
 _CREATE: Final[Operation[RoleImage]] = Operation(
     "global_.roles.images.create",
     "POST",
     "/api/v1beta0/global/roles/{roleId}/images/",
-    RoleImage.from_dict,
+    "model:RoleImage",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -49,7 +49,7 @@ _REPLACE: Final[Operation[RoleImage]] = Operation(
     "global_.roles.images.replace",
     "POST",
     "/api/v1beta0/global/roles/{roleId}/images/{imageId}/actions/replace/",
-    RoleImage.from_dict,
+    "model:RoleImage",
 )
 
 
@@ -170,7 +170,7 @@ class RolesImagesResource(Resource):
             _CREATE,
             (role_id,),
             body=write_body(
-                RoleImage,
+                "RoleImage",
                 "create",
                 body,
                 {"image": image, "role": role},
@@ -253,7 +253,7 @@ class RolesImagesResource(Resource):
             _REPLACE,
             (role_id, image_id),
             body=write_body(
-                RoleImage,
+                "RoleImage",
                 "action",
                 body,
                 {"image": image, "role": role},
@@ -381,7 +381,7 @@ class AsyncRolesImagesResource(AsyncResource):
             _CREATE,
             (role_id,),
             body=write_body(
-                RoleImage,
+                "RoleImage",
                 "create",
                 body,
                 {"image": image, "role": role},
@@ -464,7 +464,7 @@ class AsyncRolesImagesResource(AsyncResource):
             _REPLACE,
             (role_id, image_id),
             body=write_body(
-                RoleImage,
+                "RoleImage",
                 "action",
                 body,
                 {"image": image, "role": role},

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.cloud_location import CloudLocation
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.cloud_location import CloudLocation
     from ..pager import AsyncPager, Pager
     from ..types import CloudPlatform
     from .clouds_cloud_locations_instance_types import (
@@ -22,7 +22,7 @@ _LIST: Final[Operation[CloudLocation]] = Operation(
     "user.clouds.cloud_locations.list",
     "GET",
     "/api/v1beta0/user/{envId}/clouds/{cloudPlatform}/cloud-locations/",
-    CloudLocation.from_dict,
+    "model:CloudLocation",
 )
 
 

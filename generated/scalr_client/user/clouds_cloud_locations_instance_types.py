@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.instance_type import InstanceType
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.instance_type import InstanceType
     from ..pager import AsyncPager, Pager
     from ..types import CloudPlatform
 
@@ -18,7 +18,7 @@ _LIST: Final[Operation[InstanceType]] = Operation(
     "user.clouds.cloud_locations.instance_types.list",
     "GET",
     "/api/v1beta0/user/{envId}/clouds/{cloudPlatform}/cloud-locations/{cloudLocation}/instance-types/",
-    InstanceType.from_dict,
+    "model:InstanceType",
 )
 
 

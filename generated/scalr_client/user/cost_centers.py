@@ -6,22 +6,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.cost_center import CostCenter
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.cost_center import CostCenter
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[CostCenter]] = Operation(
-    "user.cost_centers.list", "GET", "/api/v1beta0/user/{envId}/cost-centers/", CostCenter.from_dict
+    "user.cost_centers.list", "GET", "/api/v1beta0/user/{envId}/cost-centers/", "model:CostCenter"
 )
 
 _GET: Final[Operation[CostCenter]] = Operation(
     "user.cost_centers.get",
     "GET",
     "/api/v1beta0/user/{envId}/cost-centers/{costCenterId}/",
-    CostCenter.from_dict,
+    "model:CostCenter",
 )
 
 

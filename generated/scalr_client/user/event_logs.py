@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.event_log_entry import EventLogEntry
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..models.event import Event
     from ..models.event_foreign_key import EventForeignKey
+    from ..models.event_log_entry import EventLogEntry
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.server import Server
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from ..types import FiredBy
 
 _LIST: Final[Operation[EventLogEntry]] = Operation(
-    "user.event_logs.list", "GET", "/api/v1beta0/user/{envId}/event-logs/", EventLogEntry.from_dict
+    "user.event_logs.list", "GET", "/api/v1beta0/user/{envId}/event-logs/", "model:EventLogEntry"
 )
 
 _GET: Final[Operation[EventLogEntry]] = Operation(
     "user.event_logs.get",
     "GET",
     "/api/v1beta0/user/{envId}/event-logs/{eventLogEntryId}/",
-    EventLogEntry.from_dict,
+    "model:EventLogEntry",
 )
 
 

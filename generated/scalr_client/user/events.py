@@ -7,34 +7,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.event import Event
-from ..models.event_log_entry import EventLogEntry
-from ..models.fire_event_request import FireEventRequest
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.event import Event
+    from ..models.event_log_entry import EventLogEntry
+    from ..models.fire_event_request import FireEventRequest
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
     from ..pager import AsyncPager, Pager
     from ..types import Scope
 
 _LIST: Final[Operation[Event]] = Operation(
-    "user.events.list", "GET", "/api/v1beta0/user/{envId}/events/", Event.from_dict
+    "user.events.list", "GET", "/api/v1beta0/user/{envId}/events/", "model:Event"
 )
 
 _GET: Final[Operation[Event]] = Operation(
-    "user.events.get", "GET", "/api/v1beta0/user/{envId}/events/{eventId}/", Event.from_dict
+    "user.events.get", "GET", "/api/v1beta0/user/{envId}/events/{eventId}/", "model:Event"
 )
 
 _CREATE: Final[Operation[Event]] = Operation(
-    "user.events.create", "POST", "/api/v1beta0/user/{envId}/events/", Event.from_dict
+    "user.events.create", "POST", "/api/v1beta0/user/{envId}/events/", "model:Event"
 )
 
 _UPDATE: Final[Operation[Event]] = Operation(
-    "user.events.update", "PATCH", "/api/v1beta0/user/{envId}/events/{eventId}/", Event.from_dict
+    "user.events.update", "PATCH", "/api/v1beta0/user/{envId}/events/{eventId}/", "model:Event"
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -45,7 +45,7 @@ _FIRE: Final[Operation[EventLogEntry]] = Operation(
     "user.events.fire",
     "POST",
     "/api/v1beta0/user/{envId}/events/{eventId}/actions/fire/",
-    EventLogEntry.from_dict,
+    "model:EventLogEntry",
 )
 
 
@@ -166,7 +166,7 @@ class EventsResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Event, "create", body, {"description": description, "id": id}, required=("id",)
+                "Event", "create", body, {"description": description, "id": id}, required=("id",)
             ),
         )
 
@@ -206,7 +206,7 @@ class EventsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, event_id),
-            body=write_body(Event, "update", body, {"description": description}),
+            body=write_body("Event", "update", body, {"description": description}),
         )
 
     def delete(self, event_id: str | Event, /, *, env_id: int | None = None) -> None:
@@ -288,7 +288,7 @@ class EventsResource(Resource):
             _FIRE,
             (env_id, event_id),
             body=write_body(
-                FireEventRequest, "action", body, {"server": server}, required=("server",)
+                "FireEventRequest", "action", body, {"server": server}, required=("server",)
             ),
         )
 
@@ -412,7 +412,7 @@ class AsyncEventsResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Event, "create", body, {"description": description, "id": id}, required=("id",)
+                "Event", "create", body, {"description": description, "id": id}, required=("id",)
             ),
         )
 
@@ -452,7 +452,7 @@ class AsyncEventsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, event_id),
-            body=write_body(Event, "update", body, {"description": description}),
+            body=write_body("Event", "update", body, {"description": description}),
         )
 
     async def delete(self, event_id: str | Event, /, *, env_id: int | None = None) -> None:
@@ -534,6 +534,6 @@ class AsyncEventsResource(AsyncResource):
             _FIRE,
             (env_id, event_id),
             body=write_body(
-                FireEventRequest, "action", body, {"server": server}, required=("server",)
+                "FireEventRequest", "action", body, {"server": server}, required=("server",)
             ),
         )

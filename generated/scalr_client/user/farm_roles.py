@@ -7,11 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.clone_farm_role_request import CloneFarmRoleRequest
-from ..models.farm_role import FarmRole
-from ..models.farm_role_template import FarmRoleTemplate
-from ..models.import_server_request import ImportServerRequest
-from ..models.server_summary import ServerSummary
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -19,10 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.bootstrap_configuration import BootstrapConfiguration
+    from ..models.clone_farm_role_request import CloneFarmRoleRequest
     from ..models.cloud_features import CloudFeatures
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
+    from ..models.farm_role import FarmRole
     from ..models.farm_role_advanced_configuration import FarmRoleAdvancedConfiguration
+    from ..models.farm_role_template import FarmRoleTemplate
+    from ..models.import_server_request import ImportServerRequest
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
     from ..models.network_configuration import NetworkConfiguration
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.role_identity import RoleIdentity
     from ..models.scaling_configuration import ScalingConfiguration
     from ..models.security_configuration import SecurityConfiguration
+    from ..models.server_summary import ServerSummary
     from ..models.tag import Tag
     from .farm_roles_global_variables import (
         AsyncFarmRolesGlobalVariablesResource,
@@ -47,14 +47,14 @@ _GET: Final[Operation[FarmRole]] = Operation(
     "user.farm_roles.get",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/",
-    FarmRole.from_dict,
+    "model:FarmRole",
 )
 
 _UPDATE: Final[Operation[FarmRole]] = Operation(
     "user.farm_roles.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/",
-    FarmRole.from_dict,
+    "model:FarmRole",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -65,21 +65,21 @@ _CLONE: Final[Operation[FarmRole]] = Operation(
     "user.farm_roles.clone",
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/actions/clone/",
-    FarmRole.from_dict,
+    "model:FarmRole",
 )
 
 _GENERATE_TEMPLATE: Final[Operation[FarmRoleTemplate]] = Operation(
     "user.farm_roles.generate_template",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/actions/generate-template/",
-    FarmRoleTemplate.from_dict,
+    "model:FarmRoleTemplate",
 )
 
 _IMPORT_SERVER: Final[Operation[ServerSummary]] = Operation(
     "user.farm_roles.import_server",
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/actions/import-server/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 
@@ -212,7 +212,7 @@ class FarmRolesResource(Resource):
             _UPDATE,
             (env_id, farm_role_id),
             body=write_body(
-                FarmRole,
+                "FarmRole",
                 "update",
                 body,
                 {
@@ -311,7 +311,7 @@ class FarmRolesResource(Resource):
             _CLONE,
             (env_id, farm_role_id),
             body=write_body(
-                CloneFarmRoleRequest,
+                "CloneFarmRoleRequest",
                 "action",
                 body,
                 {"farm": farm, "name": name},
@@ -405,7 +405,7 @@ class FarmRolesResource(Resource):
             _IMPORT_SERVER,
             (env_id, farm_role_id),
             body=write_body(
-                ImportServerRequest,
+                "ImportServerRequest",
                 "action",
                 body,
                 {"cloudServerId": cloud_server_id, "tags": tags},
@@ -543,7 +543,7 @@ class AsyncFarmRolesResource(AsyncResource):
             _UPDATE,
             (env_id, farm_role_id),
             body=write_body(
-                FarmRole,
+                "FarmRole",
                 "update",
                 body,
                 {
@@ -642,7 +642,7 @@ class AsyncFarmRolesResource(AsyncResource):
             _CLONE,
             (env_id, farm_role_id),
             body=write_body(
-                CloneFarmRoleRequest,
+                "CloneFarmRoleRequest",
                 "action",
                 body,
                 {"farm": farm, "name": name},
@@ -736,7 +736,7 @@ class AsyncFarmRolesResource(AsyncResource):
             _IMPORT_SERVER,
             (env_id, farm_role_id),
             body=write_body(
-                ImportServerRequest,
+                "ImportServerRequest",
                 "action",
                 body,
                 {"cloudServerId": cloud_server_id, "tags": tags},

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.global_variable import GlobalVariable
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.farm_role import FarmRole
+    from ..models.global_variable import GlobalVariable
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
@@ -23,28 +23,28 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "user.farm_roles.global_variables.list",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
     "user.farm_roles.global_variables.get",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "user.farm_roles.global_variables.create",
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "user.farm_roles.global_variables.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -220,7 +220,7 @@ class FarmRolesGlobalVariablesResource(Resource):
             _CREATE,
             (env_id, farm_role_id),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -307,7 +307,7 @@ class FarmRolesGlobalVariablesResource(Resource):
             _UPDATE,
             (env_id, farm_role_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {
@@ -523,7 +523,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
             _CREATE,
             (env_id, farm_role_id),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -610,7 +610,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
             _UPDATE,
             (env_id, farm_role_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.orchestration_rule import OrchestrationRule
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..models.action import Action
     from ..models.farm_role import FarmRole
+    from ..models.orchestration_rule import OrchestrationRule
     from ..models.target import Target
     from ..models.trigger import Trigger
     from ..pager import AsyncPager, Pager
@@ -24,28 +24,28 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "user.farm_roles.orchestration_rules.list",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
     "user.farm_roles.orchestration_rules.get",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/{orchestrationRuleId}/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
     "user.farm_roles.orchestration_rules.create",
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "user.farm_roles.orchestration_rules.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/{orchestrationRuleId}/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -223,7 +223,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
             _CREATE,
             (env_id, farm_role_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "create",
                 body,
                 {
@@ -297,7 +297,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
             _UPDATE,
             (env_id, farm_role_id, orchestration_rule_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "update",
                 body,
                 {
@@ -512,7 +512,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
             _CREATE,
             (env_id, farm_role_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "create",
                 body,
                 {
@@ -586,7 +586,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
             _UPDATE,
             (env_id, farm_role_id, orchestration_rule_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "update",
                 body,
                 {

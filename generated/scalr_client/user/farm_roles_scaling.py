@@ -7,8 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.scaling_configuration import ScalingConfiguration
-from ..models.scaling_rule import ScalingRule
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -16,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.farm_role import FarmRole
+    from ..models.scaling_configuration import ScalingConfiguration
+    from ..models.scaling_rule import ScalingRule
     from ..models.scaling_rule_time_frame import ScalingRuleTimeFrame
     from ..types import ConsiderSuspendedServers, Direction, RuleType, ScalingBehavior
 
@@ -23,21 +23,21 @@ _GET: Final[Operation[ScalingRule]] = Operation(
     "user.farm_roles.scaling.get",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/{metricName}/",
-    ScalingRule.from_dict,
+    "model:ScalingRule",
 )
 
 _CREATE: Final[Operation[ScalingConfiguration]] = Operation(
     "user.farm_roles.scaling.create",
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/",
-    ScalingConfiguration.from_dict,
+    "model:ScalingConfiguration",
 )
 
 _UPDATE: Final[Operation[ScalingRule]] = Operation(
     "user.farm_roles.scaling.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/{metricName}/",
-    ScalingRule.from_dict,
+    "model:ScalingRule",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -50,14 +50,14 @@ _GET_CONFIGURATION: Final[Operation[ScalingConfiguration]] = Operation(
     "user.farm_roles.scaling.get_configuration",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/",
-    ScalingConfiguration.from_dict,
+    "model:ScalingConfiguration",
 )
 
 _UPDATE_CONFIGURATION: Final[Operation[ScalingConfiguration]] = Operation(
     "user.farm_roles.scaling.update_configuration",
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/",
-    ScalingConfiguration.from_dict,
+    "model:ScalingConfiguration",
 )
 
 
@@ -182,7 +182,7 @@ class FarmRolesScalingResource(Resource):
             _CREATE,
             (env_id, farm_role_id),
             body=write_body(
-                ScalingRule,
+                "ScalingRule",
                 "create",
                 body,
                 {
@@ -255,7 +255,7 @@ class FarmRolesScalingResource(Resource):
             _UPDATE,
             (env_id, farm_role_id, metric_name),
             body=write_body(
-                ScalingRule,
+                "ScalingRule",
                 "update",
                 body,
                 {
@@ -371,7 +371,7 @@ class FarmRolesScalingResource(Resource):
             _UPDATE_CONFIGURATION,
             (env_id, farm_role_id),
             body=write_body(
-                ScalingConfiguration,
+                "ScalingConfiguration",
                 "update",
                 body,
                 {
@@ -506,7 +506,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
             _CREATE,
             (env_id, farm_role_id),
             body=write_body(
-                ScalingRule,
+                "ScalingRule",
                 "create",
                 body,
                 {
@@ -579,7 +579,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
             _UPDATE,
             (env_id, farm_role_id, metric_name),
             body=write_body(
-                ScalingRule,
+                "ScalingRule",
                 "update",
                 body,
                 {
@@ -695,7 +695,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
             _UPDATE_CONFIGURATION,
             (env_id, farm_role_id),
             body=write_body(
-                ScalingConfiguration,
+                "ScalingConfiguration",
                 "update",
                 body,
                 {

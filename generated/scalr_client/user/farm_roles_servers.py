@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.server_summary import ServerSummary
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.farm_role_foreign_key import FarmRoleForeignKey
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
+    from ..models.server_summary import ServerSummary
     from ..pager import AsyncPager, Pager
     from ..types import CloudPlatform, ServerStatus
 
@@ -25,14 +25,14 @@ _LIST: Final[Operation[ServerSummary]] = Operation(
     "user.farm_roles.servers.list",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/servers/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 _CREATE: Final[Operation[ServerSummary]] = Operation(
     "user.farm_roles.servers.create",
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/servers/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.storage_configuration import StorageConfiguration
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.ephemeral_storage_template import EphemeralStorageTemplate
     from ..models.farm_role import FarmRole
     from ..models.mount_configuration import MountConfiguration
+    from ..models.storage_configuration import StorageConfiguration
     from ..pager import AsyncPager, Pager
     from ..types import StorageConfigurationType
 
@@ -24,28 +24,28 @@ _LIST: Final[Operation[StorageConfiguration]] = Operation(
     "user.farm_roles.storage.list",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/",
-    StorageConfiguration.from_dict,
+    "model:StorageConfiguration",
 )
 
 _GET: Final[Operation[StorageConfiguration]] = Operation(
     "user.farm_roles.storage.get",
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/{storageConfigurationId}/",
-    StorageConfiguration.from_dict,
+    "model:StorageConfiguration",
 )
 
 _CREATE: Final[Operation[StorageConfiguration]] = Operation(
     "user.farm_roles.storage.create",
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/",
-    StorageConfiguration.from_dict,
+    "model:StorageConfiguration",
 )
 
 _UPDATE: Final[Operation[StorageConfiguration]] = Operation(
     "user.farm_roles.storage.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/{storageConfigurationId}/",
-    StorageConfiguration.from_dict,
+    "model:StorageConfiguration",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -198,7 +198,7 @@ class FarmRolesStorageResource(Resource):
             _CREATE,
             (env_id, farm_role_id),
             body=write_body(
-                StorageConfiguration,
+                "StorageConfiguration",
                 "create",
                 body,
                 {
@@ -260,7 +260,7 @@ class FarmRolesStorageResource(Resource):
             _UPDATE,
             (env_id, farm_role_id, storage_configuration_id),
             body=write_body(
-                StorageConfiguration,
+                "StorageConfiguration",
                 "update",
                 body,
                 {
@@ -446,7 +446,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
             _CREATE,
             (env_id, farm_role_id),
             body=write_body(
-                StorageConfiguration,
+                "StorageConfiguration",
                 "create",
                 body,
                 {
@@ -508,7 +508,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
             _UPDATE,
             (env_id, farm_role_id, storage_configuration_id),
             body=write_body(
-                StorageConfiguration,
+                "StorageConfiguration",
                 "update",
                 body,
                 {

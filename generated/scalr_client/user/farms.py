@@ -7,22 +7,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.clone_farm_request import CloneFarmRequest
-from ..models.farm import Farm
-from ..models.farm_template import FarmTemplate
-from ..models.lock_farm_request import LockFarmRequest
-from ..models.terminate_farm_request import TerminateFarmRequest
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.clone_farm_request import CloneFarmRequest
     from ..models.composed_team_identity import ComposedTeamIdentity
     from ..models.composed_user_identity import ComposedUserIdentity
+    from ..models.farm import Farm
     from ..models.farm_lights_out_configuration import FarmLightsOutConfiguration
+    from ..models.farm_template import FarmTemplate
+    from ..models.lock_farm_request import LockFarmRequest
     from ..models.project import Project
     from ..models.project_foreign_key import ProjectForeignKey
+    from ..models.terminate_farm_request import TerminateFarmRequest
     from ..pager import AsyncPager, Pager
     from ..types import FarmStatus, LaunchOrder, UnlockPermission
     from .farms_cloud_services import AsyncFarmsCloudServicesResource, FarmsCloudServicesResource
@@ -34,19 +34,19 @@ if TYPE_CHECKING:
     from .farms_servers import AsyncFarmsServersResource, FarmsServersResource
 
 _LIST: Final[Operation[Farm]] = Operation(
-    "user.farms.list", "GET", "/api/v1beta0/user/{envId}/farms/", Farm.from_dict
+    "user.farms.list", "GET", "/api/v1beta0/user/{envId}/farms/", "model:Farm"
 )
 
 _GET: Final[Operation[Farm]] = Operation(
-    "user.farms.get", "GET", "/api/v1beta0/user/{envId}/farms/{farmId}/", Farm.from_dict
+    "user.farms.get", "GET", "/api/v1beta0/user/{envId}/farms/{farmId}/", "model:Farm"
 )
 
 _CREATE: Final[Operation[Farm]] = Operation(
-    "user.farms.create", "POST", "/api/v1beta0/user/{envId}/farms/", Farm.from_dict
+    "user.farms.create", "POST", "/api/v1beta0/user/{envId}/farms/", "model:Farm"
 )
 
 _UPDATE: Final[Operation[Farm]] = Operation(
-    "user.farms.update", "PATCH", "/api/v1beta0/user/{envId}/farms/{farmId}/", Farm.from_dict
+    "user.farms.update", "PATCH", "/api/v1beta0/user/{envId}/farms/{farmId}/", "model:Farm"
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -57,56 +57,56 @@ _CLONE: Final[Operation[Farm]] = Operation(
     "user.farms.clone",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/clone/",
-    Farm.from_dict,
+    "model:Farm",
 )
 
 _GENERATE_TEMPLATE: Final[Operation[FarmTemplate]] = Operation(
     "user.farms.generate_template",
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/generate-template/",
-    FarmTemplate.from_dict,
+    "model:FarmTemplate",
 )
 
 _LAUNCH: Final[Operation[Farm]] = Operation(
     "user.farms.launch",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/launch/",
-    Farm.from_dict,
+    "model:Farm",
 )
 
 _LOCK: Final[Operation[Farm]] = Operation(
     "user.farms.lock",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/lock/",
-    Farm.from_dict,
+    "model:Farm",
 )
 
 _RESUME: Final[Operation[Farm]] = Operation(
     "user.farms.resume",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/resume/",
-    Farm.from_dict,
+    "model:Farm",
 )
 
 _SUSPEND: Final[Operation[Farm]] = Operation(
     "user.farms.suspend",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/suspend/",
-    Farm.from_dict,
+    "model:Farm",
 )
 
 _TERMINATE: Final[Operation[Farm]] = Operation(
     "user.farms.terminate",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/terminate/",
-    Farm.from_dict,
+    "model:Farm",
 )
 
 _UNLOCK: Final[Operation[Farm]] = Operation(
     "user.farms.unlock",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/unlock/",
-    Farm.from_dict,
+    "model:Farm",
 )
 
 
@@ -309,7 +309,7 @@ class FarmsResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Farm,
+                "Farm",
                 "create",
                 body,
                 {
@@ -380,7 +380,7 @@ class FarmsResource(Resource):
             _UPDATE,
             (env_id, farm_id),
             body=write_body(
-                Farm,
+                "Farm",
                 "update",
                 body,
                 {
@@ -465,7 +465,7 @@ class FarmsResource(Resource):
         return self._call(
             _CLONE,
             (env_id, farm_id),
-            body=write_body(CloneFarmRequest, "action", body, {"name": name}, required=("name",)),
+            body=write_body("CloneFarmRequest", "action", body, {"name": name}, required=("name",)),
         )
 
     def generate_template(
@@ -580,7 +580,7 @@ class FarmsResource(Resource):
             _LOCK,
             (env_id, farm_id),
             body=write_body(
-                LockFarmRequest,
+                "LockFarmRequest",
                 "action",
                 body,
                 {"lockComment": lock_comment, "unlockPermission": unlock_permission},
@@ -692,7 +692,7 @@ class FarmsResource(Resource):
         return self._call(
             _TERMINATE,
             (env_id, farm_id),
-            body=write_body(TerminateFarmRequest, "action", body, {"force": force}),
+            body=write_body("TerminateFarmRequest", "action", body, {"force": force}),
         )
 
     def unlock(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
@@ -918,7 +918,7 @@ class AsyncFarmsResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Farm,
+                "Farm",
                 "create",
                 body,
                 {
@@ -989,7 +989,7 @@ class AsyncFarmsResource(AsyncResource):
             _UPDATE,
             (env_id, farm_id),
             body=write_body(
-                Farm,
+                "Farm",
                 "update",
                 body,
                 {
@@ -1076,7 +1076,7 @@ class AsyncFarmsResource(AsyncResource):
         return await self._call(
             _CLONE,
             (env_id, farm_id),
-            body=write_body(CloneFarmRequest, "action", body, {"name": name}, required=("name",)),
+            body=write_body("CloneFarmRequest", "action", body, {"name": name}, required=("name",)),
         )
 
     async def generate_template(
@@ -1191,7 +1191,7 @@ class AsyncFarmsResource(AsyncResource):
             _LOCK,
             (env_id, farm_id),
             body=write_body(
-                LockFarmRequest,
+                "LockFarmRequest",
                 "action",
                 body,
                 {"lockComment": lock_comment, "unlockPermission": unlock_permission},
@@ -1303,7 +1303,7 @@ class AsyncFarmsResource(AsyncResource):
         return await self._call(
             _TERMINATE,
             (env_id, farm_id),
-            body=write_body(TerminateFarmRequest, "action", body, {"force": force}),
+            body=write_body("TerminateFarmRequest", "action", body, {"force": force}),
         )
 
     async def unlock(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.farm_cloud_service_link import FarmCloudServiceLink
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.farm import Farm
+    from ..models.farm_cloud_service_link import FarmCloudServiceLink
     from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..models.target_group_link import TargetGroupLink
     from ..pager import AsyncPager, Pager
@@ -24,28 +24,28 @@ _LIST: Final[Operation[FarmCloudServiceLink]] = Operation(
     "user.farms.cloud_services.list",
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/",
-    FarmCloudServiceLink.from_dict,
+    "model:FarmCloudServiceLink",
 )
 
 _GET: Final[Operation[FarmCloudServiceLink]] = Operation(
     "user.farms.cloud_services.get",
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/{farmCloudServiceLinkId}/",
-    FarmCloudServiceLink.from_dict,
+    "model:FarmCloudServiceLink",
 )
 
 _CREATE: Final[Operation[FarmCloudServiceLink]] = Operation(
     "user.farms.cloud_services.create",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/",
-    FarmCloudServiceLink.from_dict,
+    "model:FarmCloudServiceLink",
 )
 
 _UPDATE: Final[Operation[FarmCloudServiceLink]] = Operation(
     "user.farms.cloud_services.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/{farmCloudServiceLinkId}/",
-    FarmCloudServiceLink.from_dict,
+    "model:FarmCloudServiceLink",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -217,7 +217,7 @@ class FarmsCloudServicesResource(Resource):
             _CREATE,
             (env_id, farm_id),
             body=write_body(
-                FarmCloudServiceLink,
+                "FarmCloudServiceLink",
                 "create",
                 body,
                 {
@@ -274,7 +274,7 @@ class FarmsCloudServicesResource(Resource):
             _UPDATE,
             (env_id, farm_id, farm_cloud_service_link_id),
             body=write_body(
-                FarmCloudServiceLink,
+                "FarmCloudServiceLink",
                 "update",
                 body,
                 {"targetFarmRoles": target_farm_roles, "targetGroups": target_groups},
@@ -475,7 +475,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
             _CREATE,
             (env_id, farm_id),
             body=write_body(
-                FarmCloudServiceLink,
+                "FarmCloudServiceLink",
                 "create",
                 body,
                 {
@@ -532,7 +532,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
             _UPDATE,
             (env_id, farm_id, farm_cloud_service_link_id),
             body=write_body(
-                FarmCloudServiceLink,
+                "FarmCloudServiceLink",
                 "update",
                 body,
                 {"targetFarmRoles": target_farm_roles, "targetGroups": target_groups},

@@ -7,8 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.farm_role import FarmRole
-from ..models.farm_role_summary import FarmRoleSummary
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -19,7 +17,9 @@ if TYPE_CHECKING:
     from ..models.cloud_features import CloudFeatures
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
+    from ..models.farm_role import FarmRole
     from ..models.farm_role_advanced_configuration import FarmRoleAdvancedConfiguration
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.farm_role_template import FarmRoleTemplate
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
@@ -35,14 +35,14 @@ _LIST: Final[Operation[FarmRoleSummary]] = Operation(
     "user.farms.farm_roles.list",
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/farm-roles/",
-    FarmRoleSummary.from_dict,
+    "model:FarmRoleSummary",
 )
 
 _CREATE: Final[Operation[FarmRole]] = Operation(
     "user.farms.farm_roles.create",
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/farm-roles/",
-    FarmRole.from_dict,
+    "model:FarmRole",
 )
 
 
@@ -215,7 +215,7 @@ class FarmsFarmRolesResource(Resource):
             _CREATE,
             (env_id, farm_id),
             body=write_body(
-                FarmRole,
+                "FarmRole",
                 "create",
                 body,
                 {
@@ -407,7 +407,7 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
             _CREATE,
             (env_id, farm_id),
             body=write_body(
-                FarmRole,
+                "FarmRole",
                 "create",
                 body,
                 {

@@ -6,11 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET, list_of, write_body
-from ..models.cloud_location import CloudLocation
-from ..models.image import Image
-from ..models.replace_image_request import ReplaceImageRequest
-from ..models.role_scope_identity import RoleScopeIdentity
+from ..model import UNSET, write_body
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -18,10 +14,14 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
 
+    from ..models.cloud_location import CloudLocation
+    from ..models.image import Image
     from ..models.image_cloud_features import ImageCloudFeatures
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.os import Os
     from ..models.os_foreign_key import OsForeignKey
+    from ..models.replace_image_request import ReplaceImageRequest
+    from ..models.role_scope_identity import RoleScopeIdentity
     from ..pager import AsyncPager, Pager
     from ..types import (
         Architecture,
@@ -33,19 +33,19 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Image]] = Operation(
-    "user.images.list", "GET", "/api/v1beta0/user/{envId}/images/", Image.from_dict
+    "user.images.list", "GET", "/api/v1beta0/user/{envId}/images/", "model:Image"
 )
 
 _GET: Final[Operation[Image]] = Operation(
-    "user.images.get", "GET", "/api/v1beta0/user/{envId}/images/{imageId}/", Image.from_dict
+    "user.images.get", "GET", "/api/v1beta0/user/{envId}/images/{imageId}/", "model:Image"
 )
 
 _CREATE: Final[Operation[Image]] = Operation(
-    "user.images.create", "POST", "/api/v1beta0/user/{envId}/images/", Image.from_dict
+    "user.images.create", "POST", "/api/v1beta0/user/{envId}/images/", "model:Image"
 )
 
 _UPDATE: Final[Operation[Image]] = Operation(
-    "user.images.update", "PATCH", "/api/v1beta0/user/{envId}/images/{imageId}/", Image.from_dict
+    "user.images.update", "PATCH", "/api/v1beta0/user/{envId}/images/{imageId}/", "model:Image"
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -56,14 +56,14 @@ _COPY: Final[Operation[Image]] = Operation(
     "user.images.copy",
     "POST",
     "/api/v1beta0/user/{envId}/images/{imageId}/actions/copy/",
-    Image.from_dict,
+    "model:Image",
 )
 
 _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
     "user.images.replace",
     "POST",
     "/api/v1beta0/user/{envId}/images/{imageId}/actions/replace/",
-    list_of(RoleScopeIdentity.from_dict),
+    "list:key:RoleScopeIdentity",
 )
 
 
@@ -273,7 +273,7 @@ class ImagesResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Image,
+                "Image",
                 "create",
                 body,
                 {
@@ -333,7 +333,7 @@ class ImagesResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, image_id),
-            body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
         )
 
     def delete(
@@ -432,7 +432,7 @@ class ImagesResource(Resource):
             _COPY,
             (env_id, image_id),
             body=write_body(
-                CloudLocation,
+                "CloudLocation",
                 "action",
                 body,
                 {"cloudLocation": cloud_location, "cloudPlatform": cloud_platform},
@@ -505,7 +505,7 @@ class ImagesResource(Resource):
             _REPLACE,
             (env_id, image_id),
             body=write_body(
-                ReplaceImageRequest,
+                "ReplaceImageRequest",
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},
@@ -722,7 +722,7 @@ class AsyncImagesResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Image,
+                "Image",
                 "create",
                 body,
                 {
@@ -782,7 +782,7 @@ class AsyncImagesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, image_id),
-            body=write_body(Image, "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
         )
 
     async def delete(
@@ -881,7 +881,7 @@ class AsyncImagesResource(AsyncResource):
             _COPY,
             (env_id, image_id),
             body=write_body(
-                CloudLocation,
+                "CloudLocation",
                 "action",
                 body,
                 {"cloudLocation": cloud_location, "cloudPlatform": cloud_platform},
@@ -954,7 +954,7 @@ class AsyncImagesResource(AsyncResource):
             _REPLACE,
             (env_id, image_id),
             body=write_body(
-                ReplaceImageRequest,
+                "ReplaceImageRequest",
                 "action",
                 body,
                 {"deprecateOldImage": deprecate_old_image, "newImage": new_image, "scope": scope},

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.log_entry import LogEntry
-from ..models.log_entry_summary import LogEntrySummary
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
+    from ..models.log_entry import LogEntry
+    from ..models.log_entry_summary import LogEntrySummary
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
     from ..pager import AsyncPager, Pager
@@ -23,14 +23,14 @@ _LIST: Final[Operation[LogEntrySummary]] = Operation(
     "user.orchestration_logs.list",
     "GET",
     "/api/v1beta0/user/{envId}/orchestration-logs/",
-    LogEntrySummary.from_dict,
+    "model:LogEntrySummary",
 )
 
 _GET: Final[Operation[LogEntry]] = Operation(
     "user.orchestration_logs.get",
     "GET",
     "/api/v1beta0/user/{envId}/orchestration-logs/{logEntryId}/",
-    LogEntry.from_dict,
+    "model:LogEntry",
 )
 
 

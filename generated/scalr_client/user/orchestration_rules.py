@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.orchestration_rule import OrchestrationRule
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.action import Action
+    from ..models.orchestration_rule import OrchestrationRule
     from ..models.target import Target
     from ..models.trigger import Trigger
     from ..pager import AsyncPager, Pager
@@ -23,28 +23,28 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "user.orchestration_rules.list",
     "GET",
     "/api/v1beta0/user/{envId}/orchestration-rules/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
     "user.orchestration_rules.get",
     "GET",
     "/api/v1beta0/user/{envId}/orchestration-rules/{orchestrationRuleId}/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
     "user.orchestration_rules.create",
     "POST",
     "/api/v1beta0/user/{envId}/orchestration-rules/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "user.orchestration_rules.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/orchestration-rules/{orchestrationRuleId}/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -202,7 +202,7 @@ class OrchestrationRulesResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "create",
                 body,
                 {
@@ -273,7 +273,7 @@ class OrchestrationRulesResource(Resource):
             _UPDATE,
             (env_id, orchestration_rule_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "update",
                 body,
                 {
@@ -461,7 +461,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "create",
                 body,
                 {
@@ -532,7 +532,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
             _UPDATE,
             (env_id, orchestration_rule_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "update",
                 body,
                 {

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.os import Os
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.os import Os
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[Os]] = Operation(
-    "user.os.list", "GET", "/api/v1beta0/user/{envId}/os/", Os.from_dict
+    "user.os.list", "GET", "/api/v1beta0/user/{envId}/os/", "model:Os"
 )
 
 _GET: Final[Operation[Os]] = Operation(
-    "user.os.get", "GET", "/api/v1beta0/user/{envId}/os/{osId}/", Os.from_dict
+    "user.os.get", "GET", "/api/v1beta0/user/{envId}/os/{osId}/", "model:Os"
 )
 
 

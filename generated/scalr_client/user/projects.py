@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.project import Project
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -16,25 +15,26 @@ if TYPE_CHECKING:
 
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
+    from ..models.project import Project
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[Project]] = Operation(
-    "user.projects.list", "GET", "/api/v1beta0/user/{envId}/projects/", Project.from_dict
+    "user.projects.list", "GET", "/api/v1beta0/user/{envId}/projects/", "model:Project"
 )
 
 _GET: Final[Operation[Project]] = Operation(
-    "user.projects.get", "GET", "/api/v1beta0/user/{envId}/projects/{projectId}/", Project.from_dict
+    "user.projects.get", "GET", "/api/v1beta0/user/{envId}/projects/{projectId}/", "model:Project"
 )
 
 _CREATE: Final[Operation[Project]] = Operation(
-    "user.projects.create", "POST", "/api/v1beta0/user/{envId}/projects/", Project.from_dict
+    "user.projects.create", "POST", "/api/v1beta0/user/{envId}/projects/", "model:Project"
 )
 
 _UPDATE: Final[Operation[Project]] = Operation(
     "user.projects.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/projects/{projectId}/",
-    Project.from_dict,
+    "model:Project",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -176,7 +176,7 @@ class ProjectsResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Project,
+                "Project",
                 "create",
                 body,
                 {
@@ -228,7 +228,7 @@ class ProjectsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, project_id),
-            body=write_body(Project, "update", body, {"description": description, "name": name}),
+            body=write_body("Project", "update", body, {"description": description, "name": name}),
         )
 
     def delete(self, project_id: str | Project, /, *, env_id: int | None = None) -> None:
@@ -387,7 +387,7 @@ class AsyncProjectsResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Project,
+                "Project",
                 "create",
                 body,
                 {
@@ -439,7 +439,7 @@ class AsyncProjectsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, project_id),
-            body=write_body(Project, "update", body, {"description": description, "name": name}),
+            body=write_body("Project", "update", body, {"description": description, "name": name}),
         )
 
     async def delete(self, project_id: str | Project, /, *, env_id: int | None = None) -> None:

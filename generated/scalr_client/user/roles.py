@@ -7,17 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.clone_role_request import CloneRoleRequest
-from ..models.deprecate_role_request import DeprecateRoleRequest
-from ..models.role import Role
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.clone_role_request import CloneRoleRequest
+    from ..models.deprecate_role_request import DeprecateRoleRequest
     from ..models.os import Os
     from ..models.os_foreign_key import OsForeignKey
+    from ..models.role import Role
     from ..models.role_category import RoleCategory
     from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..models.role_foreign_key import RoleForeignKey
@@ -34,19 +34,19 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Role]] = Operation(
-    "user.roles.list", "GET", "/api/v1beta0/user/{envId}/roles/", Role.from_dict
+    "user.roles.list", "GET", "/api/v1beta0/user/{envId}/roles/", "model:Role"
 )
 
 _GET: Final[Operation[Role]] = Operation(
-    "user.roles.get", "GET", "/api/v1beta0/user/{envId}/roles/{roleId}/", Role.from_dict
+    "user.roles.get", "GET", "/api/v1beta0/user/{envId}/roles/{roleId}/", "model:Role"
 )
 
 _CREATE: Final[Operation[Role]] = Operation(
-    "user.roles.create", "POST", "/api/v1beta0/user/{envId}/roles/", Role.from_dict
+    "user.roles.create", "POST", "/api/v1beta0/user/{envId}/roles/", "model:Role"
 )
 
 _UPDATE: Final[Operation[Role]] = Operation(
-    "user.roles.update", "PATCH", "/api/v1beta0/user/{envId}/roles/{roleId}/", Role.from_dict
+    "user.roles.update", "PATCH", "/api/v1beta0/user/{envId}/roles/{roleId}/", "model:Role"
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -57,21 +57,21 @@ _CLONE: Final[Operation[Role]] = Operation(
     "user.roles.clone",
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/actions/clone/",
-    Role.from_dict,
+    "model:Role",
 )
 
 _DEPRECATE: Final[Operation[Role]] = Operation(
     "user.roles.deprecate",
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/actions/deprecate/",
-    Role.from_dict,
+    "model:Role",
 )
 
 _PROMOTE: Final[Operation[Role]] = Operation(
     "user.roles.promote",
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/actions/promote/",
-    Role.from_dict,
+    "model:Role",
 )
 
 
@@ -270,7 +270,7 @@ class RolesResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Role,
+                "Role",
                 "create",
                 body,
                 {
@@ -334,7 +334,7 @@ class RolesResource(Resource):
             _UPDATE,
             (env_id, role_id),
             body=write_body(
-                Role,
+                "Role",
                 "update",
                 body,
                 {
@@ -415,7 +415,7 @@ class RolesResource(Resource):
         return self._call(
             _CLONE,
             (env_id, role_id),
-            body=write_body(CloneRoleRequest, "action", body, {"name": name}, required=("name",)),
+            body=write_body("CloneRoleRequest", "action", body, {"name": name}, required=("name",)),
         )
 
     def deprecate(
@@ -457,7 +457,7 @@ class RolesResource(Resource):
             _DEPRECATE,
             (env_id, role_id),
             body=write_body(
-                DeprecateRoleRequest,
+                "DeprecateRoleRequest",
                 "action",
                 body,
                 {"deprecate": deprecate, "replacement": replacement},
@@ -686,7 +686,7 @@ class AsyncRolesResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Role,
+                "Role",
                 "create",
                 body,
                 {
@@ -750,7 +750,7 @@ class AsyncRolesResource(AsyncResource):
             _UPDATE,
             (env_id, role_id),
             body=write_body(
-                Role,
+                "Role",
                 "update",
                 body,
                 {
@@ -833,7 +833,7 @@ class AsyncRolesResource(AsyncResource):
         return await self._call(
             _CLONE,
             (env_id, role_id),
-            body=write_body(CloneRoleRequest, "action", body, {"name": name}, required=("name",)),
+            body=write_body("CloneRoleRequest", "action", body, {"name": name}, required=("name",)),
         )
 
     async def deprecate(
@@ -875,7 +875,7 @@ class AsyncRolesResource(AsyncResource):
             _DEPRECATE,
             (env_id, role_id),
             body=write_body(
-                DeprecateRoleRequest,
+                "DeprecateRoleRequest",
                 "action",
                 body,
                 {"deprecate": deprecate, "replacement": replacement},

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.global_variable import GlobalVariable
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.global_variable import GlobalVariable
     from ..models.role import Role
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
@@ -25,28 +25,28 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "user.roles.global_variables.list",
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
     "user.roles.global_variables.get",
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "user.roles.global_variables.create",
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "user.roles.global_variables.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -216,7 +216,7 @@ class RolesGlobalVariablesResource(Resource):
             _CREATE,
             (env_id, role_id),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -302,7 +302,7 @@ class RolesGlobalVariablesResource(Resource):
             _UPDATE,
             (env_id, role_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {
@@ -506,7 +506,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             _CREATE,
             (env_id, role_id),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -592,7 +592,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             _UPDATE,
             (env_id, role_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {

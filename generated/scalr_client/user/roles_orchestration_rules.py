@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.orchestration_rule import OrchestrationRule
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.action import Action
+    from ..models.orchestration_rule import OrchestrationRule
     from ..models.role import Role
     from ..models.target import Target
     from ..models.trigger import Trigger
@@ -24,28 +24,28 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "user.roles.orchestration_rules.list",
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
     "user.roles.orchestration_rules.get",
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
     "user.roles.orchestration_rules.create",
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "user.roles.orchestration_rules.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/",
-    OrchestrationRule.from_dict,
+    "model:OrchestrationRule",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -222,7 +222,7 @@ class RolesOrchestrationRulesResource(Resource):
             _CREATE,
             (env_id, role_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "create",
                 body,
                 {
@@ -296,7 +296,7 @@ class RolesOrchestrationRulesResource(Resource):
             _UPDATE,
             (env_id, role_id, orchestration_rule_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "update",
                 body,
                 {
@@ -510,7 +510,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
             _CREATE,
             (env_id, role_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "create",
                 body,
                 {
@@ -584,7 +584,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
             _UPDATE,
             (env_id, role_id, orchestration_rule_id),
             body=write_body(
-                OrchestrationRule,
+                "OrchestrationRule",
                 "update",
                 body,
                 {

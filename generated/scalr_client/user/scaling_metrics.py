@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.scaling_metric import ScalingMetric
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..models.scaling_metric import ScalingMetric
     from ..pager import AsyncPager, Pager
     from ..types import Function, RetrieveMethod, Scope
 
@@ -21,28 +21,28 @@ _LIST: Final[Operation[ScalingMetric]] = Operation(
     "user.scaling_metrics.list",
     "GET",
     "/api/v1beta0/user/{envId}/scaling-metrics/",
-    ScalingMetric.from_dict,
+    "model:ScalingMetric",
 )
 
 _GET: Final[Operation[ScalingMetric]] = Operation(
     "user.scaling_metrics.get",
     "GET",
     "/api/v1beta0/user/{envId}/scaling-metrics/{metricName}/",
-    ScalingMetric.from_dict,
+    "model:ScalingMetric",
 )
 
 _CREATE: Final[Operation[ScalingMetric]] = Operation(
     "user.scaling_metrics.create",
     "POST",
     "/api/v1beta0/user/{envId}/scaling-metrics/",
-    ScalingMetric.from_dict,
+    "model:ScalingMetric",
 )
 
 _UPDATE: Final[Operation[ScalingMetric]] = Operation(
     "user.scaling_metrics.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/scaling-metrics/{metricName}/",
-    ScalingMetric.from_dict,
+    "model:ScalingMetric",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -200,7 +200,7 @@ class ScalingMetricsResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                ScalingMetric,
+                "ScalingMetric",
                 "create",
                 body,
                 {
@@ -262,7 +262,7 @@ class ScalingMetricsResource(Resource):
             _UPDATE,
             (env_id, metric_name),
             body=write_body(
-                ScalingMetric,
+                "ScalingMetric",
                 "update",
                 body,
                 {
@@ -445,7 +445,7 @@ class AsyncScalingMetricsResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                ScalingMetric,
+                "ScalingMetric",
                 "create",
                 body,
                 {
@@ -507,7 +507,7 @@ class AsyncScalingMetricsResource(AsyncResource):
             _UPDATE,
             (env_id, metric_name),
             body=write_body(
-                ScalingMetric,
+                "ScalingMetric",
                 "update",
                 body,
                 {

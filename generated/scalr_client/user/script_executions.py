@@ -4,17 +4,19 @@ they have finished.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from ..models.script_execution import ScriptExecution
 from ..request import Operation
 from ..resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from ..models.script_execution import ScriptExecution
 
 _GET: Final[Operation[ScriptExecution]] = Operation(
     "user.script_executions.get",
     "GET",
     "/api/v1beta0/user/{envId}/script-executions/{scriptExecutionId}/",
-    ScriptExecution.from_dict,
+    "model:ScriptExecution",
 )
 
 

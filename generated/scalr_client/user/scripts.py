@@ -7,16 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.script import Script
-from ..models.script_execution import ScriptExecution
-from ..models.script_execution_request import ScriptExecutionRequest
-from ..models.script_summary import ScriptSummary
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.script import Script
+    from ..models.script_execution import ScriptExecution
+    from ..models.script_execution_request import ScriptExecutionRequest
+    from ..models.script_summary import ScriptSummary
     from ..models.script_variable import ScriptVariable
     from ..models.script_variable_value import ScriptVariableValue
     from ..models.server import Server
@@ -29,22 +29,19 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[ScriptSummary]] = Operation(
-    "user.scripts.list", "GET", "/api/v1beta0/user/{envId}/scripts/", ScriptSummary.from_dict
+    "user.scripts.list", "GET", "/api/v1beta0/user/{envId}/scripts/", "model:ScriptSummary"
 )
 
 _GET: Final[Operation[Script]] = Operation(
-    "user.scripts.get", "GET", "/api/v1beta0/user/{envId}/scripts/{scriptId}/", Script.from_dict
+    "user.scripts.get", "GET", "/api/v1beta0/user/{envId}/scripts/{scriptId}/", "model:Script"
 )
 
 _CREATE: Final[Operation[Script]] = Operation(
-    "user.scripts.create", "POST", "/api/v1beta0/user/{envId}/scripts/", Script.from_dict
+    "user.scripts.create", "POST", "/api/v1beta0/user/{envId}/scripts/", "model:Script"
 )
 
 _UPDATE: Final[Operation[Script]] = Operation(
-    "user.scripts.update",
-    "PATCH",
-    "/api/v1beta0/user/{envId}/scripts/{scriptId}/",
-    Script.from_dict,
+    "user.scripts.update", "PATCH", "/api/v1beta0/user/{envId}/scripts/{scriptId}/", "model:Script"
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -55,7 +52,7 @@ _EXECUTE: Final[Operation[ScriptExecution]] = Operation(
     "user.scripts.execute",
     "POST",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/actions/execute/",
-    ScriptExecution.from_dict,
+    "model:ScriptExecution",
 )
 
 
@@ -237,7 +234,7 @@ class ScriptsResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Script,
+                "Script",
                 "create",
                 body,
                 {
@@ -309,7 +306,7 @@ class ScriptsResource(Resource):
             _UPDATE,
             (env_id, script_id),
             body=write_body(
-                Script,
+                "Script",
                 "update",
                 body,
                 {
@@ -416,7 +413,7 @@ class ScriptsResource(Resource):
             _EXECUTE,
             (env_id, script_id),
             body=write_body(
-                ScriptExecutionRequest,
+                "ScriptExecutionRequest",
                 "action",
                 body,
                 {
@@ -609,7 +606,7 @@ class AsyncScriptsResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                Script,
+                "Script",
                 "create",
                 body,
                 {
@@ -681,7 +678,7 @@ class AsyncScriptsResource(AsyncResource):
             _UPDATE,
             (env_id, script_id),
             body=write_body(
-                Script,
+                "Script",
                 "update",
                 body,
                 {
@@ -788,7 +785,7 @@ class AsyncScriptsResource(AsyncResource):
             _EXECUTE,
             (env_id, script_id),
             body=write_body(
-                ScriptExecutionRequest,
+                "ScriptExecutionRequest",
                 "action",
                 body,
                 {

@@ -7,9 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.script_execution import ScriptExecution
-from ..models.script_execution_request import ScriptExecutionRequest
-from ..models.script_version import ScriptVersion
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -17,8 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.script import Script
+    from ..models.script_execution import ScriptExecution
+    from ..models.script_execution_request import ScriptExecutionRequest
     from ..models.script_foreign_key import ScriptForeignKey
     from ..models.script_variable_value import ScriptVariableValue
+    from ..models.script_version import ScriptVersion
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
     from ..pager import AsyncPager, Pager
@@ -27,28 +27,28 @@ _LIST: Final[Operation[ScriptVersion]] = Operation(
     "user.scripts.script_versions.list",
     "GET",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/",
-    ScriptVersion.from_dict,
+    "model:ScriptVersion",
 )
 
 _GET: Final[Operation[ScriptVersion]] = Operation(
     "user.scripts.script_versions.get",
     "GET",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
-    ScriptVersion.from_dict,
+    "model:ScriptVersion",
 )
 
 _CREATE: Final[Operation[ScriptVersion]] = Operation(
     "user.scripts.script_versions.create",
     "POST",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/",
-    ScriptVersion.from_dict,
+    "model:ScriptVersion",
 )
 
 _UPDATE: Final[Operation[ScriptVersion]] = Operation(
     "user.scripts.script_versions.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
-    ScriptVersion.from_dict,
+    "model:ScriptVersion",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -61,7 +61,7 @@ _EXECUTE: Final[Operation[ScriptExecution]] = Operation(
     "user.scripts.script_versions.execute",
     "POST",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/actions/execute/",
-    ScriptExecution.from_dict,
+    "model:ScriptExecution",
 )
 
 
@@ -196,7 +196,7 @@ class ScriptsScriptVersionsResource(Resource):
             _CREATE,
             (env_id, script_id),
             body=write_body(
-                ScriptVersion,
+                "ScriptVersion",
                 "create",
                 body,
                 {"body": body_, "script": script},
@@ -243,7 +243,7 @@ class ScriptsScriptVersionsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, script_id, script_version_number),
-            body=write_body(ScriptVersion, "update", body, {"body": body_}),
+            body=write_body("ScriptVersion", "update", body, {"body": body_}),
         )
 
     def delete(
@@ -346,7 +346,7 @@ class ScriptsScriptVersionsResource(Resource):
             _EXECUTE,
             (env_id, script_id, script_version_number),
             body=write_body(
-                ScriptExecutionRequest,
+                "ScriptExecutionRequest",
                 "action",
                 body,
                 {
@@ -492,7 +492,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
             _CREATE,
             (env_id, script_id),
             body=write_body(
-                ScriptVersion,
+                "ScriptVersion",
                 "create",
                 body,
                 {"body": body_, "script": script},
@@ -539,7 +539,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, script_id, script_version_number),
-            body=write_body(ScriptVersion, "update", body, {"body": body_}),
+            body=write_body("ScriptVersion", "update", body, {"body": body_}),
         )
 
     async def delete(
@@ -642,7 +642,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
             _EXECUTE,
             (env_id, script_id, script_version_number),
             body=write_body(
-                ScriptExecutionRequest,
+                "ScriptExecutionRequest",
                 "action",
                 body,
                 {

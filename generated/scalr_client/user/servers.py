@@ -7,11 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.server import Server
-from ..models.server_launch_request import ServerLaunchRequest
-from ..models.server_reboot_options import ServerRebootOptions
-from ..models.server_summary import ServerSummary
-from ..models.server_termination_options import ServerTerminationOptions
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
@@ -25,6 +20,11 @@ if TYPE_CHECKING:
     from ..models.farm_role_foreign_key import FarmRoleForeignKey
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
+    from ..models.server import Server
+    from ..models.server_launch_request import ServerLaunchRequest
+    from ..models.server_reboot_options import ServerRebootOptions
+    from ..models.server_summary import ServerSummary
+    from ..models.server_termination_options import ServerTerminationOptions
     from ..pager import AsyncPager, Pager
     from ..types import CloudPlatform, ServerStatus
     from .servers_global_variables import (
@@ -33,46 +33,46 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[ServerSummary]] = Operation(
-    "user.servers.list", "GET", "/api/v1beta0/user/{envId}/servers/", ServerSummary.from_dict
+    "user.servers.list", "GET", "/api/v1beta0/user/{envId}/servers/", "model:ServerSummary"
 )
 
 _GET: Final[Operation[ServerSummary]] = Operation(
     "user.servers.get",
     "GET",
     "/api/v1beta0/user/{envId}/servers/{serverId}/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 _CREATE: Final[Operation[ServerSummary]] = Operation(
-    "user.servers.create", "POST", "/api/v1beta0/user/{envId}/servers/", ServerSummary.from_dict
+    "user.servers.create", "POST", "/api/v1beta0/user/{envId}/servers/", "model:ServerSummary"
 )
 
 _UPDATE: Final[Operation[ServerSummary]] = Operation(
     "user.servers.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/servers/{serverId}/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 _REBOOT: Final[Operation[ServerSummary]] = Operation(
     "user.servers.reboot",
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/actions/reboot/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 _RESUME: Final[Operation[ServerSummary]] = Operation(
     "user.servers.resume",
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/actions/resume/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 _SUSPEND: Final[Operation[ServerSummary]] = Operation(
     "user.servers.suspend",
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/actions/suspend/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 _SYNC: Final[Operation[None]] = Operation(
@@ -83,7 +83,7 @@ _TERMINATE: Final[Operation[ServerSummary]] = Operation(
     "user.servers.terminate",
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/actions/terminate/",
-    ServerSummary.from_dict,
+    "model:ServerSummary",
 )
 
 
@@ -257,7 +257,11 @@ class ServersResource(Resource):
             _CREATE,
             (env_id,),
             body=write_body(
-                ServerLaunchRequest, "create", body, {"farmRole": farm_role}, required=("farmRole",)
+                "ServerLaunchRequest",
+                "create",
+                body,
+                {"farmRole": farm_role},
+                required=("farmRole",),
             ),
         )
 
@@ -300,7 +304,7 @@ class ServersResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, server_id),
-            body=write_body(Server, "update", body, {"instanceType": instance_type}),
+            body=write_body("Server", "update", body, {"instanceType": instance_type}),
         )
 
     def reboot(
@@ -341,7 +345,7 @@ class ServersResource(Resource):
         return self._call(
             _REBOOT,
             (env_id, server_id),
-            body=write_body(ServerRebootOptions, "action", body, {"hard": hard}),
+            body=write_body("ServerRebootOptions", "action", body, {"hard": hard}),
         )
 
     def resume(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
@@ -459,7 +463,7 @@ class ServersResource(Resource):
         return self._call(
             _TERMINATE,
             (env_id, server_id),
-            body=write_body(ServerTerminationOptions, "action", body, {"force": force}),
+            body=write_body("ServerTerminationOptions", "action", body, {"force": force}),
         )
 
 
@@ -633,7 +637,11 @@ class AsyncServersResource(AsyncResource):
             _CREATE,
             (env_id,),
             body=write_body(
-                ServerLaunchRequest, "create", body, {"farmRole": farm_role}, required=("farmRole",)
+                "ServerLaunchRequest",
+                "create",
+                body,
+                {"farmRole": farm_role},
+                required=("farmRole",),
             ),
         )
 
@@ -676,7 +684,7 @@ class AsyncServersResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, server_id),
-            body=write_body(Server, "update", body, {"instanceType": instance_type}),
+            body=write_body("Server", "update", body, {"instanceType": instance_type}),
         )
 
     async def reboot(
@@ -717,7 +725,7 @@ class AsyncServersResource(AsyncResource):
         return await self._call(
             _REBOOT,
             (env_id, server_id),
-            body=write_body(ServerRebootOptions, "action", body, {"hard": hard}),
+            body=write_body("ServerRebootOptions", "action", body, {"hard": hard}),
         )
 
     async def resume(
@@ -839,5 +847,5 @@ class AsyncServersResource(AsyncResource):
         return await self._call(
             _TERMINATE,
             (env_id, server_id),
-            body=write_body(ServerTerminationOptions, "action", body, {"force": force}),
+            body=write_body("ServerTerminationOptions", "action", body, {"force": force}),
         )

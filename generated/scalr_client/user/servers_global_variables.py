@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, overload
 
 from ..model import UNSET, write_body
-from ..models.global_variable import GlobalVariable
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.global_variable import GlobalVariable
     from ..models.server import Server
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
@@ -23,28 +23,28 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "user.servers.global_variables.list",
     "GET",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
     "user.servers.global_variables.get",
     "GET",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "user.servers.global_variables.create",
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "user.servers.global_variables.update",
     "PATCH",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/{globalVariableName}/",
-    GlobalVariable.from_dict,
+    "model:GlobalVariable",
 )
 
 _DELETE: Final[Operation[None]] = Operation(
@@ -220,7 +220,7 @@ class ServersGlobalVariablesResource(Resource):
             _CREATE,
             (env_id, server_id),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -309,7 +309,7 @@ class ServersGlobalVariablesResource(Resource):
             _UPDATE,
             (env_id, server_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {
@@ -522,7 +522,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
             _CREATE,
             (env_id, server_id),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "create",
                 body,
                 {
@@ -611,7 +611,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
             _UPDATE,
             (env_id, server_id, global_variable_name),
             body=write_body(
-                GlobalVariable,
+                "GlobalVariable",
                 "update",
                 body,
                 {

@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..models.webhook_endpoint import WebhookEndpoint
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.webhook_endpoint import WebhookEndpoint
     from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[WebhookEndpoint]] = Operation(
     "user.webhook_endpoints.list",
     "GET",
     "/api/v1beta0/user/{envId}/webhook-endpoints/",
-    WebhookEndpoint.from_dict,
+    "model:WebhookEndpoint",
 )
 
 
