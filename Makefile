@@ -41,6 +41,9 @@ test: $(READY)  ## Run the tests
 test-slow: $(READY)  ## Run what takes minutes: new environments, long lists, every kind of kill
 	$(BIN)/python -m pytest -n auto -m "slow and not hostile"
 
+test-hostile: $(READY)  ## Run hostile definitions, hosts and callers, all of them, and print the figures
+	$(BIN)/python -m tests.hostile.figures
+
 lint: $(READY)  ## ruff, mypy --strict and pyright on the generator and the generated client
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -55,4 +58,4 @@ lock:  ## Compile requirements/dev.txt again (needs uv)
 clean:  ## Remove the environment and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help env generate check fetch drift test lint lock clean
+.PHONY: help env generate check fetch drift test test-slow test-hostile lint lock clean

@@ -283,14 +283,15 @@ def _add_filters(
 
 
 def _key_schema(name: str, definitions: Mapping[str, Any]) -> Json:
-    """The schema of what an object is known by; where keys lead in a circle, a text."""
+    """The schema of what an object is known by; a text where keys lead in a circle or are lists."""
     seen: set[str] = set()
     schema: Json = {}
     while name and name not in seen:
         seen.add(name)
         schema = definitions[name].get("properties", {}).get(key_property(definitions[name]), {})
         name = referenced(schema)
-    return {"type": "string"} if name or not schema else schema
+    usable = schema and not name and schema.get("type") != "array"
+    return schema if usable else {"type": "string"}
 
 
 def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Json:

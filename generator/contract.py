@@ -119,7 +119,9 @@ def load(specs: Path) -> Contract:
         if len(others) > 1:
             names = " and ".join(other.name for other in others)
             hint = "a client speaks one version: remove the file of the other"
-            problems.append(Problem(f"two versions of one scope: {names}", _shown(specs), hint=hint))
+            problems.append(
+                Problem(f"two versions of one scope: {names}", _shown(specs), hint=hint)
+            )
         elif others:
             documents[scope] = read_file(others[0])
             problems += _sound(documents[scope])

@@ -171,7 +171,7 @@ class Definitions:
                 owner = min(owners, key=_owner_rank)
                 plain = (values == common and wire not in _VAGUE) or owner.startswith("?")
                 prefix = "" if plain else owner.partition(".")[0] + "-"
-                claims.append((owner, camel(prefix + wire)))
+                claims.append((owner, class_name(camel(prefix + wire))))
         taken = set(self.classes.values())
         wanted = [(key, name + "Value" if name in taken else name) for key, name in claims]
         self.enum_keys = resolve(wanted, self.names.enums)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .client import AsyncScalr as AsyncScalr
     from .client import Scalr as Scalr
     from .clock import Clock as Clock
+    from .codec import to_json as to_json
     from .errors import ApiError as ApiError
     from .errors import ArgumentError as ArgumentError
     from .errors import AuthenticationError as AuthenticationError
@@ -65,6 +66,7 @@ _HOMES: Final = {
     "auth": ("Credentials", "ScalrAuth"),
     "client": ("AsyncScalr", "Scalr"),
     "clock": ("Clock",),
+    "codec": ("to_json",),
     "errors": (
         "ApiError",
         "ArgumentError",
@@ -143,6 +145,7 @@ __all__ = [
     "WaitFailedError",
     "WaitTimeoutError",
     "models",
+    "to_json",
     "wait_until",
     "wait_until_async",
     "warm_up",

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from importlib import import_module
@@ -28,6 +29,9 @@ Fields = tuple[tuple[str, str, str, str], ...]
 
 Rest = tuple[frozenset[str], dict[str, Any] | None]
 """Known properties that were absent, and unknown ones with their values."""
+
+Shape = tuple[dict[str, None], Rest | None, tuple[str, ...]]
+"""What objects with certain properties lack, what is kept of that, and the unknown ones."""
 
 DateWriter = Callable[[Any], Any]
 """How a date is written: as text, or left to who writes the JSON. Anything else as it is."""
@@ -84,9 +88,13 @@ class Model:
     __slots__ = ("_rest",)
     _FIELDS: ClassVar[Fields] = ()
     _KNOWN: ClassVar[frozenset[str]] = frozenset()
+    _shapes: ClassVar[dict[tuple[str, ...], Shape]] = {}
     _KEY: ClassVar[str] = ""
     _SECRET: ClassVar[frozenset[str]] = frozenset()
     _rest: Rest | None
+
+    def __init_subclass__(cls) -> None:
+        cls._shapes = {}
 
     def __attrs_post_init__(self) -> None:
         """Note what was not given, so that it is not sent."""
@@ -100,11 +108,7 @@ class Model:
         Unknown properties and enum values are kept, a variant of a family gives its own class. Raises
         `DecodingError` with a JSON pointer when a part that should be an object is something else.
         """
-        try:
-            decoded: M = cls.decode(data)
-        except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
-            return _decode_odd(cls, data, "", 0)
-        return decoded
+        return _decode(cls, data, "", 0)
 
     @classmethod
     def decode(cls, data: Any) -> Any:
@@ -157,10 +161,9 @@ def _unknown(source: Model) -> dict[str, Any] | None:
     return source._rest[1] if source._rest is not None else None
 
 
-# What `complete` does is the same for all objects with the same properties, and a host sends few
-# such shapes: names that a class lacks and names that it does not know, by class and names.
-_SHAPES: Final[dict[tuple[Any, ...], tuple[dict[str, None], Rest | None]]] = {}
-_MAX_SHAPES: Final = 4096
+_NONE: Final[frozenset[str]] = frozenset()
+_MAX_SHAPES: Final = 256
+_MAX_NAMES: Final = 4096
 
 
 def complete(cls: type[Model], data: Any) -> tuple[dict[str, Any], Rest | None]:
@@ -168,16 +171,17 @@ def complete(cls: type[Model], data: Any) -> tuple[dict[str, Any], Rest | None]:
     if not _is_dict(data):
         raise TypeError("not an object")
     names = tuple(data)
-    found = _SHAPES.get((cls, names))
-    if found is not None:
-        blank, rest = found
-        return {**data, **blank}, rest
-    absent = cls._KNOWN.difference(names)
-    blank = dict.fromkeys(absent)
-    extra = {name: value for name, value in data.items() if name not in cls._KNOWN}
-    rest = (absent, extra or None) if absent or extra else None
-    if not extra and len(_SHAPES) < _MAX_SHAPES:
-        _SHAPES[cls, names] = blank, rest
+    # A host sends few shapes of objects, so what is odd about each is worked out once.
+    shape = cls._shapes.get(names)
+    if shape is None:
+        absent = cls._KNOWN.difference(names)
+        unknown = tuple(name for name in names if name not in cls._KNOWN)
+        shape = (dict.fromkeys(absent), (absent, None) if absent else None, unknown)
+        if len(cls._shapes) < _MAX_SHAPES and sum(map(len, names)) < _MAX_NAMES:
+            cls._shapes[names] = shape
+    blank, rest, unknown = shape
+    if unknown:
+        rest = (rest[0] if rest else _NONE, {name: data[name] for name in unknown})
     return {**data, **blank}, rest
 
 
@@ -288,6 +292,17 @@ def _is_collection(value: Any) -> TypeGuard[Collection[Any]]:
     return isinstance(value, list | tuple | set | frozenset)
 
 
+_ODD: Final = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
+
+
+def _decode(cls: type[M], data: Any, pointer: str, depth: int) -> M:
+    try:
+        decoded: M = cls.decode(data)
+    except _ODD:
+        return _decode_odd(cls, data, pointer, depth)
+    return decoded
+
+
 def _decode_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
     """Decode by the table what ``decode`` could not, and say where it cannot be done."""
     if data is None or data == []:
@@ -298,8 +313,15 @@ def _decode_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
     if depth > 100:
         raise DecodingError(f"{cls.__name__} is nested too deep", pointer=pointer)
     cls = _variant(cls, data)
+    data, rest = complete(cls, data)
+    if rest is not None:
+        # As many properties unknown as absent: the count that `decode` looks at was right.
+        with suppress(*_ODD):
+            whole: M = cls.decode({wire: data[wire] for wire in cls._KNOWN})
+            whole._rest = rest
+            return whole
     self = new(cls)
-    data, self._rest = complete(cls, data)
+    self._rest = rest
     for name, wire, kind, _ in cls._FIELDS:
         value = data[wire]
         if value is not None:
@@ -344,7 +366,7 @@ def _decode_value(kind: str, value: Any, pointer: str, depth: int) -> Any:
         if form == "key" and isinstance(value, str | int) and cls._KEY:
             wire = next(wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY)
             value = {wire: value}  # older hosts give the bare id
-        return _decode_odd(cls, value, pointer, depth + 1)
+        return _decode(cls, value, pointer, depth + 1)
     return _SCALARS[form](value) if form in _SCALARS else value
 
 
@@ -362,7 +384,7 @@ def _kind(value: Any) -> str:
 
 
 def write_body(
-    name: str,
+    cls: type[Model] | str,
     mode: Mode,
     body: Model | Mapping[str, Any] | None,
     values: Mapping[str, Any],
@@ -370,14 +392,14 @@ def write_body(
 ) -> dict[str, Any] | None:
     """The JSON object to send for a model, a mapping of wire names, or keywords.
 
-    ``name`` is the class that the operation takes.
+    ``cls`` is the class that the operation takes, or its name.
 
     ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
     are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
     to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
     neither a model nor a mapping, and for keywords without a ``required`` one.
     """
-    cls = model(name)
+    cls = model(cls) if isinstance(cls, str) else cls
     given = {wire: value for wire, value in values.items() if value is not UNSET}
     if body is None:
         kinds = {wire: kind for _, wire, kind, _ in _all_fields(cls)}
@@ -417,7 +439,7 @@ def _all_fields(cls: type[Model]) -> Fields:
 
 def _encode_fields(source: Model, wanted: frozenset[str], *, bare: bool) -> dict[str, Any]:
     """A model by its table: properties that are ``wanted``; ``bare`` leaves unknown ones out."""
-    absent, extra = source._rest or (frozenset[str](), None)
+    absent, extra = source._rest or (_NONE, None)
     out: dict[str, Any] = {}
     for name, wire, kind, sent in source._FIELDS:
         value = getattr(source, name, None)

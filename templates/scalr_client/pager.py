@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
 from .errors import OriginError, printable
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = logging.getLogger("scalr_client")
+
+
+# How often httpx lets others run before a request has left; more than enough costs little.
+_STEPS_TO_SEND = 8
 
 
 class Page(list[T]):
@@ -57,15 +61,16 @@ class _Walk:
         """To be raised once the page that holds the link has been handed out."""
         self._seen: object = None
 
-    def advance(self, session: Session, answer: Answer, count: int) -> bool:
+    def advance(self, session: Session, answer: Answer) -> bool:
         """Moves on to the page after `answer`; False if there is none or an `error`."""
         link: object = as_object(answer.envelope().get("pagination")).get("next")
-        if not isinstance(link, str) or not count:
+        found = answer.envelope().get("data")
+        data = cast("list[object]", found) if isinstance(found, list) else []
+        if not isinstance(link, str) or not data:
             return False
-        data = answer.json()["data"]
         # A list that does not slice its data sends the same page for ever; ends and size identify
         # it.
-        seen = (count, repr(data[0]), repr(data[-1]))
+        seen = (len(data), data[0], data[-1])
         if _leads_elsewhere(link, session.settings.origin.root):
             shown = printable(link, 200)
             self.error = OriginError(f"the link to the next page leads elsewhere: {shown}")
@@ -200,16 +205,16 @@ class Pager(_Pages[T]):
         while True:
             if answer is None:
                 answer = self._client._perform(self._call_for(walk.query))
-            page = self._page(answer, walk.number)
-            first = walk.number == self._start
-            more = walk.advance(self._session, answer, len(page))
-            if page or first:
+            number = walk.number
+            page = self._page(answer, number)
+            more = walk.advance(self._session, answer)
+            answer = None
+            if page or number == self._start:
                 yield page
             if walk.error is not None:
                 raise walk.error
             if not more:
                 return
-            answer = None
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -273,19 +278,22 @@ class AsyncPager(_Pages[T]):
                     answer, coming = await coming, None
                 elif answer is None:
                     answer = await self._client._perform(self._call_for(walk.query))
-                page = self._page(answer, walk.number)
-                first = walk.number == self._start
-                more = walk.advance(self._session, answer, len(page))
+                number = walk.number
+                more = walk.advance(self._session, answer)
                 if more and self._ahead:
                     following = self._client._perform(self._call_for(walk.query))
                     coming = asyncio.create_task(following)
-                if page or first:
+                    # Decoding takes the loop for itself: first the request has to be on its way.
+                    for _ in range(_STEPS_TO_SEND):
+                        await asyncio.sleep(0)
+                page = self._page(answer, number)
+                answer = None
+                if page or number == self._start:
                     yield page
                 if walk.error is not None:
                     raise walk.error
                 if not more:
                     return
-                answer = None
         finally:
             if coming is not None:
                 coming.cancel()

@@ -13,8 +13,7 @@ import time
 import zlib
 from collections.abc import AsyncIterable, Callable, Iterable
 from functools import lru_cache
-from http.cookiejar import CookieJar
-from typing import Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import httpx
 
@@ -23,6 +22,9 @@ from .guard import SignedRequest
 from .request import Call
 from .response import Answer
 from .settings import Origin
+
+if TYPE_CHECKING:
+    from .deadline import Deadline
 
 # Apache closes an idle connection after 5 s by default; a POST sent just then would be lost.
 KEEPALIVE_SECONDS = 4.0
@@ -220,7 +222,6 @@ class BaseLink:
             "proxy": options.proxy,
             "trust_env": options.trust_env,
             "transport": options.transport,
-            "cookies": _NoCookies(),
             "follow_redirects": False,
             "limits": httpx.Limits(
                 max_connections=MAX_CONNECTIONS,
@@ -233,11 +234,25 @@ class BaseLink:
         raise TypeError("connections cannot be pickled")
 
 
-class _NoCookies(CookieJar):
-    """Keeps no cookie: an API call must not depend on the one before it."""
+class _NoCookies(httpx.Cookies):
+    """Keeps no cookie: an API call must not depend on the one before it.
 
-    def extract_cookies(self, response: Any, request: Any) -> None:
+    Looking for them takes httpx a tenth of a call, so that is not done either.
+    """
+
+    def extract_cookies(self, response: httpx.Response) -> None:
         return None
+
+
+_NO_COOKIES = _NoCookies()
+
+
+class _Client(httpx.Client):
+    cookies = property(lambda self: _NO_COOKIES)  # pyright: ignore[reportIncompatibleMethodOverride]
+
+
+class _AsyncClient(httpx.AsyncClient):
+    cookies = property(lambda self: _NO_COOKIES)  # pyright: ignore[reportIncompatibleMethodOverride]
 
 
 _TOO_SLOW = Failure(
@@ -257,6 +272,7 @@ class Link(BaseLink):
         if options.http_client is not None and not isinstance(options.http_client, httpx.Client):
             raise ConfigurationError("http_client must be an httpx.Client", setting="http_client")
         self._client: httpx.Client | None = options.http_client
+        self._deadline: Deadline | None = None
         self._process = os.getpid()
 
     def _open(self) -> httpx.Client:
@@ -270,7 +286,11 @@ class Link(BaseLink):
                 raise ClientClosedError("a given http_client cannot be used after a fork")
             if self._client is None or self._process != os.getpid():
                 # After a fork the old connections belong to the parent and are left to it.
-                self._client = httpx.Client(**self._client_arguments())
+                self._client = _Client(**self._client_arguments())
+                if self.options.transport is None:  # one that was given may serve other clients
+                    from .deadline import bound  # not at the top: it loads what httpx loads later
+
+                    self._deadline = bound(self._client)
                 self._process = os.getpid()
             return self._client
 
@@ -281,12 +301,14 @@ class Link(BaseLink):
         until: float | None,
         monotonic: Callable[[], float],
     ) -> Answer | Failure:
-        """The answer to one attempt. `until` bounds the reading of the body, on the given clock."""
+        """The answer to one attempt. `until` bounds it all, on the given clock."""
         client = self._client
         if client is None or self.closed or self._process != os.getpid():
             client = self._open()
         elif client.is_closed:
             raise _closed()
+        if self._deadline is not None:
+            self._deadline.until, self._deadline.monotonic = until, monotonic
         started = time.perf_counter()
         try:
             response = client.send(
@@ -341,7 +363,7 @@ class AsyncLink(BaseLink):
             )
         self._loop = loop
         given: httpx.AsyncClient | None = self.options.http_client
-        self._client = opened = given or httpx.AsyncClient(**self._client_arguments())
+        self._client = opened = given or _AsyncClient(**self._client_arguments())
         return opened
 
     async def send(

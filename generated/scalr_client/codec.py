@@ -1,0 +1,66 @@
+"""Models as JSON text, written by orjson where it is installed (the extra `fast`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from .model import Model, from_datetime
+
+
+def to_json(value: Any) -> bytes:
+    """JSON for a model, or for dicts and lists that hold models: compact, in UTF-8.
+
+    What `to_dict` gives, several times faster for whole pages. Raises `TypeError` for what is not
+    JSON and `ValueError` for NaN, which orjson writes as null.
+    """
+    fast = fast_writer()
+    if fast is not None:
+        try:
+            return fast(value)
+        except TypeError:
+            pass  # integers beyond 64 bits, keys that are not text: may still be JSON
+    return standard_json(value)
+
+
+def standard_json(value: Any) -> bytes:
+    """`to_json` by the standard library."""
+    return json.dumps(
+        value, default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+    ).encode("utf-8")
+
+
+@cache
+def fast_writer() -> Callable[[Any], bytes] | None:
+    """`to_json` by orjson, as far as it goes; None where it is not installed."""
+    try:
+        import orjson
+    except ImportError:
+        return None
+    options = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC | orjson.OPT_PASSTHROUGH_DATACLASS
+    return lambda value: orjson.dumps(value, _with_dates, options)
+
+
+def _with_dates(value: Any) -> Any:
+    """A model as a dict, its dates left to orjson."""
+    if isinstance(value, Model):
+        try:
+            return value.encode(_as_it_is)
+        except (AttributeError, TypeError):
+            return value.to_dict()
+    raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, datetime):
+        return from_datetime(value)
+    raise TypeError(f"{type(value).__name__} is not JSON")
