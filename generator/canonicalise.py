@@ -329,7 +329,7 @@ def _assemble(data: Json, scope: str, pins: Lock) -> Json:
         "basePath": base,
         "schemes": ["https"],
         "consumes": ["application/json"],
-        "produces": data.get("produces") or ["application/json"],
+        "produces": data.get("produces", ["application/json"]),
         "securityDefinitions": {
             key: {"type": "apiKey", "in": "header", "name": name} for key, name in HEADERS.items()
         },

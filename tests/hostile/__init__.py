@@ -1,0 +1,1 @@
+"""Hostile definitions and hosts: nothing runs, nothing leaks, nothing is half-written."""
