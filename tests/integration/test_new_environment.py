@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-THEIRS = '''
+THEIRS = """
 import pytest
 from scalr_client.testing import FakeScalr
 
@@ -27,7 +27,7 @@ def test_by_hand():
     with FakeScalr(seed=7) as fake, fake.client() as scalr:
         fake.faults.add("status", status=503)
         assert scalr.user.farms.get(1).name
-'''
+"""
 
 
 @pytest.mark.slow
