@@ -51,6 +51,12 @@ lint: $(READY)  ## ruff, mypy --strict and pyright on the generator and the gene
 	cd generated && ../$(BIN)/mypy --strict --python-version 3.11 -p scalr_client
 	$(BIN)/basedpyright --level error
 
+bench: $(READY)  ## Measure against the peers; writes benchmarks/RESULTS.md and results.svg
+	$(BIN)/python -m benchmarks peers
+
+bench-self: $(READY)  ## The part of the benchmark without peers, under two minutes
+	$(BIN)/python -m benchmarks self
+
 lock:  ## Compile requirements/dev.txt again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		--no-annotate --upgrade requirements/dev.in -o requirements/dev.txt
@@ -58,4 +64,4 @@ lock:  ## Compile requirements/dev.txt again (needs uv)
 clean:  ## Remove the environment and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help env generate check fetch drift test test-slow test-hostile lint lock clean
+.PHONY: help env generate check fetch drift test test-slow test-hostile lint lock clean bench bench-self

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from . import corrections as corrections_module
 from . import naming, shape
-from .document import Document, parse
+from .document import Document, is_number, parse
 from .limits import MAX_BYTES
 from .problems import Problem, ProblemsError
 
@@ -149,6 +149,14 @@ class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mi
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
+
+
+def _text(dumper: Any, value: str) -> Any:
+    style = "'" if is_number(value) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+
+
+_Dumper.add_representer(str, _text)
 
 
 def _dump(data: Any) -> str:

@@ -52,11 +52,7 @@ class Definitions:
         claims = [(name, class_name(name)) for name in self.reached]
         self.classes = resolve(claims, self.names.definitions)
         self.variants = {name: dict(self._variants(name)) for name in self.reached}
-        self.bases = {
-            inner: name
-            for name in sorted(self.reached)
-            for inner in self._direct_variants(self.definitions[name])
-        }
+        self.bases = self._bases()
         self._break_circles()
         wires = {wire for data in self.scopes.values() for wire, _ in query_and_path(data)}
         self.arguments = resolve(
@@ -95,6 +91,17 @@ class Definitions:
             merged["properties"] = {**part.get("properties", {}), **merged.get("properties", {})}
             merged["required"] = sorted({*part.get("required", ()), *merged.get("required", ())})
         return merged
+
+    def _bases(self) -> dict[str, str]:
+        """The base of each variant; a variant of two would be in the modules of both."""
+        bases: dict[str, str] = {}
+        for name in sorted(self.reached):
+            for inner in self._direct_variants(self.definitions[name]):
+                if bases.setdefault(inner, name) != name:
+                    document, pointer = self.locate(name)
+                    message = f"{inner} is a variant of {bases[inner]} already, by x-concreteTypes"
+                    self.problems.append(document.problem(message, pointer))
+        return bases
 
     def _break_circles(self) -> None:
         """A definition that is, in the end, a variant of itself would be a class below itself."""

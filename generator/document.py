@@ -35,6 +35,11 @@ _NUMBER_START: Final = frozenset("-0123456789")
 Locations = dict[str, tuple[int, int]]
 
 
+def is_number(text: str) -> bool:
+    """Whether a plain scalar of this text is read as a number; a YAML 1.1 writer may not know."""
+    return _FLOAT.match(text) is not None
+
+
 def escape_pointer(token: str) -> str:
     """``token`` as one reference token of an RFC 6901 JSON pointer."""
     return token.replace("~", "~0").replace("/", "~1")

@@ -165,9 +165,11 @@ def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> Mod
     )
 
 
-def _helpers(classes: Iterable[ClassView], body: str) -> list[str]:
+def _helpers(classes: tuple[ClassView, ...], body: str) -> list[str]:
     given = any("GIVEN" in view.default for each in classes for view in each.attributes)
     names = ["DateWriter", "Fields", "Model", "complete", "finish", "new", *types.helpers(body)]
+    if any(each.discriminator for each in classes):
+        names.append("decoders")
     return [*names, "GIVEN_BY_HOST"] if given else names
 
 

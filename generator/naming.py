@@ -36,8 +36,9 @@ RESERVED: Final = KEYWORDS | frozenset(
 Fixed here, not asked of the interpreter that runs."""
 
 RESERVED_CLASSES: Final = RESERVED | frozenset(
-    """Any AsyncPager AsyncResource ClassVar DateWriter Fields Final GIVEN_BY_HOST Literal Mapping Model
-    Operation Pager Resource Self Sequence TYPE_CHECKING TypeAlias UNSET VARIANTS""".split()  # noqa: SIM905
+    """Any AsyncPager AsyncResource ClassVar DECODERS DateWriter Fields Final GIVEN_BY_HOST Literal
+    Mapping Model Operation Pager Resource Self Sequence TYPE_CHECKING TypeAlias UNSET
+    VARIANTS""".split()  # noqa: SIM905
 )
 """Words no class of ours may be: what the modules around it import."""
 

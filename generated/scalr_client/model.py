@@ -108,7 +108,11 @@ class Model:
         Unknown properties and enum values are kept, a variant of a family gives its own class. Raises
         `DecodingError` with a JSON pointer when a part that should be an object is something else.
         """
-        return _decode(cls, data, "", 0)
+        try:
+            decoded: M = cls.decode(data)
+        except _ODD:
+            return _decode_odd(cls, data, "", 0)
+        return decoded
 
     @classmethod
     def decode(cls, data: Any) -> Any:
@@ -270,6 +274,16 @@ def model(name: str) -> type[Model]:
     """The model class called ``name``, loaded when it is needed."""
     found: type[Model] = getattr(import_module(_MODELS), name)
     return found
+
+
+def decoders(
+    variants: Mapping[str, Mapping[str, type[Model]]],
+) -> dict[str, dict[Any, Callable[[Any], Any]]]:
+    """For each family, what decodes the variant that a discriminator names."""
+    return {
+        family: {tag: variant.decode for tag, variant in members.items()}
+        for family, members in variants.items()
+    }
 
 
 def _is_dict(value: Any) -> TypeGuard[dict[str, Any]]:

@@ -79,7 +79,7 @@ def _certificate_problem(error: BaseException | None) -> str | None:
         if error is None:
             break
         if isinstance(error, ssl.SSLCertVerificationError):
-            return error.verify_message or str(error)
+            return getattr(error, "verify_message", "") or str(error)
         error = error.__cause__ or error.__context__
     return None
 

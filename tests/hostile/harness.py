@@ -95,10 +95,9 @@ def templates_kept() -> Iterator[None]:
         render._environment,
         formatting.format_files,
     )
-    turn = itertools.count()
 
     def some(files: Any, skip: Any = frozenset()) -> Any:
-        return dict(files) if next(turn) % FORMATTED else format_files(files, skip)
+        return dict(files) if Bench.unformatted else format_files(files, skip)
 
     kept = functools.cache(read)
     compiled: list[Any] = []
@@ -139,6 +138,9 @@ class Tree(NamedTuple):
 class Bench:
     """Folders for one definition after the other, and the tally of what was tried."""
 
+    unformatted = False
+    """Whether the run that goes on is one of those that are not formatted."""
+
     def __init__(self, root: Path) -> None:
         self.root = root
         self.source, self.specs, self.out = root / "in", root / "specs", root / "out"
@@ -148,6 +150,7 @@ class Bench:
         self.tally: Counter[str] = Counter()
         self.seen: set[bytes] = set()
         self.statics = statics()
+        self._turn = itertools.count()
         self._judged: dict[str, list[str]] = {}
         self._imported: set[frozenset[str]] = set()
 
@@ -183,7 +186,11 @@ class Bench:
     def generate(self) -> tuple[Ran, list[str]]:
         """Render the contract that lies in specs/; the faults of the run and of the output."""
         before = Tree.of(self.out)
-        ran = run("generate", "--specs", str(self.specs), "--out", str(self.out))
+        Bench.unformatted = next(self._turn) % FORMATTED != 0
+        try:
+            ran = run("generate", "--specs", str(self.specs), "--out", str(self.out))
+        finally:
+            Bench.unformatted = False
         self.tally[f"generate {ran.code}"] += 1
         faults = list(ran.faults())
         if ran.code:

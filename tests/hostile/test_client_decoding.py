@@ -81,13 +81,15 @@ def host() -> Host:
 
 
 @pytest.fixture(scope="module")
-def calls(host: Host) -> list[tuple[str, Callable[[], Any]]]:
-    logging.getLogger("scalr_client").setLevel(logging.CRITICAL)
+def calls(host: Host) -> Iterator[list[tuple[str, Callable[[], Any]]]]:
+    log = logging.getLogger("scalr_client")
+    log.setLevel(logging.CRITICAL)
     scalr = Scalr(
         "https://scalr.example.com",
         key_id=KEY_ID, secret_key=SECRET, env_id=5, account_id=1, transport=host, retries=0,
     )  # fmt: skip
-    return list(operations(scalr))
+    yield list(operations(scalr))
+    log.setLevel(logging.NOTSET)
 
 
 def use(result: Any) -> None:

@@ -160,7 +160,8 @@ def test_e5_no_extension_carries_code(bench: Bench) -> None:
         assert (ran.code, faults) == (0, []), ran.err
         ran, faults = bench.generate()
         assert (ran.code, faults) == (0, []), ran.err
-        outcomes.append({p: t for p, t in bench.rendered().items() if p.endswith(".py")})
+        code = {p: t for p, t in bench.rendered().items() if p.endswith(".py")}
+        outcomes.append({path: ast.dump(ast.parse(text)) for path, text in code.items()})
     assert outcomes[0] == outcomes[1]
 
 

@@ -110,6 +110,11 @@ def _variants(document: Json) -> None:
     document["definitions"]["Circle"]["discriminator"] = "kind"
 
 
+def _variant_of_two(document: Json) -> None:
+    document["definitions"]["Thing"]["discriminator"] = "color"
+    document["definitions"]["Thing"]["x-concreteTypes"] = [{"$ref": "#/definitions/Circle"}]
+
+
 def _variant_of_itself(document: Json) -> None:
     document["definitions"]["Shape"]["x-concreteTypes"] = [{"$ref": "#/definitions/Shape"}]
 
@@ -149,7 +154,7 @@ def _map(document: Json) -> None:
 
 CYCLES = [
     _self, _mutual, _all_of, _all_of_self, _items, _key, _key_in_a_list, _variants,
-    _variant_of_itself, _references, _whole, _envelope, _parameters, _responses, _map,
+    _variant_of_itself, _variant_of_two, _references, _whole, _envelope, _parameters, _responses, _map,
 ]  # fmt: skip
 
 

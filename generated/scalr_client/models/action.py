@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
 from .ansible_tower_configuration_identity import (
     AnsibleTowerConfigurationIdentity,
     decode_AnsibleTowerConfigurationIdentity,
@@ -39,9 +39,9 @@ class Action(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["Action"].get(data["actionType"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["Action"].get(data["actionType"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -298,3 +298,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "ScalrScriptAction": ScalrScriptAction,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import AnsibleTowerGroupType
@@ -32,9 +32,9 @@ class AnsibleTowerGroup(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["AnsibleTowerGroup"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["AnsibleTowerGroup"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -154,3 +154,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "AnsibleTowerGroupTemplate": AnsibleTowerGroupTemplate,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import AnsibleTowerMachineCredentialsType
@@ -42,9 +42,9 @@ class AnsibleTowerMachineCredentials(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["AnsibleTowerMachineCredentials"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["AnsibleTowerMachineCredentials"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 3:
             data, rest = complete(cls, data)
@@ -176,3 +176,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "AnsibleTowerMachineCredentialsWindows": AnsibleTowerMachineCredentialsWindows,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

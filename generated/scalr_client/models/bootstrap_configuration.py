@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
 from .chef_server_foreign_key import ChefServerForeignKey, decode_ChefServerForeignKey
 from .farm_role_ansible_tower_configuration import (
     FarmRoleAnsibleTowerConfiguration,
@@ -52,9 +52,9 @@ class BootstrapConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["BootstrapConfiguration"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["BootstrapConfiguration"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 2:
             data, rest = complete(cls, data)
@@ -179,9 +179,9 @@ class ChefBootstrapConfiguration(BootstrapConfiguration):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["ChefBootstrapConfiguration"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["ChefBootstrapConfiguration"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 6:
             data, rest = complete(cls, data)
@@ -439,3 +439,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "ChefSoloBootstrapConfiguration": ChefSoloBootstrapConfiguration,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

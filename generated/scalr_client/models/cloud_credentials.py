@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import (
+    GIVEN_BY_HOST,
+    DateWriter,
+    Fields,
+    Model,
+    complete,
+    decoders,
+    finish,
+    new,
+    to_boolean,
+)
 from .aws_detailed_billing import AwsDetailedBilling, decode_AwsDetailedBilling
 
 if TYPE_CHECKING:
@@ -65,9 +75,9 @@ class CloudCredentials(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["CloudCredentials"].get(data["cloudCredentialsType"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["CloudCredentials"].get(data["cloudCredentialsType"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 7:
             data, rest = complete(cls, data)
@@ -835,3 +845,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "VmwareCloudCredentials": VmwareCloudCredentials,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
 from .aws_spot_instance_configuration import (
     AwsSpotInstanceConfiguration,
     decode_AwsSpotInstanceConfiguration,
@@ -39,9 +39,9 @@ class CloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["CloudFeatures"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["CloudFeatures"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -377,3 +377,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "VmwareCloudFeatures": VmwareCloudFeatures,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

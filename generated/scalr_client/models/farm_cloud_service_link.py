@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
+from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, decoders, finish, new
 from .target_farm_role_identity import TargetFarmRoleIdentity, decode_TargetFarmRoleIdentity
 from .target_group_link import TargetGroupLink, decode_TargetGroupLink
 
@@ -58,9 +58,9 @@ class FarmCloudServiceLink(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["FarmCloudServiceLink"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["FarmCloudServiceLink"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 5:
             data, rest = complete(cls, data)
@@ -677,3 +677,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "AwsS3BucketLink": AwsS3BucketLink,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

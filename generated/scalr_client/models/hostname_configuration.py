@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
 from .webhook_endpoint_foreign_key import (
     WebhookEndpointForeignKey,
     decode_WebhookEndpointForeignKey,
@@ -42,9 +42,9 @@ class HostnameConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["HostnameConfiguration"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["HostnameConfiguration"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 2:
             data, rest = complete(cls, data)
@@ -167,3 +167,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "WebhookHostnameConfiguration": WebhookHostnameConfiguration,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

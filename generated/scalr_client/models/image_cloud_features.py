@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import ImageCloudFeaturesType, SourceType, Virtualization
@@ -33,9 +33,9 @@ class ImageCloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["ImageCloudFeatures"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["ImageCloudFeatures"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -195,3 +195,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "VmwareImageCloudFeatures": VmwareImageCloudFeatures,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import InstanceTypeCloudFeaturesType
@@ -31,9 +31,9 @@ class InstanceTypeCloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["InstanceTypeCloudFeatures"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["InstanceTypeCloudFeatures"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -122,3 +122,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "AwsInstanceTypeCloudFeatures": AwsInstanceTypeCloudFeatures,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

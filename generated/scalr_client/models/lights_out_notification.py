@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import LightsOutNotificationType
@@ -38,9 +38,9 @@ class LightsOutNotification(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["LightsOutNotification"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["LightsOutNotification"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 2:
             data, rest = complete(cls, data)
@@ -153,3 +153,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "LightsOutFarmOwnerNotification": LightsOutFarmOwnerNotification,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

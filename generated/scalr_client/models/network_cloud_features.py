@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
 from .application_group_foreign_key import (
     ApplicationGroupForeignKey,
     decode_ApplicationGroupForeignKey,
@@ -37,9 +37,9 @@ class NetworkCloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["NetworkCloudFeatures"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["NetworkCloudFeatures"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -161,3 +161,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "OpenstackNetworkCloudFeatures": OpenstackNetworkCloudFeatures,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
 from .farm_role_identity import FarmRoleIdentity, decode_FarmRoleIdentity
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ class OrchestrationRuleCondition(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["OrchestrationRuleCondition"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["OrchestrationRuleCondition"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -188,3 +188,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "TagsCondition": TagsCondition,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

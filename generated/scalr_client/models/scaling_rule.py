@@ -11,6 +11,7 @@ from ..model import (
     Fields,
     Model,
     complete,
+    decoders,
     finish,
     new,
     to_boolean,
@@ -52,9 +53,9 @@ class ScalingRule(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["ScalingRule"].get(data["ruleType"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["ScalingRule"].get(data["ruleType"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 2:
             data, rest = complete(cls, data)
@@ -107,9 +108,9 @@ class BasicScalingRule(ScalingRule):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["BasicScalingRule"].get(data["ruleType"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["BasicScalingRule"].get(data["ruleType"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 4:
             data, rest = complete(cls, data)
@@ -502,3 +503,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "UrlResponseTimeScalingRule": UrlResponseTimeScalingRule,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

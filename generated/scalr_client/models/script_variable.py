@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
 from .variable_allowed_value import VariableAllowedValue, decode_VariableAllowedValue
 from .webhook_endpoint_foreign_key import (
     WebhookEndpointForeignKey,
@@ -66,9 +66,9 @@ class ScriptVariable(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["ScriptVariable"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["ScriptVariable"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 8:
             data, rest = complete(cls, data)
@@ -453,3 +453,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "ScriptVariableString": ScriptVariableString,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

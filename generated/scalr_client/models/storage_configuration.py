@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import (
+    GIVEN_BY_HOST,
+    DateWriter,
+    Fields,
+    Model,
+    complete,
+    decoders,
+    finish,
+    new,
+    to_boolean,
+)
 from .ephemeral_storage_template import EphemeralStorageTemplate, decode_EphemeralStorageTemplate
 from .mount_configuration import MountConfiguration, decode_MountConfiguration
 from .persistent_storage_template import PersistentStorageTemplate, decode_PersistentStorageTemplate
@@ -43,9 +53,9 @@ class StorageConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["StorageConfiguration"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["StorageConfiguration"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 2:
             data, rest = complete(cls, data)
@@ -250,3 +260,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "RootStorageConfiguration": RootStorageConfiguration,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

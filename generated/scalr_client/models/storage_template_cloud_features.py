@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_integer
+from ..model import (
+    DateWriter,
+    Fields,
+    Model,
+    complete,
+    decoders,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+)
 from .datastore_cloud_identity import DatastoreCloudIdentity, decode_DatastoreCloudIdentity
 
 if TYPE_CHECKING:
@@ -34,9 +44,9 @@ class StorageTemplateCloudFeatures(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["StorageTemplateCloudFeatures"].get(data["type"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["StorageTemplateCloudFeatures"].get(data["type"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -220,3 +230,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "VmwareStorageTemplateCloudFeatures": VmwareStorageTemplateCloudFeatures,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

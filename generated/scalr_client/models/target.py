@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
 from .orchestration_rule_condition import (
     OrchestrationRuleCondition,
     decode_OrchestrationRuleCondition,
@@ -36,9 +36,9 @@ class Target(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["Target"].get(data["targetType"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["Target"].get(data["targetType"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -190,3 +190,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "TriggeringServerTarget": TriggeringServerTarget,
     },
 }
+DECODERS: Final = decoders(VARIANTS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
 from .event_foreign_key import EventForeignKey, decode_EventForeignKey
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ class Trigger(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Any:
-        variant = VARIANTS["Trigger"].get(data["triggerType"])
-        if variant is not None:
-            return variant.decode(data)
+        decode = DECODERS["Trigger"].get(data["triggerType"])
+        if decode is not None:
+            return decode(data)
         rest = None
         if len(data) != 1:
             data, rest = complete(cls, data)
@@ -135,3 +135,4 @@ VARIANTS: Final[dict[str, dict[str, Any]]] = {
         "SpecificEventTrigger": SpecificEventTrigger,
     },
 }
+DECODERS: Final = decoders(VARIANTS)
