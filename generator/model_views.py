@@ -153,7 +153,7 @@ def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> Mod
             for module, name in imports
         ),
         type_imports=tuple(type_imports),
-        helpers=Code(import_names(_helpers(views, body))),
+        helpers=Code(import_names(_helpers(views, body, has_variants=bool(variants)))),
         classes=views,
         variants=tuple(
             VariantsView(
@@ -165,10 +165,10 @@ def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> Mod
     )
 
 
-def _helpers(classes: tuple[ClassView, ...], body: str) -> list[str]:
+def _helpers(classes: tuple[ClassView, ...], body: str, *, has_variants: bool) -> list[str]:
     given = any("GIVEN" in view.default for each in classes for view in each.attributes)
     names = ["DateWriter", "Fields", "Model", "complete", "finish", "new", *types.helpers(body)]
-    if any(each.discriminator for each in classes):
+    if has_variants:
         names.append("decoders")
     return [*names, "GIVEN_BY_HOST"] if given else names
 
