@@ -237,9 +237,15 @@ class Definitions:
             name = base
         return name
 
-    def attributes_of(self, name: str, properties: Json) -> dict[str, str]:
+    def attributes_of(self, name: str) -> dict[str, str]:
+        """Attribute of each property by wire name; a variant has those of its base."""
+        properties = self.definitions[name].get("properties", {})
+        base = self.bases.get(name)
+        of_base = self.attributes_of(base) if base else {}
         locked = {
-            wire: self.names.properties.get(f"{name}.{wire}") or self.names.properties.get(wire)
+            wire: of_base.get(wire)
+            or self.names.properties.get(f"{name}.{wire}")
+            or self.names.properties.get(wire)
             for wire in properties
         }
         pinned = {wire: attribute for wire, attribute in locked.items() if attribute}

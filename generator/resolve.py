@@ -57,7 +57,7 @@ class _Resolver(Definitions):
         base = self.bases.get(name, "")
         inherited = self._inherited(name)
         properties = definition.get("properties", {})
-        attributes = self.attributes_of(name, properties)
+        attributes = self.attributes_of(name)
         required, create_only = definition.get("required", ()), definition.get("x-createOnly", ())
         key = key_property(definition)
         discriminator = definition.get("discriminator")
@@ -301,8 +301,7 @@ def lock_of(resolver_api: _Resolver, names: Iterable[tuple[str, str]]) -> Lock:
     """The lock that keeps every name of a resolved contract."""
     properties: dict[str, str] = {}
     for name in resolver_api.reached:
-        wires = resolver_api.definitions[name].get("properties", {})
-        for wire, attribute in resolver_api.attributes_of(name, wires).items():
+        for wire, attribute in resolver_api.attributes_of(name).items():
             if properties.setdefault(wire, attribute) != attribute:
                 properties[f"{name}.{wire}"] = attribute
     parameters = {}

@@ -130,6 +130,23 @@ def test_what_users_import_keeps_its_name_when_a_newcomer_wants_it(tmp_path: Pat
     assert fields["size-limit"] == "size_limit_2"
 
 
+def test_a_variant_has_the_attributes_of_its_base_whatever_it_adds(tmp_path: Path) -> None:
+    # "%" sorts before "&": alone, the variant would give it the name that "&" has in the base.
+    thing = definition()["definitions"]["Thing"]
+    base = {**thing["properties"], "kind": {"type": "string"}, "&": {"type": "string"}}
+    kinds = {"discriminator": "kind", "x-concreteTypes": [ref("Special")]}
+    own = {**base, "%": {"type": "string"}}
+    family = things(
+        Thing={**thing, **kinds, "properties": base}, Special={**thing, "properties": own}
+    )
+    out = generate_from(tmp_path, family)
+    with imported(out) as client:
+        value = {"kind": "Special", "&": "of the base", "%": "of its own", "name": "x"}
+        special = client.models.Thing.from_dict(value)
+        assert special.to_dict() == value
+        assert special.unnamed == "of the base"
+
+
 def test_without_a_lock_the_order_of_names_decides(tmp_path: Path) -> None:
     thing = with_property("sizeLimit")["user"]["definitions"]["Thing"]
     thing["properties"]["size-limit"] = {"type": "string"}
