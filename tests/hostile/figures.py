@@ -17,6 +17,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+SUITE = ("tests/hostile", "tests/integration/test_load.py")
 PAGE = ROOT / "docs" / "security-figures.md"
 CATALOGUE = {
     "F": ("files and paths", 7),
@@ -89,7 +90,7 @@ def run(arguments: list[str]) -> tuple[int, list[Case]]:
     """Run the suite; its exit code and its tests."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        command = [sys.executable, "-m", "pytest", "tests/hostile", "-q", "-n", "auto"]
+        command = [sys.executable, "-m", "pytest", *SUITE, "-q", "-n", "auto"]
         command += ["-m", "hostile", "--dist", "worksteal", f"--junitxml={report}", *arguments]
         code = subprocess.run(command, cwd=ROOT, check=False).returncode
         return code, cases(report) if report.exists() else []

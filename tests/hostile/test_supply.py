@@ -98,14 +98,19 @@ with FakeScalr() as fake, fake.client() as scalr:
     assert "web" in [farm.name for farm in scalr.user.farms.list()]
     scalr.user.farms.delete(made.id)
 import asyncio
-async def main():
+from scalr_client.aiohttp import AiohttpTransport
+async def main(**options):
     with FakeScalr() as fake:
-        async with fake.async_client() as scalr:
+        async with fake.async_client(**options) as scalr:
             made = await scalr.user.farms.create(name="web")
             assert made.id in [farm.id async for farm in scalr.user.farms.list()]
 asyncio.run(main())
+async def over_aiohttp():
+    await main(transport=AiohttpTransport())
+asyncio.run(over_aiohttp())
 from importlib.metadata import version
-print(*(f"{name}=={version(name)}" for name in ("attrs", "httpx", "orjson", "starlette", "uvicorn")))
+names = ("aiohttp", "attrs", "httpx", "orjson", "starlette", "uvicorn")
+print(*(f"{name}=={version(name)}" for name in names))
 """
 
 
@@ -127,7 +132,7 @@ def test_the_client_works_with_the_lowest_and_the_newest_it_allows(
     source = tmp_path / "client"
     subprocess.run(["cp", "-r", str(GENERATED), str(source)], check=True)
     command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    command += ["--upgrade", "--constraint", str(constraints), f"{source}[fast,testing]"]
+    command += ["--upgrade", "--constraint", str(constraints), f"{source}[aiohttp,fast,testing]"]
     installed = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert installed.returncode == 0, installed.stderr[-2000:]
     ran = subprocess.run(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -37,6 +38,7 @@ class Tally:
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
         self.wrong: list[str] = []
+        self.confirmed: set[str] = set()
 
     def read(self, asked: int, got: Any) -> None:
         self.counts["reads"] += 1
@@ -45,6 +47,12 @@ class Tally:
 
     def write(self, outcome: str) -> None:
         self.counts[f"writes {outcome}"] += 1
+
+    def confirm(self, created: Any) -> None:
+        """A write that succeeded; of an answer without data it is not known what was made."""
+        self.write("unanswered" if created is None else "sure")
+        if created is not None:
+            self.confirmed.add(created.name)
 
     def refused(self) -> None:
         """A read that ended in a typed error: what a retry would not mend, or must not hide."""
@@ -61,7 +69,7 @@ def sync_call(scalr: Scalr, number: int, tally: Tally) -> None:
         return
     try:
         created: Any = scalr.user.farms.create(name=f"load-{number}")
-        tally.write("unanswered" if created is None else "sure")
+        tally.confirm(created)
     except ApiError:
         tally.write("refused or unknown")
     except ScalrError:
@@ -79,27 +87,38 @@ async def async_call(scalr: Any, number: int, tally: Tally, gate: asyncio.Semaph
             return
         try:
             created: Any = await scalr.user.farms.create(name=f"load-{number}")
-            tally.write("unanswered" if created is None else "sure")
+            tally.confirm(created)
         except ApiError:
             tally.write("refused or unknown")
         except ScalrError:
             tally.write("unknown")
 
 
-def check(fake: FakeScalr, tally: Tally, calls: int) -> None:
+def report(fake: FakeScalr, tally: Tally, calls: int, seconds: float) -> dict[str, int]:
+    """What a load came to; what must be zero is counted against what the host really holds."""
+    sent, faults = len(fake.requests), sum(fake.faults.injected.values())
+    fake.faults.clear()
     with fake.client() as plain:
-        fake.faults.clear()
-        names = Counter(farm.name for farm in plain.user.farms.list())
-    twice = [name for name, count in names.items() if name.startswith("load-") and count > 1]
-    stored = sum(1 for name in names if name.startswith("load-"))
-    assert twice == [], "a write was done twice"
-    assert tally.wrong == [], "an answer went to another question"
+        names = Counter(
+            farm.name for farm in plain.user.farms.list() if farm.name.startswith("load-")
+        )
     reads = tally.counts["reads"] + tally.counts["reads refused"]
-    assert reads == sum(1 for number in range(calls) if number % 10), "a read was lost"
-    assert stored >= tally.counts["writes sure"], "a write that was confirmed is not there"
+    asked = sum(1 for number in range(calls) if number % 10)
+    return {
+        "calls": calls,
+        "faults": faults,
+        "retries": sent - calls,
+        "reads answered": tally.counts["reads"],
+        "reads refused with an error of ours": tally.counts["reads refused"],
+        "writes confirmed": tally.counts["writes sure"],
+        "answers to another question": len(tally.wrong),
+        "duplicates": sum(count - 1 for count in names.values()),
+        "losses": asked - reads + len(tally.confirmed - names.keys()),
+        "seconds": round(seconds),
+    }
 
 
-def run_sync(calls: int) -> str:
+def run_sync(calls: int) -> dict[str, int]:
     with FakeScalr() as fake, fake.client(clock=WaitlessClock(), **PATIENT) as scalr:
         arm(fake)
         tally = Tally()
@@ -107,13 +126,10 @@ def run_sync(calls: int) -> str:
         with ThreadPoolExecutor(WORKERS) as pool:
             for done in [pool.submit(sync_call, scalr, n, tally) for n in range(calls)]:
                 done.result(timeout=120)
-        seconds = time.monotonic() - started
-        text = figures(fake, tally, calls, seconds)
-        check(fake, tally, calls)
-        return text
+        return report(fake, tally, calls, time.monotonic() - started)
 
 
-def run_async(calls: int) -> str:
+def run_async(calls: int) -> dict[str, int]:
     async def main(fake: FakeScalr, tally: Tally) -> None:
         async with fake.async_client(clock=WaitlessClock(), **PATIENT) as scalr:
             gate = asyncio.Semaphore(TASKS)
@@ -124,30 +140,30 @@ def run_async(calls: int) -> str:
         tally = Tally()
         started = time.monotonic()
         asyncio.run(main(fake, tally))
-        seconds = time.monotonic() - started
-        text = figures(fake, tally, calls, seconds)
-        check(fake, tally, calls)
-        return text
+        return report(fake, tally, calls, time.monotonic() - started)
 
 
-def figures(fake: FakeScalr, tally: Tally, calls: int, seconds: float) -> str:
-    """One line of what happened; duplicates and losses are asserted by `check`."""
-    outcomes = ", ".join(f"{count:,} {name}" for name, count in sorted(tally.counts.items()))
-    return (
-        f"{calls:,} calls in {seconds:.1f} s, {sum(fake.faults.injected.values()):,} faults, "
-        f"{len(fake.requests) - calls:,} retries, 0 duplicates, 0 losses ({outcomes})"
-    )
+def check(found: dict[str, int]) -> None:
+    assert found["faults"] > found["calls"] // 2, "faults were injected"
+    assert found["retries"] > 0
+    assert found["answers to another question"] == 0
+    assert found["duplicates"] == 0, "a write was done twice"
+    assert found["losses"] == 0, "a read without an outcome, or a confirmed write that is not there"
 
 
 @pytest.mark.parametrize("run", [run_sync, run_async])
 def test_a_short_load_with_every_fault(run: Any) -> None:
-    run(600)
+    check(run(600))
 
 
 @pytest.mark.slow
 @pytest.mark.hostile
+@pytest.mark.timeout(240)
 @pytest.mark.parametrize("run", [run_sync, run_async])
-def test_20_000_calls_with_every_fault(run: Any, capsys: pytest.CaptureFixture[str]) -> None:
-    text = run(10_000)
-    with capsys.disabled():
-        print(f"\nload, {run.__name__}: {text}")
+def test_20_000_calls_with_every_fault(
+    run: Any, record_property: Callable[[str, object], None]
+) -> None:
+    found = run(20_000)
+    for what, number in found.items():
+        record_property(f"figure load, {run.__name__.removeprefix('run_')}: {what}", number)
+    check(found)
