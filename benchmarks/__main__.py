@@ -44,7 +44,7 @@ def measure(rounds: int, peers: Peers | None) -> dict[str, Measure]:
         _say(" ".join((module.rpartition(".")[2], *arguments)))
         found += worker(python, module, str(rounds), *arguments, path=path)
     _say("generate")
-    found += generating.measures(rounds if peers else 3, peers)
+    found += generating.measures(rounds if peers else 2, peers)
     whole: dict[str, Measure] = {}
     for each in found:
         whole.setdefault(each.key, each)
@@ -59,8 +59,8 @@ def _about(rounds: int, seconds: float, load: tuple[float, float, float]) -> lis
         "",
         f"Everything is measured in one run, taking turns, {rounds} rounds; a ratio is of two "
         "times of the same round, right after each other. Cells: median, median ratio, and the "
-        "quartiles of the ratio. Decoding and encoding: CPU time, each after one run that is not "
-        "timed, with the garbage collector off while the clock runs and a collection before. "
+        "quartiles of the ratio. Decoding and encoding: CPU time of runs that follow each other "
+        "for 20 ms, each freeing what the one before gave, with the garbage collector off. "
         "Calls and lists: CPU time of the caller with the garbage collector as it is by default, "
         "the server in a process of its own. `fast` is with orjson; without it in the name the "
         "standard library's json is used. The peers generate from the same contract, converted "

@@ -82,6 +82,11 @@ def async_callers(url: str, clients: dict[str, Any]) -> dict[str, AsyncCall]:
     return found
 
 
+def _repeat(call: Callable[[Any], object], argument: object) -> None:
+    for _ in range(CALLS):
+        call(argument)
+
+
 def calls(url: str, rounds: int, suffix: str) -> list[Measure]:
     found = []
     bare = httpx.Client()
@@ -97,11 +102,10 @@ def calls(url: str, rounds: int, suffix: str) -> list[Measure]:
         address = url + PATH.format(env)
 
         def base(address: str = address) -> None:
-            for _ in range(CALLS):
-                bare.get(address)
+            _repeat(bare.get, address)
 
         subjects = {
-            who: lambda call=call, env=env: [call(env) for _ in range(CALLS)]
+            who: lambda call=call, env=env: _repeat(call, env)
             for who, call in sync_callers(url).items()
         }
         subjects["httpx"] = base

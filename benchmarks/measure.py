@@ -62,9 +62,9 @@ def alternate(
 ) -> dict[str, tuple[list[float], list[float]]]:
     """CPU seconds of each subject and their ratios to ``base``, which runs right before each.
 
-    Each runs once unclocked first, for warm caches. Unless ``collecting``, the garbage collector is
-    off while a clock runs, and has run before. What a subject gives is freed after its clock has
-    stopped.
+    Each runs once unclocked first, for warm caches, then as often as fills the clock, so that what
+    a run gives is freed by the next. Unless ``collecting``, the garbage collector is off while a
+    clock runs, and has run before.
     """
     found: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in subjects}
     try:
@@ -83,13 +83,20 @@ def alternate(
     return found
 
 
+_LEAST: Final = 0.02
+"""Seconds on a clock. A page alone takes a millisecond: two of those side by side say little."""
+
+
 def _clocked(run: Callable[[], object]) -> float:
+    """CPU seconds of one run, the mean of many."""
     run()
+    runs, result = 0, None
     started = time.process_time()
-    result = run()
-    taken = time.process_time() - started
+    while (taken := time.process_time() - started) < _LEAST:
+        result = run()
+        runs += 1
     del result
-    return taken
+    return taken / runs
 
 
 @dataclass
@@ -101,21 +108,39 @@ class Ran:
     peak_mib: float
 
 
+# Linux counts the memory of the process that starts another into the peak of the started one, so a
+# small process stands between them.
+_LAUNCHER: Final = """
+import os, sys, time
+started = time.perf_counter()
+child = os.fork()
+if not child:
+    os.execvp(sys.argv[2], sys.argv[2:])
+_, status, usage = os.wait4(child, 0)
+wall = time.perf_counter() - started
+with open(sys.argv[1], "w") as out:
+    print(status, wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, file=out)
+"""
+
+
 def run(command: Sequence[str | Path], **options: Any) -> Ran:
     """Run a command to its end, its children counted in. Raises with its output if it fails."""
-    log = WORK / "last.log"
-    log.parent.mkdir(parents=True, exist_ok=True)
+    WORK.mkdir(parents=True, exist_ok=True)
+    log, result = WORK / "last.log", WORK / "last.txt"
+    launch = [sys.executable, "-S", "-E", "-c", _LAUNCHER, str(result)]
     with log.open("wb") as output:
-        started = time.perf_counter()
-        process = subprocess.Popen(
-            [str(part) for part in command], stdout=output, stderr=subprocess.STDOUT, **options
+        subprocess.run(
+            [*launch, *map(str, command)],
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            check=True,
+            **options,
         )
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - started
+    status, wall, cpu, peak = map(float, result.read_text("utf-8").split())
     if status:
         shown = " ".join(str(part) for part in command)
         raise RuntimeError(f"{shown}\n{log.read_text('utf-8', 'replace')[-4000:]}")
-    return Ran(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return Ran(wall, cpu, peak)
 
 
 def worker(python: Path, module: str, *arguments: str, path: Sequence[Path] = ()) -> list[Measure]:
