@@ -23,6 +23,7 @@ _ITEM_CONVERTERS: Final = {
     "boolean": "to_boolean",
     "date-time": "to_datetime",
 }
+_CONVERTERS: Final = (*_ITEM_CONVERTERS.values(), "in_utc", "parse_date")
 
 
 def attribute(kind: Type) -> Code:
@@ -114,6 +115,9 @@ def decode(kind: Type, wire: Raw) -> Code:
     if kind.kind in _FAST_CLASS:
         fast, slow = _FAST_CLASS[kind.kind], _ITEM_CONVERTERS[kind.kind]
         return Code(f"v if type(v := {got}) {fast} else {slow}(v)")
+    if kind.kind == "date-time":
+        aware = "(v := parse_date(v)).tzinfo"
+        return Code(f"v if (v := {got}) is None or {aware} else in_utc(v)")
     inner = _decode_value(kind, "v")
     return Code(got if inner == "v" else f"v if (v := {got}) is None else {inner}")
 
@@ -140,6 +144,8 @@ def decoder(name: str) -> Code:
 def encode(kind: Type, name: str) -> Code:
     """The expression that encodes attribute ``name`` in ``encode``, where ``date`` is at hand."""
     got = f"self.{identifier(name)}"
+    if kind.kind == "date-time":
+        return Code(f"v if (v := {got}) is None or date is None else date(v)")
     inner = _encode_value(kind, "v")
     return Code(got if inner == "v" else f"v if (v := {got}) is None else {inner}")
 
@@ -148,7 +154,7 @@ def _encode_value(kind: Type, name: str) -> str:
     if kind.kind in ("model", "key"):
         return f"{name}.encode(date)"
     if kind.kind == "date-time":
-        return f"date({name})"
+        return f"{name} if date is None else date({name})"
     if kind.kind == "list" and kind.item:
         inner = _encode_value(kind.item, "i")
         return name if inner == "i" else f"[{inner} for i in {name}]"
@@ -160,7 +166,7 @@ def _encode_value(kind: Type, name: str) -> str:
 
 def helpers(code: str) -> list[str]:
     """The converters of the runtime's model module that generated code calls."""
-    return [name for name in sorted(_ITEM_CONVERTERS.values()) if f"{name}(" in code]
+    return [name for name in sorted(_CONVERTERS) if f"{name}(" in code]
 
 
 def classes(kind: Type) -> Iterator[str]:

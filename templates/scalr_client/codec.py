@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
+from operator import methodcaller
 from typing import Any
 
 from .model import Model, from_datetime
@@ -39,21 +40,9 @@ def fast_writer() -> Callable[[Any], bytes] | None:
     except ImportError:
         return None
     options = orjson.OPT_UTC_Z | orjson.OPT_NAIVE_UTC | orjson.OPT_PASSTHROUGH_DATACLASS
-    return lambda value: orjson.dumps(value, _with_dates, options)
-
-
-def _with_dates(value: Any) -> Any:
-    """A model as a dict, its dates left to orjson."""
-    if isinstance(value, Model):
-        try:
-            return value.encode(_as_it_is)
-        except (AttributeError, TypeError):
-            return value.to_dict()
-    raise TypeError(f"{type(value).__name__} is not JSON")
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
+    # A model as a dict, its dates left to orjson.
+    as_dict = methodcaller("encode", None)
+    return lambda value: orjson.dumps(value, as_dict, options)
 
 
 def _plain(value: Any) -> Any:

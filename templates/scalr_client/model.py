@@ -33,8 +33,8 @@ Rest = tuple[frozenset[str], dict[str, Any] | None]
 Shape = tuple[dict[str, None], Rest | None, tuple[str, ...]]
 """What objects with certain properties lack, what is kept of that, and the unknown ones."""
 
-DateWriter = Callable[[Any], Any]
-"""How a date is written: as text, or left to who writes the JSON. Anything else as it is."""
+DateWriter = Callable[[Any], Any] | None
+"""How a date is written; None leaves it as it is, to who writes the JSON."""
 
 M = TypeVar("M", bound="Model")
 _MODELS: Final = __name__.rpartition(".")[0] + ".models"
@@ -122,7 +122,7 @@ class Model:
     def encode(self, date: DateWriter) -> dict[str, Any]:
         """What `to_dict` does for a model whose parts are what their annotations say.
 
-        Dates are written by ``date``.
+        Dates are written by ``date``, or left as they are.
         """
         raise NotImplementedError
 
@@ -200,17 +200,22 @@ def finish(out: dict[str, Any], rest: Rest) -> dict[str, Any]:
     return out
 
 
-_parse_date: Final = datetime.fromisoformat
+parse_date: Final = datetime.fromisoformat
 _TWO: Final = tuple(f"{number:02}" for number in range(60))
 
 
 def to_datetime(value: Any) -> Any:
     """An aware datetime for a date in ISO 8601; UTC where it has no zone. Anything else as it is."""
     try:
-        moment = _parse_date(value)
+        moment = parse_date(value)
     except (TypeError, ValueError):
         return value
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return moment if moment.tzinfo is not None else in_utc(moment)
+
+
+def in_utc(moment: datetime) -> datetime:
+    """A datetime without a zone as one in UTC."""
+    return moment.replace(tzinfo=UTC)
 
 
 def from_datetime(value: Any) -> Any:

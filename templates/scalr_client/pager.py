@@ -1,6 +1,8 @@
 """Lists, a page at a time: `Pager` and `AsyncPager`.
 
-Only the page that is being read is held. From a page's `next` link nothing is taken but its page
+Only the page that is being read is held, and in a loop over items each is decoded when it is
+reached: one at a time stays in the processor's cache and is nothing for the garbage collector to
+walk through. From a page's `next` link nothing is taken but its page
 number and size; host and path are always those of the list. A walk ends at the last page, at an
 empty page, and at a link or a page that would lead in a circle.
 """
@@ -11,13 +13,14 @@ empty page, and at a link or a page that would lead in a circle.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator, Mapping
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
 from .errors import OriginError, printable
 from .request import Call, Operation, encode_query, page_parameters
-from .response import Answer, ApiWarning, as_object, decode_list
+from .response import Answer, ApiWarning, as_object, decode_items
 
 if TYPE_CHECKING:
     from .client import AsyncScalr, Scalr
@@ -38,7 +41,7 @@ class Page(list[T]):
 
     def __init__(
         self,
-        items: list[T],
+        items: Iterable[T],
         number: int,
         request_id: str | None = None,
         warnings: tuple[ApiWarning, ...] = (),
@@ -171,7 +174,7 @@ class _Pages(Generic[T]):
         return first
 
     def _page(self, answer: Answer, number: int) -> Page[T]:
-        items = decode_list(self._operation, answer)
+        items = decode_items(self._operation, answer)
         return Page(items, number, answer.request_id, answer.warnings)
 
     def __repr__(self) -> str:
@@ -198,27 +201,29 @@ class Pager(_Pages[T]):
         super().__init__(client._session, operation, path, query, page_size, start_page)
         self._client = client
 
-    def pages(self) -> Generator[Page[T], None, None]:
-        """The pages one after the other; `page.number` is where a later walk can `start_page`."""
+    def _answers(self) -> Iterator[tuple[int, Answer]]:
+        """The answers with the pages, one after the other, each with its number."""
         walk = _Walk(self._start, self._query)
-        answer = self._take_first()
+        answer = self._take_first() or self._client._perform(self._call_for(walk.query))
         while True:
-            if answer is None:
-                answer = self._client._perform(self._call_for(walk.query))
-            number = walk.number
-            page = self._page(answer, number)
-            more = walk.advance(self._session, answer)
-            answer = None
-            if page or number == self._start:
-                yield page
+            number, more = walk.number, walk.advance(self._session, answer)
+            yield number, answer
             if walk.error is not None:
                 raise walk.error
             if not more:
                 return
+            answer = self._client._perform(self._call_for(walk.query))
+
+    def pages(self) -> Generator[Page[T], None, None]:
+        """The pages one after the other; `page.number` is where a later walk can `start_page`."""
+        for number, answer in self._answers():
+            page = self._page(answer, number)
+            if page or number == self._start:
+                yield page
 
     def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page
+        for _, answer in self._answers():
+            yield from decode_items(self._operation, answer)
 
     def first(self) -> T | None:
         """The first item, None if there is none. Asks for one item, unless the list has a
@@ -265,50 +270,52 @@ class AsyncPager(_Pages[T]):
         other._ahead = True
         return other
 
-    async def pages(self) -> AsyncGenerator[Page[T], None]:
-        """The pages one after the other; `page.number` is where a later walk can `start_page`."""
+    async def _answers(self) -> AsyncGenerator[tuple[int, Answer], None]:
+        """The answers with the pages, one after the other, each with its number."""
         import asyncio
 
         walk = _Walk(self._start, self._query)
-        answer = self._take_first()
         coming: asyncio.Task[Answer] | None = None
         try:
+            answer = self._take_first() or await self._client._perform(self._call_for(walk.query))
             while True:
-                if coming is not None:
-                    answer, coming = await coming, None
-                elif answer is None:
-                    answer = await self._client._perform(self._call_for(walk.query))
-                number = walk.number
-                more = walk.advance(self._session, answer)
+                number, more = walk.number, walk.advance(self._session, answer)
                 if more and self._ahead:
                     following = self._client._perform(self._call_for(walk.query))
                     coming = asyncio.create_task(following)
                     # Decoding takes the loop for itself: first the request has to be on its way.
                     for _ in range(_STEPS_TO_SEND):
                         await asyncio.sleep(0)
-                page = self._page(answer, number)
-                answer = None
-                if page or number == self._start:
-                    yield page
+                yield number, answer
                 if walk.error is not None:
                     raise walk.error
                 if not more:
                     return
+                if coming is None:
+                    answer = await self._client._perform(self._call_for(walk.query))
+                else:
+                    answer, coming = await coming, None
         finally:
             if coming is not None:
                 coming.cancel()
                 await asyncio.gather(coming, return_exceptions=True)
 
+    # A loop that is left early would keep the task of the next page until garbage collection,
+    # hence the `aclosing`.
+
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
+        """The pages one after the other; `page.number` is where a later walk can `start_page`."""
+        async with aclosing(self._answers()) as answers:
+            async for number, answer in answers:
+                page = self._page(answer, number)
+                if page or number == self._start:
+                    yield page
+
     async def __aiter__(self) -> AsyncIterator[T]:
-        pages = self.pages()
-        try:
-            async for page in pages:
-                for item in page:
+        async with aclosing(self._answers()) as answers:
+            async for _, answer in answers:
+                for item in decode_items(self._operation, answer):
                     yield item
-        finally:
-            # A loop that is left early would keep the task of the next page until garbage
-            # collection.
-            await pages.aclose()
 
     async def first(self) -> T | None:
         """The first item, None if there is none. Asks for one item, unless the list has a

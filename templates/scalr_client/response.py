@@ -237,22 +237,23 @@ def decode_item(operation: Operation[T], answer: Answer) -> T:
         raise answer.locate(error) from None
 
 
-def decode_list(operation: Operation[T], answer: Answer) -> list[T]:
-    """The items of one page. Raises `DecodingError`."""
+def decode_items(operation: Operation[T], answer: Answer) -> Iterator[T]:
+    """The items of one page, each decoded when it is reached. Raises `DecodingError`."""
     data, decode = read_data(answer), operation.decode
     if not isinstance(data, list):
         raise answer.locate(DecodingError(f"data is {_kind(data)}, not a list", pointer="/data"))
     found = cast("list[object]", data)
     if decode is None:
-        return cast("list[T]", found)
-    items: list[T] = []
+        yield from cast("list[T]", found)
+        return
+    done = 0
     try:
         for item in found:
-            items.append(decode(item))
+            yield decode(item)
+            done += 1
     except DecodingError as error:
-        error.pointer = f"/data/{len(items)}{error.pointer}"
+        error.pointer = f"/data/{done}{error.pointer}"
         raise answer.locate(error) from None
-    return items
 
 
 def _kind(value: object) -> str:

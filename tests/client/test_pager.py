@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import tracemalloc
 from collections.abc import Callable
@@ -14,7 +15,8 @@ from clients import Both
 from loopback import KEY_ID, SECRET, Loopback, Received, Reply, page, refusal
 
 from scalr_client import AsyncScalr
-from scalr_client.errors import ArgumentError, NotFoundError
+from scalr_client.errors import ArgumentError, DecodingError, NotFoundError
+from scalr_client.models import Farm
 
 Serve = Callable[..., Loopback]
 FARMS = "/api/v1beta0/user/5/farms/"
@@ -84,6 +86,44 @@ def test_pages_have_numbers_from_which_a_walk_can_go_on(both: Both, serve: Serve
     ]
     assert [p.number for p in pages(farms.list(page_size=10, start_page=3))] == [3]
     assert [list(p) for p in pages(farms.list(page_size=10, start_page=9))] == [[]]
+
+
+def test_what_stands_before_a_broken_item_is_given_and_the_error_says_which_it_is(
+    both: Both, serve: Serve
+) -> None:
+    host = serve(Reply(body=page([{"id": 1}, {"id": 2, "owner": [5]}, {"id": 3}])))
+    pager = both.client(host.url).user.farms.list()
+    seen: list[Any] = []
+    with pytest.raises(DecodingError) as caught:
+        both.items(pager, seen)
+    assert [farm.id for farm in seen] == [1]
+    assert caught.value.pointer == "/data/1/owner"
+    assert caught.value.request_id == "req-1"
+    with pytest.raises(DecodingError, match="/data/1/owner"):
+        both.run(pager.all())
+
+
+def test_a_loop_holds_one_decoded_item_at_a_time(both: Both, serve: Serve) -> None:
+    """The garbage collector would walk through a whole page of them again and again."""
+    pager = both.client(serve(host_with(100)).url).user.farms.list()
+    alive: list[int] = []
+
+    def count() -> None:
+        alive.append(sum(isinstance(found, Farm) for found in gc.get_objects()))
+
+    async def loop() -> None:
+        async for _ in pager:
+            count()
+
+    gc.collect()
+    before = sum(isinstance(found, Farm) for found in gc.get_objects())
+    if both.kind == "async":
+        both.run(loop())
+    else:
+        for _ in pager:
+            count()
+    assert len(alive) == 100
+    assert max(alive) <= before + 2
 
 
 def test_first_asks_for_one_item(both: Both, serve: Serve) -> None:

@@ -13,8 +13,9 @@ from ..model import (
     Model,
     complete,
     finish,
+    in_utc,
     new,
-    to_datetime,
+    parse_date,
     to_integer,
 )
 from .cost_center_foreign_key import CostCenterForeignKey, decode_CostCenterForeignKey
@@ -66,7 +67,7 @@ class Environment(Model):
         if len(data) != 6:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
         self.cost_center = (
             v if (v := data["costCenter"]) is None else decode_CostCenterForeignKey(v)
         )
@@ -80,7 +81,7 @@ class Environment(Model):
     def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "added": v if (v := self.added) is None else date(v),
+            "added": v if (v := self.added) is None or date is None else date(v),
             "costCenter": v if (v := self.cost_center) is None else v.encode(date),
             "id": self.id,
             "name": self.name,

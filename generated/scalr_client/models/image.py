@@ -13,9 +13,10 @@ from ..model import (
     Model,
     complete,
     finish,
+    in_utc,
     new,
+    parse_date,
     to_boolean,
-    to_datetime,
     to_integer,
 )
 from .image_cloud_features import ImageCloudFeatures, decode_ImageCloudFeatures
@@ -139,7 +140,7 @@ class Image(Model):
         if len(data) != 19:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
         self.architecture = data["architecture"]
         self.cloud_features = (
             v if (v := data["cloudFeatures"]) is None else decode_ImageCloudFeatures(v)
@@ -152,7 +153,9 @@ class Image(Model):
         self.cloud_platform = data["cloudPlatform"]
         self.deprecated = v if type(v := data["deprecated"]) is bool else to_boolean(v)
         self.id = data["id"]
-        self.last_used = v if (v := data["lastUsed"]) is None else to_datetime(v)
+        self.last_used = (
+            v if (v := data["lastUsed"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        )
         self.name = data["name"]
         self.os = v if (v := data["os"]) is None else decode_OsForeignKey(v)
         self.scalr_agent_installed = (
@@ -170,7 +173,7 @@ class Image(Model):
     def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "added": v if (v := self.added) is None else date(v),
+            "added": v if (v := self.added) is None or date is None else date(v),
             "architecture": self.architecture,
             "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
             "cloudImageId": self.cloud_image_id,
@@ -179,7 +182,7 @@ class Image(Model):
             "cloudPlatform": self.cloud_platform,
             "deprecated": self.deprecated,
             "id": self.id,
-            "lastUsed": v if (v := self.last_used) is None else date(v),
+            "lastUsed": v if (v := self.last_used) is None or date is None else date(v),
             "name": self.name,
             "os": v if (v := self.os) is None else v.encode(date),
             "scalrAgentInstalled": self.scalr_agent_installed,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_datetime
+from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,8 +43,8 @@ class LightsOutTimeFrame(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.days_of_week = data["daysOfWeek"]
-        self.end = v if (v := data["end"]) is None else to_datetime(v)
-        self.start = v if (v := data["start"]) is None else to_datetime(v)
+        self.end = v if (v := data["end"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        self.start = v if (v := data["start"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
         self._rest = rest
         return self
 
@@ -52,8 +52,8 @@ class LightsOutTimeFrame(Model):
         v: Any
         out = {
             "daysOfWeek": self.days_of_week,
-            "end": v if (v := self.end) is None else date(v),
-            "start": v if (v := self.start) is None else date(v),
+            "end": v if (v := self.end) is None or date is None else date(v),
+            "start": v if (v := self.start) is None or date is None else date(v),
         }
         return out if self._rest is None else finish(out, self._rest)
 

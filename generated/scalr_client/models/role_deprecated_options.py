@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_datetime
+from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date
 from .role_foreign_key import RoleForeignKey, decode_RoleForeignKey
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ class RoleDeprecatedOptions(Model):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.deprecated = v if (v := data["deprecated"]) is None else to_datetime(v)
+        self.deprecated = (
+            v if (v := data["deprecated"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        )
         self.replacement = v if (v := data["replacement"]) is None else decode_RoleForeignKey(v)
         self._rest = rest
         return self
@@ -45,7 +47,7 @@ class RoleDeprecatedOptions(Model):
     def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "deprecated": v if (v := self.deprecated) is None else date(v),
+            "deprecated": v if (v := self.deprecated) is None or date is None else date(v),
             "replacement": v if (v := self.replacement) is None else v.encode(date),
         }
         return out if self._rest is None else finish(out, self._rest)

@@ -13,9 +13,10 @@ from ..model import (
     Model,
     complete,
     finish,
+    in_utc,
     new,
+    parse_date,
     to_boolean,
-    to_datetime,
     to_integer,
 )
 from .script_variable import ScriptVariable, decode_ScriptVariable
@@ -107,12 +108,14 @@ class Script(Model):
         if len(data) != 13:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
         self.blocking_default = v if type(v := data["blockingDefault"]) is bool else to_boolean(v)
         self.deprecated = v if type(v := data["deprecated"]) is bool else to_boolean(v)
         self.description = data["description"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
-        self.last_changed = v if (v := data["lastChanged"]) is None else to_datetime(v)
+        self.last_changed = (
+            v if (v := data["lastChanged"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        )
         self.name = data["name"]
         self.os_type = data["osType"]
         self.require_admin_privileges = (
@@ -130,12 +133,12 @@ class Script(Model):
     def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "added": v if (v := self.added) is None else date(v),
+            "added": v if (v := self.added) is None or date is None else date(v),
             "blockingDefault": self.blocking_default,
             "deprecated": self.deprecated,
             "description": self.description,
             "id": self.id,
-            "lastChanged": v if (v := self.last_changed) is None else date(v),
+            "lastChanged": v if (v := self.last_changed) is None or date is None else date(v),
             "name": self.name,
             "osType": self.os_type,
             "requireAdminPrivileges": self.require_admin_privileges,

@@ -13,9 +13,10 @@ from ..model import (
     Model,
     complete,
     finish,
+    in_utc,
     new,
+    parse_date,
     to_boolean,
-    to_datetime,
     to_integer,
 )
 
@@ -102,12 +103,14 @@ class ScriptSummary(Model):
         if len(data) != 12:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
         self.blocking_default = v if type(v := data["blockingDefault"]) is bool else to_boolean(v)
         self.deprecated = v if type(v := data["deprecated"]) is bool else to_boolean(v)
         self.description = data["description"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
-        self.last_changed = v if (v := data["lastChanged"]) is None else to_datetime(v)
+        self.last_changed = (
+            v if (v := data["lastChanged"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        )
         self.name = data["name"]
         self.os_type = data["osType"]
         self.require_admin_privileges = (
@@ -122,12 +125,12 @@ class ScriptSummary(Model):
     def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "added": v if (v := self.added) is None else date(v),
+            "added": v if (v := self.added) is None or date is None else date(v),
             "blockingDefault": self.blocking_default,
             "deprecated": self.deprecated,
             "description": self.description,
             "id": self.id,
-            "lastChanged": v if (v := self.last_changed) is None else date(v),
+            "lastChanged": v if (v := self.last_changed) is None or date is None else date(v),
             "name": self.name,
             "osType": self.os_type,
             "requireAdminPrivileges": self.require_admin_privileges,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_datetime
+from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date
 from .script_foreign_key import ScriptForeignKey, decode_ScriptForeignKey
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class ScriptVersion(Model):
         if len(data) != 4:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None else to_datetime(v)
+        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
         self.body_ = data["body"]
         self.script = v if (v := data["script"]) is None else decode_ScriptForeignKey(v)
         self.version = data["version"]
@@ -54,7 +54,7 @@ class ScriptVersion(Model):
     def encode(self: Any, date: DateWriter) -> dict[str, Any]:
         v: Any
         out = {
-            "added": v if (v := self.added) is None else date(v),
+            "added": v if (v := self.added) is None or date is None else date(v),
             "body": self.body_,
             "script": v if (v := self.script) is None else v.encode(date),
             "version": self.version,

@@ -13,8 +13,9 @@ from ..model import (
     Model,
     complete,
     finish,
+    in_utc,
     new,
-    to_datetime,
+    parse_date,
     to_integer,
 )
 from .composed_user_identity import ComposedUserIdentity, decode_ComposedUserIdentity
@@ -153,7 +154,9 @@ class Server(Model):
             v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
         )
         self.launch_reason = data["launchReason"]
-        self.launched = v if (v := data["launched"]) is None else to_datetime(v)
+        self.launched = (
+            v if (v := data["launched"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        )
         self.launched_by = (
             v if (v := data["launchedBy"]) is None else decode_ComposedUserIdentity(v)
         )
@@ -164,7 +167,9 @@ class Server(Model):
         self.public_ip = data["publicIp"]
         self.scalr_agent = v if (v := data["scalrAgent"]) is None else decode_ScalrAgent(v)
         self.status = data["status"]
-        self.suspended = v if (v := data["suspended"]) is None else to_datetime(v)
+        self.suspended = (
+            v if (v := data["suspended"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        )
         self._rest = rest
         return self
 
@@ -182,14 +187,14 @@ class Server(Model):
             "index": self.index,
             "instanceType": v if (v := self.instance_type) is None else v.encode(date),
             "launchReason": self.launch_reason,
-            "launched": v if (v := self.launched) is None else date(v),
+            "launched": v if (v := self.launched) is None or date is None else date(v),
             "launchedBy": v if (v := self.launched_by) is None else v.encode(date),
             "operations": v if (v := self.operations) is None else [i.encode(date) for i in v],
             "privateIp": self.private_ip,
             "publicIp": self.public_ip,
             "scalrAgent": v if (v := self.scalr_agent) is None else v.encode(date),
             "status": self.status,
-            "suspended": v if (v := self.suspended) is None else date(v),
+            "suspended": v if (v := self.suspended) is None or date is None else date(v),
         }
         return out if self._rest is None else finish(out, self._rest)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_datetime
+from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -47,7 +47,9 @@ class ServerAlert(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.message = data["message"]
-        self.occurred = v if (v := data["occurred"]) is None else to_datetime(v)
+        self.occurred = (
+            v if (v := data["occurred"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        )
         self.status = data["status"]
         self.type = data["type"]
         self._rest = rest
@@ -57,7 +59,7 @@ class ServerAlert(Model):
         v: Any
         out = {
             "message": self.message,
-            "occurred": v if (v := self.occurred) is None else date(v),
+            "occurred": v if (v := self.occurred) is None or date is None else date(v),
             "status": self.status,
             "type": self.type,
         }
