@@ -31,6 +31,10 @@ _CONSTANTS.update({"False": False, "FALSE": False})
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _FLOAT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
 _NUMBER_START: Final = frozenset("-0123456789")
+# JSON writes a character beyond U+FFFF as two escapes, which YAML does not know.
+_PAIR: Final = re.compile(
+    r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
+)
 
 Locations = dict[str, tuple[int, int]]
 
@@ -106,7 +110,14 @@ def parse(raw: bytes | str, name: str) -> Document:
             raise _error(name, f"byte {bad.start} is not UTF-8", line) from None
     else:
         text = raw
+    if text.lstrip()[:1] == "{":
+        text = _PAIR.sub(_paired, text)
     return Document(name, text, _build(text, name, None))
+
+
+def _paired(found: re.Match[str]) -> str:
+    high, low = int(found[2], 16) - 0xD800, int(found[3], 16) - 0xDC00
+    return found[1] + chr(0x10000 + (high << 10) + low)
 
 
 def _error(name: str, message: str, line: int = 0, column: int = 1, **more: Any) -> ProblemsError:

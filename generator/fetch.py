@@ -20,7 +20,7 @@ from attrs import evolve, field, frozen
 
 from .limits import MAX_BYTES
 from .printable import printable
-from .problems import CannotCheckError, NotServedError, Problem
+from .problems import CannotCheckError, NotServedError, Problem, UsageError
 
 OLDER_NAMES: Final = {"global": "admin"}
 """What releases before 6 call a scope."""
@@ -48,21 +48,25 @@ class Text:
 
 
 def origin(host: str) -> str:
-    """``https://host`` for what a user types; raises `CannotCheckError` for what is no host."""
+    """``https://host`` for what a user types; raises `UsageError` for what is no host."""
     text = host if "://" in host else f"https://{host}"
     try:
         url = httpx.URL(text)
     except (httpx.InvalidURL, UnicodeError) as bad:
-        raise CannotCheckError(Problem(f"not a URL: {bad}", printable(host, 200))) from None
+        raise _no_host(host, f"not a URL: {bad}") from None
     if url.scheme not in ("http", "https") or not url.host:
-        raise CannotCheckError(Problem("a host is http(s)://name[:port]", printable(host, 200)))
+        raise _no_host(host, "a host is http(s)://name[:port]")
     if url.userinfo:
         message = "a host is given without user and password; definitions need no authentication"
-        raise CannotCheckError(Problem(message, printable(url.host, 200)))
+        raise _no_host(url.host, message)
     name = url.raw_host.decode("ascii").strip("[]")
     if not _HOST.fullmatch(name) and not _is_address(name):
-        raise CannotCheckError(Problem("that is no name of a host", printable(host, 200)))
+        raise _no_host(host, "that is no name of a host")
     return str(url.copy_with(path=None, query=None, fragment=None)).rstrip("/")
+
+
+def _no_host(host: str, why: str) -> UsageError:
+    return UsageError(f"--host {printable(host, 200)}: {printable(why, 200)}")
 
 
 def _is_address(name: str) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator import limits
 from generator.document import parse
@@ -103,6 +106,25 @@ def test_r11_yaml_that_does_more_than_json_is_refused(bench: Bench, case: str) -
 )  # fmt: skip
 def test_r11_scalars_mean_what_they_mean_in_json_and_keys_are_texts(text: str, value: Any) -> None:
     assert parse(text, "x").data == value
+
+
+PIECES = st.characters(exclude_categories=["Cs"]) | st.sampled_from(["\\", r"\ud83d", "😀"])
+
+
+@given(st.lists(PIECES).map("".join))
+def test_r10_json_with_escaped_characters_is_read_as_json_is(text: str) -> None:
+    """Beyond U+FFFF JSON writes two escapes, and in `\\\\ud83d` the backslash is the escaped one."""
+    for value in (text, text.replace("\\", "\\\\"), json.dumps(text)):
+        escaped = json.dumps({"a": value})
+        assert escaped.isascii()
+        assert parse(escaped, "x").data == {"a": value}
+
+
+def test_r10_half_a_pair_of_escapes_is_a_located_problem() -> None:
+    for half in (r"\ud83d", r"\ude00", r"\ude00\ud83d", r"\ud83d\\ude00"):
+        with pytest.raises(ProblemsError) as caught:
+            parse('{\n "a": "' + half + '"}', "x")
+        assert caught.value.problems[0].line == 2
 
 
 def _many_definitions(count: int) -> Json:
