@@ -6,11 +6,14 @@ import asyncio
 import gzip
 import json
 import socket
+import ssl
+import time
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import KEY_ID, SECRET, Loopback, Reply, envelope, page
+from loopback import KEY_ID, SECRET, Loopback, Reply, envelope, make_certificate, page
 
 from scalr_client import (
     AsyncScalr,
@@ -27,10 +30,13 @@ from scalr_client.aiohttp import AiohttpTransport
 Serve = Callable[..., Loopback]
 
 
-def run(url: str, call: Callable[[AsyncScalr], Awaitable[Any]], **options: Any) -> Any:
+def run(
+    url: str, call: Callable[[AsyncScalr], Awaitable[Any]], verify: Any = True, **options: Any
+) -> Any:
     async def main() -> Any:
         given = {"key_id": KEY_ID, "secret_key": SECRET, "env_id": 5, "retries": 0, **options}
-        async with AsyncScalr(url, transport=AiohttpTransport(), **given) as scalr:
+        transport = AiohttpTransport(verify=verify)
+        async with AsyncScalr(url, transport=transport, **given) as scalr:
             return await call(scalr)
 
     return asyncio.run(main())
@@ -129,3 +135,25 @@ def test_redirects_are_not_followed_and_cookies_not_kept(serve: Serve) -> None:
     with pytest.raises(RedirectError):
         run(host.url, calls)
     assert host.requests[1].header("cookie") is None
+
+
+def test_certificates_are_checked_and_an_authority_of_ones_own_is_given_as_a_context(
+    tmp_path: Path,
+) -> None:
+    certificate = make_certificate(tmp_path)
+    with Loopback(Reply(body=envelope({"id": 1})), certificate=certificate) as host:
+        with pytest.raises(ScalrConnectionError, match="certificate is not accepted") as caught:
+            run(host.url, lambda scalr: scalr.user.farms.get(1), retries=3)
+        assert not caught.value.may_have_executed
+        assert caught.value.attempts == 1
+        assert host.requests == []
+        context = ssl.create_default_context(cafile=certificate)
+        assert run(host.url, lambda scalr: scalr.user.farms.get(1), verify=context).id == 1
+
+
+def test_an_answer_that_drips_ends_with_the_deadline(serve: Serve) -> None:
+    host = serve(Reply(chunks=(b" " for _ in range(10_000)), pause=0.05))
+    started = time.monotonic()
+    with pytest.raises(ScalrTimeoutError):
+        run(host.url, lambda scalr: scalr.user.farms.get(1), deadline=0.5)
+    assert time.monotonic() - started < 5
