@@ -62,6 +62,8 @@ def parse_http_date(text: str) -> float | None:
     hour, minute, second = int(clock[0:2]), int(clock[3:5]), int(clock[6:8])
     if not (1 <= int(day) <= 31 and hour < 24 and minute < 60 and second < 61):
         return None
+    if int(year) < 1970:
+        return None
     moment = (int(year), _MONTHS.index(month) + 1, int(day), hour, minute, second)
     seconds = float(calendar.timegm(moment))
     # A day that its month does not have comes back as another day.

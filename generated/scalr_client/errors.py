@@ -307,6 +307,7 @@ class WaitFailedError(WaitError):
     """A failure state was reached, from which the condition cannot follow."""
 
 
+_REDIRECTS = frozenset({300, 301, 302, 303, 307, 308})
 _BY_STATUS: dict[int, type[ApiError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -321,7 +322,7 @@ def class_for(status: int, code: str | None) -> type[ApiError]:
     """The class of a refusal. LimitExceeded is a rate limit at 403 only: at 400 it is a quota."""
     if status == 403 and code == "LimitExceeded":
         return RateLimitError
-    if 300 <= status < 400:
+    if status in _REDIRECTS:
         return RedirectError
     if status >= 500:
         return ServerError

@@ -199,10 +199,12 @@ class Session:
         number, corrected, may_have_run = 0, False, False
         while True:
             number += 1
+            # Before anything is signed: what fails here may show its local variables.
+            address = link.address(call.target)
             sent = clock.now()
             signed_at, offset = self.host_clock.reading(corrected=options.clock_correction)
             outcome = yield link.request(
-                call, self._signed_headers(call, signed_at), self._timeouts(until)
+                call, address, self._signed_headers(call, signed_at), self._timeouts(until)
             )
             if _log.isEnabledFor(logging.DEBUG):
                 _trace(call, outcome, number)
@@ -304,9 +306,11 @@ class Session:
             return refusal(
                 outcome, attempts, ". ".join([*filter(None, hints), *([note] if note else [])])
             )
-        if outcome.kind == "size":
-            error: DecodingError = ResponseTooLargeError(outcome.reason)
+        if outcome.kind in ("size", "packing"):
+            unread = ResponseTooLargeError if outcome.kind == "size" else DecodingError
+            error = unread(outcome.reason)
             error.method, error.path_template = call.method, call.template
+            error.status = outcome.status
             return error
         kind = ScalrTimeoutError if outcome.kind == "timeout" else ScalrConnectionError
         return kind(

@@ -6,7 +6,7 @@ can lead a signed request elsewhere: the attempt raises `OriginError`, and nothi
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 import httpx
 
@@ -23,7 +23,9 @@ GUARDED_HEADERS = frozenset(
         "transfer-encoding",
     }
 )
-_GUARDED_PARTS = frozenset({"method", "url", "headers", "stream"})
+_GUARDED_PARTS = frozenset({"extensions", "headers", "method", "stream", "url"})
+# httpcore sends `target` in place of the address and checks the certificate for `sni_hostname`.
+_FREE_EXTENSIONS = frozenset({"timeout", "trace"})
 
 
 class _SignedHeaders(httpx.Headers):
@@ -45,6 +47,37 @@ class _SignedHeaders(httpx.Headers):
             self[key] = value
 
 
+class _SignedExtensions(dict[str, Any]):
+    """Extensions of which only those that lead nowhere can be added or changed."""
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        if key not in _FREE_EXTENSIONS:
+            _refuse_change(key)
+        super().__setitem__(key, value)
+
+    def setdefault(self, key: str, default: Any = None) -> Any:
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, *args: Any, **more: Any) -> None:
+        for key, value in dict(*args, **more).items():
+            self[key] = value
+
+    def __ior__(self, value: Any) -> Self:  # type: ignore[override, misc]  # dict has two overloads
+        self.update(value)
+        return self
+
+
+class SignedBody(httpx.ByteStream):
+    """The signed bytes, which cannot be exchanged for others."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name in self.__dict__:
+            _refuse_change("the body")
+        super().__setattr__(name, value)
+
+
 class SignedRequest(httpx.Request):
     """A request whose method, address, body and signed headers stay as they were signed."""
 
@@ -52,6 +85,8 @@ class SignedRequest(httpx.Request):
         if name in _GUARDED_PARTS:
             if name == "headers":
                 value = _SignedHeaders(value)
+            elif name == "extensions":
+                value = _SignedExtensions(value)
             before = self.__dict__.get(name)
             if before is not None and not _is_same(name, before, value):
                 _refuse_change(name)
@@ -61,6 +96,8 @@ class SignedRequest(httpx.Request):
 def _is_same(name: str, before: Any, after: Any) -> bool:
     if name == "headers":
         return all(before.get_list(key) == after.get_list(key) for key in GUARDED_HEADERS)
+    if name == "extensions":
+        return _FREE_EXTENSIONS.issuperset(before.keys() ^ after.keys())
     return bool(before == after)
 
 

@@ -144,7 +144,7 @@ def segment(name: str, value: object) -> str:
     """A path parameter as one escaped segment. `ArgumentError` if it could leave its place."""
     key = _key_of(value)
     if isinstance(key, int) and not isinstance(key, bool):
-        return str(int(key))
+        return _decimal(f"path parameter {name}", key)
     if not isinstance(key, str):
         raise ArgumentError(f"path parameter {name} must be text or a number, not {_kind(key)}")
     if not key:
@@ -184,14 +184,24 @@ def _text(name: str, value: object) -> str:
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int):
-        return str(int(value))
+        return _decimal(name, value)
     if isinstance(value, float) and value == value and abs(value) != float("inf"):
         return repr(value)
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ArgumentError(f"{name} must be a datetime with a time zone")
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        try:
+            return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        except OverflowError:
+            raise ArgumentError(f"{name} is a datetime outside of the calendar in UTC") from None
     raise ArgumentError(f"{name} cannot be a {_kind(value)} in a query")
+
+
+def _decimal(name: str, value: int) -> str:
+    try:
+        return str(int(value))
+    except ValueError:  # Python writes no number of more than 4,300 digits
+        raise ArgumentError(f"{name} is a number of too many digits") from None
 
 
 def _key_of(value: object) -> object:

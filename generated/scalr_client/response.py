@@ -177,15 +177,30 @@ def _entries(found: object) -> list[tuple[str, str]]:
     for entry in cast("list[object]", found) if isinstance(found, list) else ():
         if isinstance(entry, dict):
             about = as_object(cast("object", entry))
-            code, text = about.get("code"), about.get("message")
-            entries.append(("" if code is None else str(code), "" if text is None else str(text)))
+            entries.append((_as_text(about.get("code")), _as_text(about.get("message"))))
         elif entry is not None:
-            entries.append(("", str(entry)))
+            entries.append(("", _as_text(entry)))
     return entries
+
+
+def _as_text(value: object) -> str:
+    """What a host gave for a text; of what holds other things only what it is."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    if type(value) in (dict, list):  # as deep as the host likes
+        return f"({_kind(value)})"
+    return str(value)
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number in (float("inf"), float("-inf")):
+        raise ValueError("a number beyond what a double can hold")
+    return number
 
 
 @cache
@@ -193,7 +208,9 @@ def _json_loads() -> Callable[[bytes], Any]:
     try:
         import orjson
     except ImportError:
-        decode = json.JSONDecoder(parse_constant=_refuse_constant).decode
+        # orjson refuses both, too
+        strict = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
+        decode = strict.decode
         return lambda content: decode(content.decode("utf-8"))
     return orjson.loads
 

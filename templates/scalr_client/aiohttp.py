@@ -8,6 +8,7 @@ signed, nothing is sent twice, and its errors are those of httpx.
 
 from __future__ import annotations
 
+import logging
 import ssl
 from collections.abc import AsyncIterator
 from typing import Any
@@ -16,7 +17,10 @@ import aiohttp
 import httpx
 from yarl import URL
 
-from .transport import KEEPALIVE_SECONDS, MAX_CONNECTIONS
+from .errors import ConfigurationError
+from .transport import KEEPALIVE_SECONDS, MAX_CONNECTIONS, unchecked
+
+_log = logging.getLogger("scalr_client")
 
 # aiohttp writes these by itself unless told not to.
 _NOT_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
@@ -32,6 +36,12 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     def __init__(
         self, *, verify: ssl.SSLContext | bool = True, max_connections: int = MAX_CONNECTIONS
     ) -> None:
+        if not isinstance(verify, bool | ssl.SSLContext):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(
+                "verify must be True, False or an ssl.SSLContext", setting="verify"
+            )
+        if why := unchecked(verify):
+            _log.warning("certificates are not checked by AiohttpTransport: %s", why)
         self._verify = verify
         self._max_connections = max_connections
         self._session: aiohttp.ClientSession | None = None
@@ -127,5 +137,9 @@ def _as_httpx(error: Exception) -> Exception:
         aiohttp.ServerDisconnectedError | aiohttp.ClientPayloadError | aiohttp.ClientResponseError,
     ):
         kind = httpx.RemoteProtocolError
-    found: Exception = kind(str(error) or type(error).__name__)
+    # The text of the others holds the whole address, and so the values of filters.
+    said = error.message if isinstance(error, aiohttp.ClientResponseError) else str(error)
+    if isinstance(error, aiohttp.InvalidURL):
+        said = "the address cannot be sent"
+    found: Exception = kind(said or type(error).__name__)
     return found

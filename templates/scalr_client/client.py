@@ -25,7 +25,7 @@ from .request import Call, Operation, free_call
 from .response import Answer, ApiWarning, RawResponse, decode_item, free_value
 from .retry import RetryPolicy
 from .settings import Hidden, resolve
-from .transport import AsyncLink, BaseLink, Link, TransportOptions
+from .transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
 
 if TYPE_CHECKING:
     from .account import AccountScope, AsyncAccountScope
@@ -156,8 +156,8 @@ class _Client(Generic[HttpClient, HttpTransport]):
                 max_bytes=max_response_bytes,
             ),
         )
-        if verify is False:
-            _log.warning("certificates of %s are not checked: verify=False", settings.origin.root)
+        if why := unchecked(verify):
+            _log.warning("certificates of %s are not checked: %s", settings.origin.root, why)
         clock = clock or Clock()
         self._set(link, Session(settings, options, clock, HostClock(clock)))
 

@@ -70,7 +70,7 @@ class _Stream(httpcore.NetworkStream):
 class _Backend(httpcore.NetworkBackend):
     def __init__(self, inner: httpcore.NetworkBackend, deadline: Deadline) -> None:
         self._inner = inner
-        self._deadline = deadline
+        self.deadline = deadline
 
     def connect_tcp(
         self,
@@ -81,22 +81,28 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         inner = self._inner.connect_tcp(
-            host, port, self._deadline.left(timeout), local_address, socket_options
+            host, port, self.deadline.left(timeout), local_address, socket_options
         )
-        return _Stream(inner, self._deadline)
+        return _Stream(inner, self.deadline)
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
 
 
 def bound(client: httpx.Client) -> Deadline:
-    """The deadline that the connections of a client keep to from now on."""
-    deadline = Deadline()
+    """The deadline that the connections of a client keep to from now on, where one is set.
+
+    A client or transport that serves several of ours has one deadline a thread.
+    """
     # httpx takes no backend, and httpcore takes one only where httpx makes the pool.
     held: Any = client
-    for transport in (held._transport, *held._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if isinstance(backend, httpcore.NetworkBackend):
+    pools = [getattr(each, "_pool", None) for each in (held._transport, *held._mounts.values())]
+    backends = [getattr(pool, "_network_backend", None) for pool in pools]
+    shared = (each.deadline for each in backends if isinstance(each, _Backend))
+    deadline = next(shared, None) or Deadline()
+    for pool, backend in zip(pools, backends, strict=True):
+        if isinstance(backend, _Backend):
+            backend.deadline = deadline
+        elif isinstance(backend, httpcore.NetworkBackend):
             setattr(pool, "_network_backend", _Backend(backend, deadline))  # noqa: B010
     return deadline

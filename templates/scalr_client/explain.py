@@ -148,7 +148,11 @@ def _parenthesised(message: str, start: int) -> tuple[str | None, int]:
     return None, start
 
 
-_SECRET_NAME = re.compile(r"secret|password|passphrase|private_?key|token", re.IGNORECASE)
+_SECRET_NAME = re.compile(
+    r"secret|passw|passphrase|pwd|(private|api|access)_?key|token|credentials$", re.IGNORECASE
+)
+_HIDEABLE = frozenset({"value", "computedValue", "currentValue"})
+"""What an object that can be `hidden` hides, as a global variable does."""
 
 
 def masked_json(body: bytes, limit: int = 2000) -> str:
@@ -163,11 +167,11 @@ def masked_json(body: bytes, limit: int = 2000) -> str:
 
 def _masked(value: Any) -> Any:
     if isinstance(value, dict):
+        given = cast("dict[str, Any]", value)
+        hidden = _HIDEABLE if given.get("hidden") else frozenset[str]()
         return {
-            name: "********"
-            if _SECRET_NAME.search(name) and not isinstance(item, dict | list)
-            else _masked(item)
-            for name, item in cast("dict[str, Any]", value).items()
+            name: "********" if name in hidden or _SECRET_NAME.search(name) else _masked(item)
+            for name, item in given.items()
         }
     if isinstance(value, list):
         return [_masked(item) for item in cast("list[object]", value)]

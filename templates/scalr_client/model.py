@@ -223,7 +223,10 @@ def from_datetime(value: Any) -> Any:
     if not isinstance(value, datetime):
         return value
     if value.tzinfo is not None and value.tzinfo is not UTC:
-        value = value.astimezone(UTC)
+        try:
+            value = value.astimezone(UTC)
+        except OverflowError:  # in the first or last hours of the calendar
+            return value.isoformat()
     # isoformat() takes three times as long.
     day = _day(value.toordinal())
     text = f"{day}T{_TWO[value.hour]}:{_TWO[value.minute]}:{_TWO[value.second]}"

@@ -289,6 +289,8 @@ def parse_url(value: object, *, allow_http: bool = False, proxy_prefix: str = ""
         raise ConfigurationError("url is not a valid URL", setting="url") from None
     if not url.raw_host:
         raise ConfigurationError("url names no host", setting="url")
+    if any(not 0 < len(label) < 64 for label in url.raw_host.removesuffix(b".").split(b".")):
+        raise ConfigurationError("url names a host that no host can be called", setting="url")
     if url.scheme == "http" and not (allow_http or _is_loopback(url.host)):
         raise ConfigurationError(
             "url is http://, which shows every request to the network: use https://,"

@@ -13,12 +13,12 @@ import time
 import zlib
 from collections.abc import AsyncIterable, Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import httpx
 
-from .errors import ArgumentError, ClientClosedError, ConfigurationError
-from .guard import SignedRequest
+from .errors import ArgumentError, ClientClosedError, ConfigurationError, printable
+from .guard import SignedBody, SignedRequest
 from .request import Call
 from .response import Answer
 from .settings import Origin
@@ -38,16 +38,24 @@ _SIGNED_ALREADY = httpx.Auth()
 class Failure:
     """An attempt that brought no whole answer: `kind` says where it ended."""
 
-    __slots__ = ("kind", "may_have_executed", "reason", "retryable")
+    __slots__ = ("kind", "may_have_executed", "reason", "retryable", "status")
 
     def __init__(
-        self, kind: str, reason: str, *, may_have_executed: bool, retryable: bool = True
+        self,
+        kind: str,
+        reason: str,
+        *,
+        may_have_executed: bool,
+        retryable: bool = True,
+        status: int | None = None,
     ) -> None:
         self.kind = kind
-        """`connect`, `timeout`, `broken` (sent, and no whole answer came) or `size`."""
+        """`connect`, `timeout`, `broken` (sent, and no whole answer came), `size` or `packing`."""
         self.reason = reason
         self.may_have_executed = may_have_executed
         self.retryable = retryable
+        self.status = status
+        """Of an answer that was given up; None if there was none."""
 
 
 # Raised before any byte of the request has left.
@@ -60,7 +68,11 @@ _NOT_SENT = (
 )
 
 
-def failure_of(error: httpx.HTTPError | httpx.InvalidURL) -> Failure:
+# A UnicodeError is what a name of a host comes to that cannot be looked up.
+_SENDING = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
+
+
+def failure_of(error: Exception) -> Failure:
     """What an exception of httpx means. The exception is not kept: it holds the signed headers."""
     kind = "timeout" if isinstance(error, httpx.TimeoutException) else "broken"
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
@@ -84,54 +96,69 @@ def _certificate_problem(error: BaseException | None) -> str | None:
     return None
 
 
+# Packing adds a few bytes to a short answer; members of nothing could add them for ever.
+_PACKING_OVERHEAD = 1024
+
+
 class _Body:
     """Collects an answer's body, unpacks gzip, and never holds more than the limit."""
 
-    __slots__ = ("_chunks", "_gzip", "_limit", "_size", "refusal")
+    __slots__ = ("_data", "_gzip", "_limit", "_received", "kind", "refusal")
 
     def __init__(self, headers: httpx.Headers, limit: int) -> None:
         encoding = headers.get("content-encoding", "identity").strip().lower() or "identity"
         length = headers.get("content-length", "")
         self._limit = limit
-        self._size = 0
-        self._chunks: list[bytes] = []
+        self._received = 0
+        self._data: bytes | bytearray = b""
         self._gzip = zlib.decompressobj(31) if encoding in ("gzip", "x-gzip") else None
+        self.kind = "packing"
+        """What a `refusal` is about."""
         self.refusal: str | None = None
         if self._gzip is None and encoding != "identity":
             self.refusal = (
                 f"the answer is packed in a way that was not asked for: {encoding[:40]!r}"
             )
         elif length.isascii() and length.isdigit() and int(length[:18]) > limit:
-            self.refusal = self._too_long()
+            self._refuse_size()
 
-    def _too_long(self) -> str:
-        return f"the answer is longer than max_response_bytes ({self._limit})"
+    def _refuse_size(self) -> None:
+        self.kind = "size"
+        self.refusal = f"the answer is longer than max_response_bytes ({self._limit})"
 
     def feed(self, chunk: bytes) -> bool:
         """Takes a piece; False when enough is known to stop reading."""
+        self._received += len(chunk)
+        if self._received > self._limit + _PACKING_OVERHEAD:
+            self._refuse_size()
         while chunk and self.refusal is None:
             packed = self._gzip
             if packed is None:
                 piece, chunk = chunk, b""
             else:
                 try:
-                    piece = packed.decompress(chunk, self._limit - self._size + 1)
+                    piece = packed.decompress(chunk, self._limit - len(self._data) + 1)
                 except zlib.error:
                     self.refusal = "the answer's gzip data is broken"
                     break
                 chunk = packed.unconsumed_tail or packed.unused_data
                 if packed.eof and chunk:
                     self._gzip = zlib.decompressobj(31)
-            self._size += len(piece)
-            self._chunks.append(piece)
-            if self._size > self._limit:
-                self.refusal = self._too_long()
+            if isinstance(self._data, bytearray):
+                self._data += piece
+            elif self._data:
+                self._data = bytearray(self._data)
+                self._data += piece
+            else:  # most answers come in one piece, which is not copied
+                self._data = piece
+            if len(self._data) > self._limit:
+                self._refuse_size()
         return self.refusal is None
 
     def finish(self) -> bytes:
-        if self._gzip is not None and self._chunks and not self._gzip.eof and self.refusal is None:
+        if self._gzip is not None and self._received and not self._gzip.eof and not self.refusal:
             self.refusal = "the answer's gzip data ends too early"
-        return self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
+        return bytes(self._data)
 
 
 class TransportOptions:
@@ -150,6 +177,11 @@ class TransportOptions:
         http_client: Any,
         max_bytes: int,
     ) -> None:
+        if not isinstance(verify, bool | ssl.SSLContext):  # pyright: ignore[reportUnnecessaryIsInstance]
+            # None, 0 or "" from a configuration would switch the checks off unseen.
+            raise ConfigurationError(
+                "verify must be True, False or an ssl.SSLContext", setting="verify"
+            )
         self.verify = verify
         self.ca_file = ca_file
         self.proxy = proxy
@@ -175,6 +207,13 @@ class TransportOptions:
         return True if secure or self.proxy is not None else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
+def unchecked(verify: bool | ssl.SSLContext) -> str:
+    """Why certificates are not checked, for a warning; empty if they are."""
+    if isinstance(verify, bool):
+        return "" if verify else "verify=False"
+    return "" if verify.verify_mode != ssl.CERT_NONE else "verify is a context that accepts any"
+
+
 class BaseLink:
     """What the sync and the async link to one host share."""
 
@@ -183,7 +222,7 @@ class BaseLink:
         self.options = options
         self.closed = False
         self._lock = threading.Lock()
-        self._url = lru_cache(maxsize=512)(self._make_url)
+        self.address = lru_cache(maxsize=512)(self._make_url)
 
     def _make_url(self, target: str) -> httpx.URL:
         """Parsing a URL costs as much as signing, so that of a repeated target is kept."""
@@ -199,7 +238,11 @@ class BaseLink:
         raise ArgumentError(f"this path cannot be sent as it is: {wrong}")
 
     def request(
-        self, call: Call, headers: list[tuple[bytes, bytes]], timeouts: dict[str, float | None]
+        self,
+        call: Call,
+        address: httpx.URL,
+        headers: list[tuple[bytes, bytes]],
+        timeouts: dict[str, float | None],
     ) -> SignedRequest:
         """A request ready to be sent; `headers` are all of them but length and type of the body."""
         if call.body:
@@ -209,9 +252,9 @@ class BaseLink:
             headers.append((b"Content-Length", b"0"))
         return SignedRequest(
             call.method,
-            self._url(call.target),
+            address,
             headers=headers,
-            stream=httpx.ByteStream(call.body),
+            stream=SignedBody(call.body),
             extensions={"timeout": timeouts},
         )
 
@@ -247,6 +290,20 @@ class _NoCookies(httpx.Cookies):
 _NO_COOKIES = _NoCookies()
 
 
+_WHOLE_HEADERS = "scalr_client.headers"
+
+
+def _keep_from_redirecting(response: httpx.Response) -> None:
+    """Hides where a redirect leads: httpx would build its request, and raise for what is no URL."""
+    if 300 <= response.status_code < 400 and "location" in response.headers:
+        response.extensions[_WHOLE_HEADERS] = response.headers.raw
+        del response.headers["location"]
+
+
+async def _keep_from_redirecting_async(response: httpx.Response) -> None:
+    _keep_from_redirecting(response)
+
+
 class _Client(httpx.Client):
     cookies = property(lambda self: _NO_COOKIES)  # pyright: ignore[reportIncompatibleMethodOverride]
 
@@ -258,6 +315,20 @@ class _AsyncClient(httpx.AsyncClient):
 _TOO_SLOW = Failure(
     "timeout", "the deadline of the call passed while the answer came in", may_have_executed=True
 )
+
+
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
+
+
+def _made(kind: type[C], **arguments: Any) -> C:
+    try:
+        return kind(**arguments)
+    except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
+        reason = printable(str(error) or type(error).__name__, 300)
+    raise ConfigurationError(
+        f"no connection can be made with this proxy and these certificate files: {reason};"
+        " without trust_env=False they come from the environment as well"
+    )
 
 
 def _closed() -> ClientClosedError:
@@ -286,12 +357,14 @@ class Link(BaseLink):
                 raise ClientClosedError("a given http_client cannot be used after a fork")
             if self._client is None or self._process != os.getpid():
                 # After a fork the old connections belong to the parent and are left to it.
-                self._client = _Client(**self._client_arguments())
-                if self.options.transport is None:  # one that was given may serve other clients
-                    from .deadline import bound  # not at the top: it loads what httpx loads later
-
-                    self._deadline = bound(self._client)
+                hooks = {"response": [_keep_from_redirecting]}
+                self._client = _made(_Client, event_hooks=hooks, **self._client_arguments())
+                self._deadline = None
                 self._process = os.getpid()
+            if self._deadline is None:
+                from .deadline import bound  # not at the top: it loads what httpx loads later
+
+                self._deadline = bound(self._client)
             return self._client
 
     def send(
@@ -302,15 +375,16 @@ class Link(BaseLink):
         monotonic: Callable[[], float],
     ) -> Answer | Failure:
         """The answer to one attempt. `until` bounds it all, on the given clock."""
-        client = self._client
-        if client is None or self.closed or self._process != os.getpid():
+        client, deadline = self._client, self._deadline
+        if client is None or deadline is None or self.closed or self._process != os.getpid():
             client = self._open()
+            deadline = self._deadline
         elif client.is_closed:
             raise _closed()
-        if self._deadline is not None:
-            self._deadline.until, self._deadline.monotonic = until, monotonic
         started = time.perf_counter()
         try:
+            if deadline is not None:
+                deadline.until, deadline.monotonic = until, monotonic
             response = client.send(
                 request, stream=True, auth=_SIGNED_ALREADY, follow_redirects=False
             )
@@ -327,8 +401,11 @@ class Link(BaseLink):
                             return _TOO_SLOW
             finally:
                 response.close()
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except _SENDING as error:
             return failure_of(error)
+        finally:
+            if deadline is not None:  # others may send with a given client
+                deadline.until = None
         return _answer(call, response, body, started)
 
     def close(self) -> None:
@@ -363,7 +440,10 @@ class AsyncLink(BaseLink):
             )
         self._loop = loop
         given: httpx.AsyncClient | None = self.options.http_client
-        self._client = opened = given or _AsyncClient(**self._client_arguments())
+        hooks = {"response": [_keep_from_redirecting_async]}
+        self._client = opened = given or _made(
+            _AsyncClient, event_hooks=hooks, **self._client_arguments()
+        )
         return opened
 
     async def send(
@@ -400,7 +480,7 @@ class AsyncLink(BaseLink):
                     await response.aclose()
         except TimeoutError:
             return _TOO_SLOW
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except _SENDING as error:
             return failure_of(error)
         return _answer(call, response, body, started)
 
@@ -420,7 +500,11 @@ def _whole(content: bytes, limit: int) -> _Body:
 
 def _answer(call: Call, response: httpx.Response, body: _Body, started: float) -> Answer | Failure:
     content = body.finish()
+    status = response.status_code
     if body.refusal is not None:
-        return Failure("size", body.refusal, may_have_executed=True, retryable=False)
+        return Failure(
+            body.kind, body.refusal, may_have_executed=True, retryable=False, status=status
+        )
     elapsed = (time.perf_counter() - started) * 1000
-    return Answer(call, response.status_code, response.headers.raw, content, elapsed)
+    headers = response.extensions.get(_WHOLE_HEADERS) or response.headers.raw
+    return Answer(call, status, headers, content, elapsed)

@@ -17,6 +17,7 @@ from loopback import KEY_ID, SECRET, Loopback, Reply, envelope, make_certificate
 
 from scalr_client import (
     AsyncScalr,
+    ConfigurationError,
     RedirectError,
     ResponseTooLargeError,
     ScalrConnectionError,
@@ -149,6 +150,24 @@ def test_certificates_are_checked_and_an_authority_of_ones_own_is_given_as_a_con
         assert host.requests == []
         context = ssl.create_default_context(cafile=certificate)
         assert run(host.url, lambda scalr: scalr.user.farms.get(1), verify=context).id == 1
+
+
+@pytest.mark.parametrize("verify", [None, 0, ""])
+def test_certificates_are_not_switched_off_by_what_only_looks_false(verify: Any) -> None:
+    with pytest.raises(ConfigurationError, match="verify"):
+        AiohttpTransport(verify=verify)
+
+
+def test_certificates_that_are_not_checked_are_told(caplog: pytest.LogCaptureFixture) -> None:
+    AiohttpTransport(verify=False)
+    assert "not checked by AiohttpTransport: verify=False" in caplog.text
+
+
+def test_an_answer_that_is_no_http_does_not_repeat_the_address(serve: Serve) -> None:
+    host = serve(Reply(body=b"", headers={"X-Long": "x" * 70_000}))
+    with pytest.raises(ScalrConnectionError) as caught:
+        run(host.url, lambda scalr: scalr.user.farms.list(name="CANARY").all())
+    assert "CANARY" not in str(caught.value)
 
 
 def test_an_answer_that_drips_ends_with_the_deadline(serve: Serve) -> None:

@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import pickle
+import ssl
 import subprocess
 import sys
 import threading
@@ -40,6 +41,7 @@ from scalr_client.errors import (
     ReadOnlyError,
     ScalrConnectionError,
     ScalrError,
+    ScalrTimeoutError,
 )
 from scalr_client.response import ApiWarning
 
@@ -310,9 +312,47 @@ def test_switching_certificates_off_is_told_once(caplog: pytest.LogCaptureFixtur
     with caplog.at_level(logging.WARNING, "scalr_client"):
         scalr = Scalr("https://h.example", verify=False, **KEYS)
         scalr.with_options(timeout=1).with_options(timeout=2)
+        lax = ssl.create_default_context()
+        lax.check_hostname, lax.verify_mode = False, ssl.CERT_NONE
+        Scalr("https://h.example", verify=lax, **KEYS)
+        Scalr("https://h.example", verify=ssl.create_default_context(), **KEYS)
     assert [r.getMessage() for r in caplog.records] == [
-        "certificates of https://h.example are not checked: verify=False"
+        "certificates of https://h.example are not checked: verify=False",
+        "certificates of https://h.example are not checked: verify is a context that accepts any",
     ]
+
+
+@pytest.mark.parametrize("verify", [None, 0, 1, "", "false", [], "/etc/ca.pem"])
+def test_certificates_are_not_switched_off_by_what_only_looks_false(verify: Any) -> None:
+    with pytest.raises(ConfigurationError, match="verify"):
+        Scalr("https://h.example", verify=verify, **KEYS)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("HTTPS_PROXY", "junk://u:CANARY@proxy"), ("SSL_CERT_FILE", "/no/such/file.pem")],
+)
+def test_an_environment_that_cannot_be_used_is_an_error_of_this_package(
+    both: Both, monkeypatch: pytest.MonkeyPatch, variable: str, value: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    scalr = both.client("https://h.example")
+    with pytest.raises(ConfigurationError, match="trust_env") as caught:
+        both.run(scalr.user.farms.get(1))
+    assert "CANARY" not in str(caught.value)
+
+
+def test_the_deadline_holds_for_a_given_client_and_transport(serve: Serve) -> None:
+    host = serve(Reply(chunks=(b" " for _ in range(1000)), pause=0.05))
+    transport = httpx.HTTPTransport()
+    with httpx.Client() as given, httpx.Client() as other:
+        for options in ({"http_client": given}, {"transport": transport}, {"http_client": given}):
+            scalr = Scalr(host.url, deadline=0.3, retries=0, **options, **KEYS)
+            with pytest.raises(ScalrTimeoutError, match="deadline"):
+                scalr.user.farms.get(1)
+        # What others send with the same client is not bounded by a call that has ended.
+        quick = serve(Reply(body=b"{}", delay=0.5))
+        assert given.get(quick.url).status_code == other.get(quick.url).status_code == 200
 
 
 def test_a_ca_file_that_cannot_be_used_is_named(tmp_path: Path) -> None:

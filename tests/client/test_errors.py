@@ -84,6 +84,9 @@ def test_every_message_is_in_the_text(both: Both, serve: Serve) -> None:
         (b'{"errors": {"code": 1}}', "no reason"),
         (b'{"errors": [null, 5, {"code": 7}, {"message": ["x"]}]}', "7"),
         (b"null", "no reason"),
+        (b'{"errors": [' + b"[" * 900 + b"]" * 900 + b"]}", "(a list)"),
+        (b'{"errors": [{"code": ' + b"[" * 900 + b"]" * 900 + b"}]}", "(a list)"),
+        (b'{"errors": [{"code": {"a": {"b": 1}}, "message": true}]}', "(an object): True"),
     ],
 )
 @pytest.mark.parametrize("status", [400, 403, 500])
@@ -262,8 +265,16 @@ def test_the_place_is_counted_in_characters_and_the_text_is_escaped() -> None:
 
 
 def test_a_shown_body_leaves_secrets_out() -> None:
-    body: dict[str, Any] = {"name": "a", "cloud": {"secretKey": "CANARY", "password": "CANARY"}}
+    body: dict[str, Any] = {
+        "name": "a",
+        "cloud": {"secretKey": "CANARY", "password": "CANARY", "apiKey": "CANARY"},
+        "credentials": [{"passwd": "CANARY"}, "CANARY"],
+        "secrets": {"deep": "CANARY"},
+        "variable": {"name": "PASS", "hidden": True, "value": "CANARY"},
+        "shown": {"hidden": False, "value": "as it is"},
+    }
     shown = masked_json(json.dumps(body).encode())
     assert "CANARY" not in shown
+    assert "as it is" in shown
     assert '"name": "a"' in shown
     assert masked_json(b"\xff") == "of 1 bytes, SHA-256 a8100ae6aa1940d0"

@@ -49,9 +49,33 @@ def _chunked(evil: str) -> Callable[[httpx.Request], None]:
     return lambda request: request.headers.update({"Transfer-Encoding": "chunked"})
 
 
-@pytest.mark.parametrize(
-    "attack", [_url, _host_header, _new_headers, _no_date, _method, _body, _chunked]
+def _target(evil: str) -> Callable[[httpx.Request], None]:
+    return lambda request: request.extensions.update({"target": b"/other"})
+
+
+def _target_item(evil: str) -> Callable[[httpx.Request], None]:
+    return lambda request: request.extensions.__setitem__("target", evil.encode() + b"/x")
+
+
+def _target_default(evil: str) -> Callable[[httpx.Request], None]:
+    return lambda request: request.extensions.setdefault("sni_hostname", "evil.example.com")
+
+
+def _new_extensions(evil: str) -> Callable[[httpx.Request], None]:
+    return lambda request: setattr(request, "extensions", {"target": b"/other"})
+
+
+def _bytes_of_the_body(evil: str) -> Callable[[httpx.Request], None]:
+    return lambda request: setattr(request.stream, "_stream", b"{}")
+
+
+ATTACKS = (
+    *(_url, _host_header, _new_headers, _no_date, _method, _body, _chunked, _bytes_of_the_body),
+    *(_target, _target_item, _target_default, _new_extensions),
 )
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
 def test_an_event_hook_cannot_lead_a_signed_request_elsewhere(
     serve: Serve, attack: Callable[[str], Callable[[httpx.Request], None]]
 ) -> None:
@@ -78,6 +102,8 @@ def test_an_event_hook_may_add_headers_of_its_own(serve: Serve) -> None:
 
     def trace(request: httpx.Request) -> None:
         request.headers["traceparent"] = "00-1"
+        request.extensions["trace"] = lambda event, info: None
+        request.extensions |= {"timeout": {"read": 5.0}}
         request.headers = httpx.Headers({**request.headers, "x-b3": "1"})
 
     with httpx.Client(event_hooks={"request": [trace]}) as client:

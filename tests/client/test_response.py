@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import gzip
+import sys
+import tracemalloc
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpx
 import pytest
 from clients import Both
 from loopback import Loopback, Reply, envelope, page
 
+from scalr_client import response, transport
 from scalr_client.errors import (
     DecodingError,
+    RedirectError,
     ResponseTooLargeError,
     ScalrConnectionError,
-    ScalrError,
     ScalrTimeoutError,
 )
 
@@ -49,8 +53,10 @@ def test_packing_that_cannot_be_undone_is_a_decoding_error(
     both: Both, serve: Serve, encoding: str, body: bytes
 ) -> None:
     host = serve(Reply(body=body, headers={"Content-Encoding": encoding}))
-    with pytest.raises(DecodingError):
+    with pytest.raises(DecodingError) as caught:
         both.run(both.client(host.url).user.farms.get(7))
+    assert type(caught.value) is DecodingError
+    assert caught.value.status == 200
     assert len(host.requests) == 1
 
 
@@ -60,6 +66,59 @@ def test_a_bomb_is_stopped_at_the_limit(both: Both, serve: Serve) -> None:
     scalr = both.client(host.url, max_response_bytes=1_000_000)
     with pytest.raises(ResponseTooLargeError, match="1000000"):
         both.run(scalr.user.farms.get(7))
+
+
+def test_members_of_nothing_count_against_the_limit(both: Both, serve: Serve) -> None:
+    nothing = gzip.compress(b"", mtime=0) * 50
+    host = serve(
+        Reply(chunks=(nothing for _ in range(1000)), headers={"Content-Encoding": "gzip"}),
+    )
+    scalr = both.client(host.url, max_response_bytes=10_000)
+    with pytest.raises(ResponseTooLargeError) as caught:
+        both.run(scalr.user.farms.get(7))
+    assert caught.value.status == 200
+
+
+def test_an_answer_in_tiny_pieces_takes_no_more_memory_than_its_limit_asks_for() -> None:
+    limit = 300_000
+    tracemalloc.start()
+    body = transport._Body(httpx.Headers(), limit)
+    while body.feed(bytes(2)):
+        pass
+    assert len(body.finish()) == limit + 2
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert body.kind == "size"
+    assert peak < 3 * limit
+
+
+@pytest.fixture(params=["orjson", "json"])
+def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """With the parser of the extra `fast`, and without."""
+    if request.param == "json":
+        monkeypatch.setitem(sys.modules, "orjson", None)
+    response._json_loads.cache_clear()
+    yield request.param
+    response._json_loads.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [b"1e999", b"-1e999", b"NaN", b"Infinity", b"[" * 5000, b'"\\ud8', b'"\xff"', b"01", b"{}x"],
+)
+def test_what_is_no_json_is_refused_by_either_parser(
+    parser: str, both: Both, serve: Serve, value: bytes
+) -> None:
+    host = serve(Reply(body=b'{"data": {"id": ' + value + b"}}"))
+    with pytest.raises(DecodingError):
+        both.run(both.client(host.url).user.farms.get(7))
+
+
+def test_of_a_key_that_comes_twice_the_last_counts_with_either_parser(
+    parser: str, both: Both, serve: Serve
+) -> None:
+    host = serve(Reply(body=b'{"data": {"id": 1, "id": 2}}'))
+    assert both.run(both.client(host.url).user.farms.get(7)).id == 2
 
 
 def test_an_answer_longer_than_the_limit_is_not_read(both: Both, serve: Serve) -> None:
@@ -182,21 +241,25 @@ def test_garbage_instead_of_http_is_a_connection_error(both: Both) -> None:
     listener = socket.create_server(("127.0.0.1", 0))
 
     def talk() -> None:
-        for _ in range(2):
-            connection, _ = listener.accept()
-            connection.recv(1000)
-            connection.sendall(b"\0\1\2 garbage\r\n\r\n")
-            connection.close()
+        connection, _ = listener.accept()
+        connection.recv(1000)
+        connection.sendall(b"\0\1\2 garbage\r\n\r\n")
+        connection.close()
 
-    threading.Thread(target=talk, daemon=True).start()
+    talker = threading.Thread(target=talk, daemon=True)
+    talker.start()
     scalr = both.client(f"http://127.0.0.1:{listener.getsockname()[1]}", retries=0)
     with pytest.raises(ScalrConnectionError):
         both.run(scalr.user.farms.get(1))
+    talker.join(5)
     listener.close()
 
 
 def test_a_redirect_to_nonsense_is_still_an_error_of_this_package(both: Both, serve: Serve) -> None:
-    for location in ("http://[", "\x01", "http://%zz", "mailto:x", "http://" + "a" * 3000):
+    nonsense = ("http://[", "http://%zz", "mailto:x", "javascript:x", "urn:x:y", "http:x", "//")
+    for location in (*nonsense, "http://xn--a/", "http://a..b/", "http://" + "a" * 3000):
         host = serve(Reply(302, headers={"Location": location}))
-        with pytest.raises(ScalrError):
-            both.run(both.client(host.url, retries=0).user.farms.get(1))
+        with pytest.raises(RedirectError) as caught:
+            both.run(both.client(host.url).user.farms.get(1))
+        assert caught.value.headers["location"] == location
+        assert len(host.requests) == 1

@@ -162,6 +162,12 @@ def test_a_named_profile_must_exist(home: Path) -> None:
         Scalr(profile="nowhere")
 
 
+@pytest.mark.parametrize("host", ["a..b", ".a", "x" * 64, "a." + "x" * 64])
+def test_a_host_that_cannot_be_looked_up_is_refused(host: str) -> None:
+    with pytest.raises(ConfigurationError, match="url"):
+        Scalr(f"https://{host}", key_id="APIK", secret_key="x" * 40)
+
+
 def test_a_profile_cannot_switch_certificates_off(
     home: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from clients import Both, WaitlessClock
 
-from scalr_client import Credentials, Model, Scalr, ScalrAuth, ScalrError
+from scalr_client import ArgumentError, Credentials, Model, Scalr, ScalrAuth, ScalrError
 from scalr_client.models import AwsCloudCredentials, GlobalVariableString
 from scalr_client.testing import FAULTS, FakeScalr
 
@@ -113,6 +113,17 @@ def test_no_secret_is_seen_whatever_the_host_does(
         assert hits(log.getvalue(), fake) == []
         signatures = [line for line in log.getvalue().splitlines() if "V1-HMAC-SHA256 " in line]
         assert signatures == [], "a signature is good for five minutes"
+
+
+def test_an_address_too_long_to_be_sent_shows_no_signature(both: Both) -> None:
+    scalr = both.client("https://h.example")
+    for call in (
+        lambda: both.run(scalr.user.os.get("x" * 66_000)),
+        lambda: both.items(scalr.user.farms.list(name="x" * 66_000)),
+    ):
+        with pytest.raises(ArgumentError) as caught:
+            call()
+        assert "V1-HMAC-SHA256 " not in locals_of_the_client(caught.value)
 
 
 def test_models_and_credentials_hide_what_they_hold() -> None:
