@@ -14,11 +14,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import shape
 from .corrections import Correction, Cut, apply
 from .document import Document, join_pointer
+from .limits import MAX_FILTERS
 from .naming import Lock, camel, operation_key, operation_place, resolve
 from .problems import Problem, ProblemsError
 
@@ -110,18 +111,20 @@ def canonicalise(
     """
     problems = shape.check(document)
     _refuse(problems)
-    data = _kept(document.data, keep_descriptions)
+    data = kept(document.data, keep_descriptions=keep_descriptions)
     cuts, stale = apply(data, scope, corrections)
     problems += stale
     _refuse(problems)
+    problems += _wrong_by_correction(document, data)
+    _refuse(problems)
+    data = kept(data, keep_descriptions=keep_descriptions)
     _name_inline_bodies(data)
     for schema in _schemas(data):
         _complete_schema(schema)
     definitions: Json = data.setdefault("definitions", {})
     problems += shape.dangling(document, data)
     _refuse(problems)
-    for pointer, operation in _operations(data):
-        problems += _add_filters(document, pointer, operation, definitions)
+    problems += _add_filters(document, data, definitions)
     contract = _assemble(data, scope, pins or Lock())
     return Canonical(scope, _sorted(contract, "document"), tuple(cuts), tuple(problems))
 
@@ -131,8 +134,18 @@ def _refuse(problems: list[Problem]) -> None:
         raise ProblemsError(problems)
 
 
-def _kept(data: Json, keep_descriptions: bool) -> Json:
-    """A copy with what the contract keeps: the keys of shape.KINDS and vendor keys, no prose."""
+def _wrong_by_correction(document: Document, data: Json) -> Iterator[Problem]:
+    """What a correction put where something else belongs; the text alone was found to be sound."""
+    for problem in shape.check(Document(document.name, document.text, data)):
+        yield evolve(problem, hint="an entry of specs/corrections.yaml put it there")
+
+
+def kept(data: Json, *, keep_descriptions: bool) -> Json:
+    """A copy with what the contract keeps: the keys of shape.KINDS and vendor keys, no prose.
+
+    Names that are a vendor's own are left out of every map, so that the steps after this one meet
+    nodes of one kind only.
+    """
     return _kept_node(data, "document", frozenset() if keep_descriptions else PROSE)
 
 
@@ -154,7 +167,11 @@ def _kept_value(value: Any, wanted: str, prose: frozenset[str] | set[str]) -> An
     if wanted == "schema or boolean":
         return value if isinstance(value, bool) else _kept_node(value, "schema", prose)
     if form == "map":
-        return {name: _kept_node(inner, kind, prose) for name, inner in value.items()}
+        return {
+            name: _kept_node(inner, kind, prose)
+            for name, inner in value.items()
+            if not shape.is_extension(name, kind)
+        }
     if form == "list" and kind in shape.KINDS:
         return [_kept_node(inner, kind, prose) for inner in value]
     return value
@@ -260,26 +277,31 @@ def key_property(definition: Mapping[str, Any]) -> str:
     return ""
 
 
-def _add_filters(
-    document: Document, pointer: str, operation: Json, definitions: Json
-) -> Iterator[Problem]:
-    item = list_item(operation, definitions)
-    if not item or not pointer.endswith("/get"):
-        return
-    parameters: list[Json] = operation.setdefault("parameters", [])
-    known = {p.get("name") or shape.reference(p.get("$ref"))[1] for p in parameters}
-    for name in sorted(set(definitions[item].get("x-filterable", ()))):
-        schema = definitions[item].get("properties", {}).get(name)
-        if schema is None:
-            yield document.problem(
-                f"x-filterable names {shape.show(name)}, which is no property of {item}",
-                join_pointer("definitions", item, "x-filterable"),
-                severity="warning",
-                hint="lists get no filter of that name",
-            )
-        elif name not in known:
-            parameters.append({"in": "query", "name": name, **filter_type(schema, definitions)})
-    parameters += [{"$ref": f"#/parameters/{name}"} for name in PAGING if name not in known]
+def _add_filters(document: Document, data: Json, definitions: Json) -> Iterator[Problem]:
+    filters = 0
+    for pointer, operation in _operations(data):
+        item = list_item(operation, definitions) if pointer.endswith("/get") else ""
+        if not item:
+            continue
+        wanted = sorted(set(definitions[item].get("x-filterable", ())))
+        filters += len(wanted)
+        if filters > MAX_FILTERS:
+            message = f"lists have more than {MAX_FILTERS:,} filters in all (MAX_FILTERS)"
+            raise ProblemsError([document.problem(message, pointer)])
+        parameters: list[Json] = operation.setdefault("parameters", [])
+        known = {p.get("name") or shape.reference(p.get("$ref"))[1] for p in parameters}
+        for name in wanted:
+            schema = definitions[item].get("properties", {}).get(name)
+            if schema is None:
+                yield document.problem(
+                    f"x-filterable names {shape.show(name)}, which is no property of {item}",
+                    join_pointer("definitions", item, "x-filterable"),
+                    severity="warning",
+                    hint="lists get no filter of that name",
+                )
+            elif name not in known:
+                parameters.append({"in": "query", "name": name, **filter_type(schema, definitions)})
+        parameters += [{"$ref": f"#/parameters/{name}"} for name in PAGING if name not in known]
 
 
 def _key_schema(name: str, definitions: Mapping[str, Any]) -> Json:
@@ -347,7 +369,7 @@ def operation_names(scope: str, data: Mapping[str, Any], pins: Lock) -> dict[str
     claims = []
     for path, method, operation in operations(data):
         place = operation_place(
-            scope, method, path, is_list=bool(list_item(operation, data["definitions"]))
+            scope, method, path, is_list=bool(list_item(operation, data.get("definitions", {})))
         )
         claims.append((operation_key(scope, method, path), str(place)))
     return resolve(claims, pins.operations)

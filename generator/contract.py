@@ -7,6 +7,7 @@ specs/, so that a contract fetched into an empty folder is corrected and documen
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -16,12 +17,15 @@ from attrs import frozen
 
 from . import corrections as corrections_module
 from . import naming, shape
-from .document import Document, is_number, parse
+from .canonicalise import kept
+from .document import FOREIGN_BREAK, Document, is_number, parse
 from .limits import MAX_BYTES
-from .problems import Problem, ProblemsError
+from .printable import printable
+from .problems import Problem, ProblemsError, UsageError
 
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
 VERSION: Final = "v1beta0"
+_VERSION: Final = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,49}")
 LOCK: Final = "names.lock.yaml"
 PROSE: Final = ("scopes", "resources", "operations", "definitions", "properties", "parameters")
 
@@ -42,7 +46,10 @@ class Contract:
 
 
 def file_name(scope: str, version: str = VERSION) -> str:
-    """Name of a scope's contract in a specs folder."""
+    """Name of a scope's contract in a specs folder; raises `UsageError` for what is no version."""
+    if not _VERSION.fullmatch(version):
+        shown = printable(version, 60)
+        raise UsageError(f"--version {shown}: letters, digits, '.', '_' and '-', 50 at most")
     return f"{scope}.{version}.yaml"
 
 
@@ -115,7 +122,7 @@ def load(specs: Path) -> Contract:
     problems: list[Problem] = []
     for scope in naming.SCOPES:
         path = specs / file_name(scope)
-        others = sorted({*specs.glob(file_name(scope, "v*")), *([path] if path.exists() else [])})
+        others = sorted({*specs.glob(f"{scope}.v*.yaml"), *([path] if path.exists() else [])})
         if len(others) > 1:
             names = " and ".join(other.name for other in others)
             hint = "a client speaks one version: remove the file of the other"
@@ -129,7 +136,7 @@ def load(specs: Path) -> Contract:
         hint = "python -m generator fetch --host https://your-scalr-host"
         problems.append(Problem("no contract is there", _shown(specs), hint=hint))
     if any(problem.severity == "error" for problem in problems):
-        raise ProblemsError(problems)
+        raise ProblemsError(shape.capped(problems))
     prose = {}
     for name in PROSE:
         path = companion(specs, f"prose/{name}.yaml")
@@ -137,9 +144,18 @@ def load(specs: Path) -> Contract:
     return Contract(documents, load_names(specs), prose, load_corrections(specs))
 
 
+def sound(document: Document) -> Document:
+    """``document`` as a contract that may be indexed without asking; raises `ProblemsError`."""
+    if problems := [problem for problem in _sound(document) if problem.severity == "error"]:
+        raise ProblemsError(shape.capped(problems))
+    return document
+
+
 def _sound(document: Document) -> list[Problem]:
+    """What is wrong with a contract; what a hand put there that no contract keeps is left out."""
     problems = shape.check(document)
     if not any(problem.severity == "error" for problem in problems):
+        document.data = kept(document.data, keep_descriptions=True)
         problems += shape.dangling(document, document.data)
     return problems
 
@@ -152,7 +168,7 @@ class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mi
 
 
 def _text(dumper: Any, value: str) -> Any:
-    style = "'" if is_number(value) else None
+    style = "'" if is_number(value) else '"' if FOREIGN_BREAK.search(value) else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 

@@ -9,17 +9,50 @@ is missing and are noted as the installation's profile.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from attrs import frozen
 
 from .document import Document, split_pointer
+from .naming import SCOPES
 from .problems import Problem, ProblemsError
 
 _ACTIONS: Final = ("add", "change", "remove", "restore", "widen")
 _KEYS: Final = {"why", "source", "scopes", "at", "cut", *_ACTIONS}
 _ABSENT: Final = object()
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _are_plain(value: Any) -> bool:
+    plain = (str, int, float, type(None))
+    return isinstance(value, list) and all(isinstance(each, plain) for each in value)
+
+
+def _are_pointers(value: Any) -> bool:
+    places = value if isinstance(value, list) else [value]
+    return all(isinstance(place, str) and place[:1] == "/" for place in places)
+
+
+_FORMS: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
+    "why": ("a text", _is_text),
+    "source": ("a text", _is_text),
+    "cut": ("a text", _is_text),
+    "scopes": (
+        f"a list with any of {', '.join(SCOPES)}",
+        lambda value: isinstance(value, list) and all(each in SCOPES for each in value),
+    ),
+    "at": ("a JSON pointer, or a list of them", _are_pointers),
+    "widen": ("a list of texts and numbers", _are_plain),
+    "change": (
+        "a mapping of from and to",
+        lambda value: isinstance(value, dict) and value.keys() == {"from", "to"},
+    ),
+}
+"""What the values of an entry are; those of the other actions may be anything."""
 
 STALE: Final = "correction is stale"
 NO_LONGER_APPLIES: Final = "no longer applies"
@@ -55,7 +88,10 @@ def load(document: Document) -> tuple[Correction, ...]:
     """The corrections of a parsed file; raises `ProblemsError` for entries that are not well-formed."""
     corrections: list[Correction] = []
     problems: list[Problem] = []
-    for index, entry in enumerate(document.data or ()):
+    entries = [] if document.data is None else document.data
+    if not isinstance(entries, list):
+        raise ProblemsError([document.problem("a file of corrections is a list", "")])
+    for index, entry in enumerate(entries):
         pointer = f"/{index}"
         found = _entry(document, entry, pointer)
         if isinstance(found, str):
@@ -81,6 +117,9 @@ def _entry(document: Document, entry: Any, pointer: str) -> list[Correction] | s
         missing.append("cut")
     if missing:
         return f"a correction needs {missing[0]!r}"
+    for key, (form, fits) in _FORMS.items():
+        if key in entry and not fits(entry[key]):
+            return f"{key!r} of a correction is {form}"
     line = document.locate(pointer)[0]
     places = entry["at"] if isinstance(entry["at"], list) else [entry["at"]]
     return [
@@ -155,10 +194,10 @@ def _apply_one(data: dict[str, Any], correction: Correction) -> Cut | str | None
             parent[last] = copy.deepcopy(value)
             return Cut(correction.cut, correction.at)
         case "widen":
-            if not isinstance(now, list) or not set(now) < set(value):
+            if not _are_plain(now) or not set(now) < set(value):
                 return None
             parent[last] = list(value)
-            return Cut(correction.cut, correction.at, tuple(sorted(set(value) - set(now))))
+            return Cut(correction.cut, correction.at, tuple(sorted(set(value) - set(now), key=str)))
         case "add":
             if now is not _ABSENT:
                 return "no longer needed, the host has a value there"
@@ -173,7 +212,8 @@ def _apply_one(data: dict[str, Any], correction: Correction) -> Cut | str | None
             name = value["repeated"]
             if not isinstance(now, list) or now.count(name) < 2:
                 return f"no longer needed, {name!r} is not repeated"
-            parent[last] = list(dict.fromkeys(now))
+            first = now.index(name)
+            parent[last] = [each for at, each in enumerate(now) if each != name or at == first]
         case "remove":
             if now is _ABSENT:
                 return "no longer needed, it is gone"

@@ -15,6 +15,7 @@ from .canonicalise import (
 from .contract import Contract
 from .document import Document, join_pointer
 from .escape import Raw
+from .limits import MAX_FAMILY_DEPTH, MAX_PROPERTIES
 from .naming import (
     PAGING_ARGUMENTS,
     SCOPES,
@@ -22,10 +23,12 @@ from .naming import (
     camel,
     class_name,
     resolve,
+    shared,
     snake,
 )
-from .problems import Problem
+from .problems import Problem, ProblemsError
 from .prose import Prose
+from .shape import capped
 from .unite import is_envelope, unite
 
 Json = Mapping[str, Any]
@@ -43,17 +46,23 @@ class Definitions:
         self.names = contract.names
         self.prose = Prose(contract.prose)
         self.problems: list[Problem] = []
-        self.definitions = {
-            name: self._flat(name, definition)
-            for name, definition in unite(self.scopes).items()
+        self.united = unite(self.scopes)
+        self.definitions: dict[str, Json] = {
+            name: definition
+            for name, definition in self.united.items()
             if not is_envelope(definition)
         }
+        self._merged = 0
         self.reached = self._reached()
         claims = [(name, class_name(name)) for name in self.reached]
-        self.classes = resolve(claims, self.names.definitions)
-        self.variants = {name: dict(self._variants(name)) for name in self.reached}
+        self.classes = resolve(claims, self.names.definitions, self.names.enums.values())
+        self._refuse_shared(self.classes, "classes")
         self.bases = self._bases()
-        self._break_circles()
+        self.depths = self._depths()
+        if self.problems:
+            raise ProblemsError(capped(self.problems))
+        self.variants = {name: dict(self._variants(name)) for name in self.reached}
+        self._attributes: dict[str, dict[str, str]] = {}
         wires = {wire for data in self.scopes.values() for wire, _ in query_and_path(data)}
         self.arguments = resolve(
             [(wire, snake(wire)) for wire in wires], {**self.names.parameters, **PAGING_ARGUMENTS}
@@ -70,27 +79,32 @@ class Definitions:
                 return self.documents[scope], pointer
         return next(iter(self.documents.values())), pointer
 
-    def _flat(self, name: str, definition: Json) -> Json:
-        """A definition with the properties of its ``allOf`` parts merged in."""
-        parts = definition.get("allOf")
-        if not parts:
-            return definition
-        merged: dict[str, Any] = {k: v for k, v in definition.items() if k != "allOf"}
-        united = unite(self.scopes)
+    def _flat(self, name: str) -> Json:
+        """A definition with the properties of its ``allOf`` parts merged in; the nearest part wins."""
+        definition = self.definitions[name]
+        merged = {key: value for key, value in definition.items() if key != "allOf"}
+        parts = [definition]
         seen = {name}
-        queue = list(parts)
-        while queue:
-            part = queue.pop(0)
-            target = referenced(part)
-            if target in seen:
-                continue
-            if target:
-                seen.add(target)
-                part = united.get(target, {})
-            queue += part.get("allOf", ())
-            merged["properties"] = {**part.get("properties", {}), **merged.get("properties", {})}
-            merged["required"] = sorted({*part.get("required", ()), *merged.get("required", ())})
-        return merged
+        properties: dict[str, Json] = {}
+        required: set[str] = set()
+        for part in parts:  # grows while it is walked
+            for inner in part.get("allOf", ()):
+                target = referenced(inner)
+                if target not in seen:
+                    parts.append(self.united.get(target, {}) if target else inner)
+                if target:
+                    seen.add(target)
+            for wire, schema in part.get("properties", {}).items():
+                properties.setdefault(wire, schema)
+            required.update(part.get("required", ()))
+            self._merged += 1 + len(part.get("properties", {}))
+            if self._merged > MAX_PROPERTIES:
+                document, pointer = self.locate(name)
+                message = f"more than {MAX_PROPERTIES:,} properties of classes (MAX_PROPERTIES)"
+                raise ProblemsError([document.problem(message, pointer)])
+        if "allOf" not in definition:
+            return definition
+        return {**merged, "properties": properties, "required": sorted(required)}
 
     def _bases(self) -> dict[str, str]:
         """The base of each variant; a variant of two would be in the modules of both."""
@@ -98,22 +112,43 @@ class Definitions:
         for name in sorted(self.reached):
             for inner in self._direct_variants(self.definitions[name]):
                 if bases.setdefault(inner, name) != name:
-                    document, pointer = self.locate(name)
                     message = f"{inner} is a variant of {bases[inner]} already, by x-concreteTypes"
-                    self.problems.append(document.problem(message, pointer))
+                    self._tell(name, message)
         return bases
 
-    def _break_circles(self) -> None:
-        """A definition that is, in the end, a variant of itself would be a class below itself."""
+    def _depths(self) -> dict[str, int]:
+        """How many classes are above each variant.
+
+        A definition that is, in the end, a variant of itself would be a class below itself. In a deep
+        family each class lists all below it, and Python looks through all above it.
+        """
+        depths: dict[str, int] = {}
         for name in sorted(self.bases):
-            seen = [name]
-            while (base := self.bases.get(seen[-1])) is not None and base not in seen:
-                seen.append(base)
-            if base == name:
-                document, pointer = self.locate(name)
-                message = f"{name} is a variant of itself, by way of x-concreteTypes"
-                self.problems.append(document.problem(message, pointer))
-                del self.bases[name]
+            above: dict[str, None] = {}
+            at = name
+            while at in self.bases and at not in depths and at not in above:
+                above[at] = None
+                at = self.bases[at]
+            if at in above:
+                depths.update(dict.fromkeys(above, 0))
+                self._tell(at, f"{at} is a variant of itself, by way of x-concreteTypes")
+                continue
+            for depth, each in enumerate(reversed(above), depths.get(at, 0) + 1):
+                depths[each] = depth
+                if depth == MAX_FAMILY_DEPTH + 1:
+                    message = f"{each} has more than {MAX_FAMILY_DEPTH} bases above it"
+                    self._tell(each, f"{message} (MAX_FAMILY_DEPTH), by way of x-concreteTypes")
+        return depths
+
+    def _tell(self, definition: str, message: str, hint: str = "") -> None:
+        document, pointer = self.locate(definition)
+        self.problems.append(document.problem(message, pointer, hint=hint))
+
+    def _refuse_shared(self, names: Mapping[str, str], what: str) -> None:
+        for name, key in shared(names).items():
+            message = f"two {what} are pinned or locked to the name {name!r}"
+            hint = "give one of them a name of its own in pins.yaml"
+            self._tell(key.removeprefix("?").partition(".")[0], message, hint)
 
     def _direct_variants(self, definition: Json) -> list[str]:
         names = [referenced(item) for item in definition.get("x-concreteTypes", ())]
@@ -151,6 +186,7 @@ class Definitions:
             if name in seen or name not in self.definitions:
                 continue
             seen.add(name)
+            self.definitions[name] = self._flat(name)
             queue += _references(self.definitions[name])
             queue += self._direct_variants(self.definitions[name])
         return sorted(seen)
@@ -181,7 +217,8 @@ class Definitions:
                 claims.append((owner, class_name(camel(prefix + wire))))
         taken = set(self.classes.values())
         wanted = [(key, name + "Value" if name in taken else name) for key, name in claims]
-        self.enum_keys = resolve(wanted, self.names.enums)
+        self.enum_keys = resolve(wanted, self.names.enums, taken)
+        self._refuse_shared({**self.classes, **self.enum_keys}, "classes or aliases")
         for wire, groups in places.items():
             for values, owners in groups.items():
                 alias = self.enum_keys[min(owners, key=_owner_rank)]
@@ -222,23 +259,21 @@ class Definitions:
         return api.Type("any")
 
     def _depth(self, name: str) -> tuple[int, str]:
-        depth, seen = 0, {name}
-        base = self.bases.get(name)
-        while base is not None and base not in seen:
-            seen.add(base)
-            depth, base = depth + 1, self.bases.get(base)
-        return depth, name
+        return self.depths.get(name, 0), name
 
     def family(self, name: str) -> str:
         """The topmost base of a family, or the definition itself: it gives the module its name."""
-        seen = {name}
-        while (base := self.bases.get(name)) is not None and base not in seen:
-            seen.add(base)
+        while (base := self.bases.get(name)) is not None:
             name = base
         return name
 
     def attributes_of(self, name: str) -> dict[str, str]:
         """Attribute of each property by wire name; a variant has those of its base."""
+        if name not in self._attributes:
+            self._attributes[name] = self._attributes_of(name)
+        return self._attributes[name]
+
+    def _attributes_of(self, name: str) -> dict[str, str]:
         properties = self.definitions[name].get("properties", {})
         base = self.bases.get(name)
         of_base = self.attributes_of(base) if base else {}
@@ -254,15 +289,11 @@ class Definitions:
             attribute = snake(wire)
             claims.append((wire, attribute + "_" if attribute in TAKEN_BY_MODELS else attribute))
         names = resolve(claims, pinned)
-        if len(set(names.values())) != len(names):
-            document, pointer = self.locate(name)
-            twice = sorted(n for n in names.values() if list(names.values()).count(n) > 1)[0]
-            self.problems.append(
-                document.problem(
-                    f"two properties of {name} are locked to the name {twice!r}",
-                    pointer,
-                    hint="give one of them a name of its own in pins.yaml (Definition.property)",
-                )
+        if twice := min(shared(names), default=""):
+            self._tell(
+                name,
+                f"two properties of {name} are locked to the name {twice!r}",
+                "give one of them a name of its own in pins.yaml (Definition.property)",
             )
         return names
 
@@ -274,8 +305,8 @@ def _references(definition: Json) -> list[str]:
     while queue:
         schema = queue.pop()
         names.append(referenced(schema))
-        queue += [schema[key] for key in ("items", "additionalProperties") if key in schema]
-        queue = [each for each in queue if isinstance(each, dict)]
+        inner = (schema.get("items"), schema.get("additionalProperties"))
+        queue += [each for each in inner if isinstance(each, dict)]
     return [name for name in names if name]
 
 

@@ -36,6 +36,9 @@ _PAIR: Final = re.compile(
     r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
 )
 
+FOREIGN_BREAK: Final = re.compile("[\\x85\\u2028\\u2029]")
+"""What ends a line in YAML 1.1 and is an ordinary character in JSON: the reader would change a text."""
+
 Locations = dict[str, tuple[int, int]]
 
 
@@ -98,7 +101,8 @@ def parse(raw: bytes | str, name: str) -> Document:
     """Read one YAML or JSON document called ``name`` (a path or URL, for messages).
 
     Raises `ProblemsError` with one located problem for text that is too large, not UTF-8, not YAML,
-    nested or aliased beyond the limits, or that has duplicate keys or more than one document.
+    nested or aliased beyond the limits, or that has duplicate keys, more than one document, or line
+    ends that only YAML knows.
     """
     if len(raw) > MAX_BYTES:
         raise _error(name, f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)")
@@ -110,6 +114,11 @@ def parse(raw: bytes | str, name: str) -> Document:
             raise _error(name, f"byte {bad.start} is not UTF-8", line) from None
     else:
         text = raw
+    if odd := FOREIGN_BREAK.search(text):
+        line, start = text.count("\n", 0, odd.start()) + 1, text.rfind("\n", 0, odd.start())
+        message = f"a raw U+{ord(odd[0]):04X}, which YAML takes for the end of a line"
+        hint = f"write it as \\u{ord(odd[0]):04x} in a text with double quotes"
+        raise _error(name, message, line, odd.start() - start, hint=hint)
     if text.lstrip()[:1] == "{":
         text = _PAIR.sub(_paired, text)
     return Document(name, text, _build(text, name, None))
@@ -204,7 +213,8 @@ def _walk(text: str, builder: _Builder) -> Any:
             if is_map and key is None:
                 key = event.value
                 if len(key) > MAX_SCALAR:
-                    raise builder.fail(event, f"a key of more than {MAX_SCALAR:,} characters")
+                    message = f"a key of more than {MAX_SCALAR:,} characters (MAX_SCALAR)"
+                    raise builder.fail(event, message)
                 if key in container:
                     raise builder.fail(
                         event, f"duplicate key {key!r}", "one of the two would be lost: remove one"

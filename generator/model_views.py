@@ -9,7 +9,7 @@ from attrs import frozen
 from . import docs, types
 from .api import Model, Property
 from .escape import Code, docstring, identifier, literal
-from .naming import free, module_name
+from .naming import Taken, module_name
 from .views import import_names
 
 
@@ -79,11 +79,10 @@ def modules_of(models: Iterable[Model]) -> dict[str, list[Model]]:
 
 def unique_homes(modules: Mapping[str, list[Model]]) -> dict[str, str]:
     """Module of every class, with names that no file system takes for the same."""
-    taken: set[str] = set()
+    taken = Taken()
     homes = {}
     for module, models in modules.items():
-        name = free(module_name(module), taken)
-        taken.add(name)
+        name = taken.claim(module_name(module))
         homes.update({model.name: name for model in models})
     return homes
 
@@ -99,11 +98,13 @@ def _rings(needs: Mapping[str, set[str]]) -> Iterator[set[str]]:
     index: dict[str, int] = {}
     low: dict[str, int] = {}
     path: list[str] = []
+    on_path: set[str] = set()
     for root in sorted(needs):
         if root in index:
             continue
         index[root] = low[root] = len(index)
         path.append(root)
+        on_path.add(root)
         work = [(root, iter(sorted(needs[root])))]
         while work:
             node, rest = work[-1]
@@ -111,18 +112,20 @@ def _rings(needs: Mapping[str, set[str]]) -> Iterator[set[str]]:
                 if inner not in index:
                     index[inner] = low[inner] = len(index)
                     path.append(inner)
+                    on_path.add(inner)
                     work.append((inner, iter(sorted(needs[inner]))))
                     break
-                if inner in path:
+                if inner in on_path:
                     low[node] = min(low[node], index[inner])
             else:
                 work.pop()
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[node])
                 if low[node] == index[node]:
-                    at = path.index(node)
-                    ring = set(path[at:])
-                    del path[at:]
+                    ring = {path.pop()}
+                    while node not in ring:
+                        ring.add(path.pop())
+                    on_path -= ring
                     if len(ring) > 1:
                         yield ring
 

@@ -7,13 +7,16 @@ as it stands, so a later definition cannot rename it.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from attrs import field, frozen
 
+from .limits import MAX_FILE_NAME, MAX_SEGMENTS
 from .problems import Problem
 
 SCOPES: Final = ("user", "account", "global")
@@ -52,6 +55,9 @@ _RESERVED_MODULES: Final = re.compile(
 """Words no module of ours may be: what models/__init__.py calls, what test runners look for, and what
 Windows takes for a device."""
 
+_DIGEST: Final = 10
+"""Hexadecimal digits that tell modules apart whose names begin alike."""
+
 _VERBS: Final = {"post": "create", "patch": "update", "delete": "delete", "put": "put"}
 _WORDS: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 
@@ -85,7 +91,10 @@ def class_name(definition: str) -> str:
 
 
 def module_name(name: str) -> str:
-    """``name`` as the name of a file: never one that is reserved."""
+    """``name`` as the name of a file: never one that is reserved, or longer than file systems take."""
+    if len(name) > MAX_FILE_NAME:
+        digest = hashlib.sha256(name.encode()).hexdigest()[:_DIGEST]
+        return f"{name[: MAX_FILE_NAME - _DIGEST - 1].rstrip('_')}_{digest}"
     if not _RESERVED_MODULES.fullmatch(name):
         return name
     return ("n" if name.startswith("test_") else "") + name + "_"
@@ -162,34 +171,49 @@ def operation_key(scope: str, method: str, path: str) -> str:
     return f"{scope} {method.upper()} {path}"
 
 
-def resolve(claims: Iterable[tuple[str, str]], pinned: Mapping[str, str]) -> dict[str, str]:
+def resolve(
+    claims: Iterable[tuple[str, str]], pinned: Mapping[str, str], reserved: Iterable[str] = ()
+) -> dict[str, str]:
     """A distinct name for each ``(key, wanted name)``; pinned keys keep theirs, the rest give way.
 
     Claims are served in sorted order, so that the outcome does not depend on the order of a text. A
-    claim whose wanted name is taken gets the first free of ``name_2``, ``name_3``, ...
+    claim whose wanted name is taken or ``reserved`` gets the first free of ``name_2``, ``name_3``, ...
     """
     wanted = dict(claims)
     names = {key: pinned[key] for key in wanted if key in pinned}
-    taken = set(names.values())
+    taken = Taken([*names.values(), *reserved])
     for key in sorted(wanted):
         if key not in names:
-            names[key] = free(wanted[key], taken)
-            taken.add(names[key])
+            names[key] = taken.claim(wanted[key])
     return names
 
 
-def free(name: str, taken: set[str] | frozenset[str]) -> str:
-    """``name``, or the first of ``name_2``, ``name_3``, ... that is not taken."""
-    if name not in taken:
-        return name
-    number = 2
-    while f"{name}_{number}" in taken:
-        number += 1
-    return f"{name}_{number}"
+class Taken:
+    """The names in use in one place, where each new one must be distinct."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._names = set(names)
+        self._next: dict[str, int] = {}
+        """From where to look for a free number, so that many equal names take no squared time."""
+
+    def claim(self, name: str) -> str:
+        """``name``, or the first of ``name_2``, ``name_3``, ... that is not taken; taken from now on."""
+        free, number = name, self._next.get(name, 2)
+        while free in self._names:
+            free, number = f"{name}_{number}", number + 1
+        self._next[name] = number
+        self._names.add(free)
+        return free
+
+
+def shared(names: Mapping[str, str]) -> dict[str, str]:
+    """Every name that stands for two keys at once, as pins and locks can have it, by its last key."""
+    count = Counter(names.values())
+    return {name: key for key, name in sorted(names.items()) if count[name] > 1}
 
 
 _REFUSED: Final = {
-    "operations": KEYWORDS,
+    "operations": RESERVED - {"list"},
     "definitions": RESERVED_CLASSES,
     "enums": RESERVED_CLASSES,
     "properties": RESERVED | TAKEN_BY_MODELS,
@@ -213,4 +237,7 @@ def check_names(lock: Lock, file: str) -> list[Problem]:
                 wanted = "resource.method" if section == "operations" else "a name without a dot"
                 message = f"{section}: {key!r} is given {name!r}, and {wanted} is wanted"
                 problems.append(Problem(message, file))
+            elif len(parts) > MAX_SEGMENTS + 1:
+                message = f"{section}: {key!r} is given a name of more than {MAX_SEGMENTS} segments"
+                problems.append(Problem(f"{message} (MAX_SEGMENTS)", file))
     return problems

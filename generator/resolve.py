@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import quote
@@ -21,17 +22,19 @@ from .contract import Contract
 from .definitions import Definitions, query_and_path
 from .document import join_pointer
 from .escape import Raw, raw
+from .limits import MAX_KEYWORDS, MAX_RESOURCES
 from .naming import (
     PAGING_ARGUMENTS,
     SCOPE_PARAMETERS,
     SCOPES,
     Lock,
-    free,
+    Taken,
     operation_key,
+    shared,
     snake,
 )
 from .problems import ProblemsError
-from .shape import reference
+from .shape import capped, reference
 
 Json = Mapping[str, Any]
 
@@ -48,17 +51,28 @@ _ORDER: Final = {"list": 0, "get": 1, "create": 2, "update": 3, "delete": 4}
 class _Resolver(Definitions):
     """Models and operations over the definitions."""
 
+    def __init__(self, contract: Contract) -> None:
+        super().__init__(contract)
+        self._models: dict[str, api.Model] = {}
+        self._given = 0
+
     def models(self) -> tuple[api.Model, ...]:
         """Every class, base classes before their variants."""
         return tuple(self._model(name) for name in sorted(self.reached, key=self._depth))
 
     def _model(self, name: str) -> api.Model:
+        if name not in self._models:
+            self._models[name] = self._made(name)
+        return self._models[name]
+
+    def _made(self, name: str) -> api.Model:
         definition = self.definitions[name]
         base = self.bases.get(name, "")
         inherited = self._inherited(name)
         properties = definition.get("properties", {})
         attributes = self.attributes_of(name)
-        required, create_only = definition.get("required", ()), definition.get("x-createOnly", ())
+        required = set(definition.get("required", ()))
+        create_only = set(definition.get("x-createOnly", ()))
         key = key_property(definition)
         discriminator = definition.get("discriminator")
         return api.Model(
@@ -113,9 +127,16 @@ class _Resolver(Definitions):
             if scope in self.scopes:
                 for operation in self._operations(scope):
                     grouped.setdefault((scope, operation.resource), []).append(operation)
+        children: dict[tuple[str, tuple[str, ...]], list[str]] = {}
         for scope, path in list(grouped):
             for length in range(1, len(path)):
                 grouped.setdefault((scope, path[:length]), [])
+        for scope, path in sorted(grouped):
+            children.setdefault((scope, path[:-1]), []).append(path[-1])
+        for scope, count in Counter(scope for scope, _ in grouped).items():
+            if count > MAX_RESOURCES:
+                message = f"more than {MAX_RESOURCES:,} resources (MAX_RESOURCES)"
+                raise ProblemsError([self.documents[scope].problem(message, "/paths")])
         resources = []
         modules: dict[tuple[str, str], tuple[str, ...]] = {}
         for (scope, path), found in sorted(grouped.items()):
@@ -128,13 +149,9 @@ class _Resolver(Definitions):
                         hint="pin the operations of one of them to another name in pins.yaml",
                     )
                 )
-            children = sorted(
-                p[-1]
-                for s, p in grouped
-                if s == scope and len(p) == len(path) + 1 and p[:-1] == path
-            )
+            below = children.get((scope, path), [])
             methods = {operation.method for operation in found}
-            for child in children:
+            for child in below:
                 if child in methods:
                     self.problems.append(
                         self.documents[scope].problem(
@@ -145,24 +162,34 @@ class _Resolver(Definitions):
                     )
             text = self.prose.resource(scope, path)["text"]
             ordered = tuple(sorted(found, key=_operation_order))
-            resources.append(api.Resource(scope, path, ordered, tuple(children), text))
+            resources.append(api.Resource(scope, path, ordered, tuple(below), text))
         return tuple(resources)
 
     def _operations(self, scope: str) -> Iterator[api.Operation]:
         contract = self.scopes[scope]
         places = operation_names(scope, contract, self.names)
+        twice = shared(places)
         for path, method, operation in operations(contract):
             place = places[operation_key(scope, method, path)]
+            if twice.get(place) == operation_key(scope, method, path):
+                self.problems.append(
+                    self.documents[scope].problem(
+                        f"two operations are pinned or locked to the name {place!r}",
+                        join_pointer("paths", path, method),
+                        hint="give one of them a name of its own in pins.yaml",
+                    )
+                )
             yield self._operation(scope, contract, path, method, operation, place)
 
     def _operation(
         self, scope: str, contract: Json, path: str, method: str, operation: Json, place: str
     ) -> api.Operation:
         *resource, name = place.split(".")
-        shared = contract.get("parameters", {})
+        parameters = contract.get("parameters", {})
         common = contract["paths"][path].get("parameters", ())
         every = [
-            _follow(parameter, shared) for parameter in (*common, *operation.get("parameters", ()))
+            _follow(parameter, parameters)
+            for parameter in (*common, *operation.get("parameters", ()))
         ]
         in_path = {p["name"]: p for p in every if p["in"] == "path"}
         order = [part[1:-1] for part in path.split("/") if part[:1] == "{" and part[-1:] == "}"]
@@ -177,9 +204,9 @@ class _Resolver(Definitions):
         wires = [wire for wire in order if wire in in_path]
         scope_wire = SCOPE_PARAMETERS.get(scope, "")
         from_settings = wires[:1] == [scope_wire]
-        item_of_list = list_item(operation, contract["definitions"])
+        item_of_list = list_item(operation, contract.get("definitions", {}))
         is_list = method == "get" and bool(item_of_list)
-        taken = set(PAGING_ARGUMENTS.values()) if is_list else set()
+        taken = Taken(PAGING_ARGUMENTS.values() if is_list else ())
         positional = [self._parameter(in_path[wire], taken) for wire in wires]
         query = [
             self._parameter(parameter, taken, item_of_list)
@@ -188,6 +215,12 @@ class _Resolver(Definitions):
         ]
         body = next((p for p in every if p["in"] == "body"), None)
         body_name = referenced(body["schema"]) if body else ""
+        alternatives = [referenced(item) for item in operation.get("x-alternativeBodies", ())]
+        for sent in (body_name, *alternatives):
+            if sent and sent not in self.classes:
+                message = f"{sent} is the frame of an answer, and no body of a request"
+                pointer = join_pointer("paths", path, method)
+                self.problems.append(self.documents[scope].problem(message, pointer))
         return api.Operation(
             scope=scope,
             resource=tuple(resource),
@@ -199,9 +232,7 @@ class _Resolver(Definitions):
             query=tuple(query),
             keywords=tuple(self._keywords(body_name, taken, method)) if body_name else (),
             body=self.classes.get(body_name, ""),
-            body_alternatives=tuple(
-                self.classes[referenced(item)] for item in operation.get("x-alternativeBodies", ())
-            ),
+            body_alternatives=tuple(self.classes.get(name, "") for name in alternatives),
             body_required=bool(body and body.get("required")),
             mode="update" if method == "patch" else "create" if name == "create" else "action",
             result=self._result(contract, operation),
@@ -213,13 +244,11 @@ class _Resolver(Definitions):
     def _argument(self, wire: str) -> str:
         return self.arguments.get(wire) or snake(wire)
 
-    def _parameter(self, parameter: Json, taken: set[str], item: str = "") -> api.Parameter:
+    def _parameter(self, parameter: Json, taken: Taken, item: str = "") -> api.Parameter:
         wire = parameter["name"]
-        name = free(self._argument(wire), taken)
-        taken.add(name)
         return api.Parameter(
             wire=Raw(wire),
-            name=name,
+            name=taken.claim(self._argument(wire)),
             type=self.type_of(parameter, "?", wire),
             facts=facts(parameter),
             required=bool(parameter.get("required")),
@@ -227,13 +256,18 @@ class _Resolver(Definitions):
             or (self.prose.property(item, wire) if item else self.prose.parameter(wire)),
         )
 
-    def _keywords(self, body: str, taken: set[str], method: str) -> Iterator[api.Parameter]:
+    def _keywords(self, body: str, taken: Taken, method: str) -> Iterator[api.Parameter]:
         """The properties of a body as keywords; of a family, those of every variant."""
         if body not in self.classes:
             return
         members = [body, *self.variants[body]]
         found: dict[str, api.Property] = {}
         required: set[str] | None = None
+        self._given += sum(len(self._model(member).properties) for member in members)
+        if self._given > MAX_KEYWORDS:
+            document, pointer = self.locate(body)
+            message = f"bodies give operations more than {MAX_KEYWORDS:,} keywords (MAX_KEYWORDS)"
+            raise ProblemsError([document.problem(message, pointer)])
         for member in members:
             model = self._model(member)
             for each in model.properties:
@@ -245,11 +279,9 @@ class _Resolver(Definitions):
         for wire, each in sorted(found.items()):
             if each.read_only or (method == "patch" and each.create_only):
                 continue
-            name = free(each.name, taken)
-            taken.add(name)
             yield api.Parameter(
                 wire=each.wire,
-                name=name,
+                name=taken.claim(each.name),
                 type=each.type,
                 facts=each.facts,
                 required=method != "patch" and wire in (required or ()),
@@ -259,7 +291,8 @@ class _Resolver(Definitions):
 
     def _result(self, contract: Json, operation: Json) -> api.Type | None:
         for _, response in sorted(success(operation).items()):
-            envelope = contract["definitions"].get(referenced(response.get("schema", {})), {})
+            definitions = contract.get("definitions", {})
+            envelope = definitions.get(referenced(response.get("schema", {})), {})
             data = envelope.get("properties", {}).get("data")
             if data is not None:
                 return self.type_of(data, "?", "data")
@@ -326,7 +359,7 @@ def resolve_contract(contract: Contract) -> tuple[api.Api, Lock]:
     models = resolver.models()
     resources = resolver.resources()
     if resolver.problems:
-        raise ProblemsError(resolver.problems)
+        raise ProblemsError(capped(resolver.problems))
     every = [operation for resource in resources for operation in resource.operations]
     names = [
         (key, name)

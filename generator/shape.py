@@ -8,18 +8,22 @@ and left out of the contract.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 from urllib.parse import unquote
 
 from .document import Document, escape_pointer, join_pointer, unescape_pointer
-from .limits import MAX_DEFINITIONS, MAX_NAME, MAX_OPERATIONS
+from .limits import MAX_DEFINITIONS, MAX_NAME, MAX_OPERATIONS, MAX_PROBLEMS, MAX_SEGMENTS
 from .printable import printable
-from .problems import Problem
+from .problems import Problem, Severity
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch")
 LOCAL_REF: Final = "#/definitions/"
 _REFERENCE: Final = re.compile(r"#/(definitions|parameters|responses)/([^/]+)\Z")
+_NAMED_FREELY: Final = {"schema", "header"}
+"""Kinds of nodes that may be called anything, as properties and headers are."""
+
 _SECTIONS: Final = {
     "schema": "definitions",
     "pointer": "definitions",
@@ -27,6 +31,9 @@ _SECTIONS: Final = {
     "response": "responses",
 }
 """Where the ``$ref`` of a node of each kind may lead."""
+
+_SHARED: Final = {"parameters": "parameter", "responses": "response"}
+"""Sections whose nodes are shared by reference, and never references themselves."""
 
 _PLACES: Final = {"path", "query", "header", "formData", "body"}
 
@@ -154,7 +161,7 @@ KINDS: Final[dict[str, dict[str, str]]] = {
 }
 """What may stand in a node of each kind, and of which kind it is in turn."""
 
-NEEDED: Final = {"parameter": ("in", "name")}
+NEEDED: Final = {"parameter": ("in", "name"), "pointer": ("$ref",)}
 """What must stand there, unless the node is a reference."""
 
 
@@ -164,7 +171,10 @@ def _is_number(value: Any) -> bool:
 
 _LEAVES: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
     "text": ("a text", lambda value: isinstance(value, str)),
-    "name": ("a text that is not empty", lambda value: isinstance(value, str) and value != ""),
+    "name": (
+        f"a text of 1 to {MAX_NAME} characters (MAX_NAME)",
+        lambda value: isinstance(value, str) and 0 < len(value) <= MAX_NAME,
+    ),
     "ref": ("a text", lambda value: isinstance(value, str)),
     "type": (f"one of {', '.join(sorted(_TYPES))}", lambda value: _one_of(value, _TYPES)),
     "place": (f"one of {', '.join(sorted(_PLACES))}", lambda value: _one_of(value, _PLACES)),
@@ -204,16 +214,37 @@ def show(value: Any) -> str:
     return "null" if value is None else printable(repr(value), 60)
 
 
+def capped(problems: Iterable[Problem]) -> list[Problem]:
+    """The first errors and the first warnings, and how many more there are."""
+    kept: list[Problem] = []
+    found: Counter[Severity] = Counter()
+    for problem in problems:
+        found[problem.severity] += 1
+        if found[problem.severity] <= MAX_PROBLEMS:
+            kept.append(problem)
+    for severity, count in found.items():
+        if count > MAX_PROBLEMS:
+            message = f"{count - MAX_PROBLEMS:,} more of this severity (MAX_PROBLEMS)"
+            kept.append(Problem(message, kept[0].file, severity=severity))
+    return kept
+
+
+def is_extension(name: str, kind: str) -> bool:
+    """Whether ``name`` in a map of nodes of ``kind`` is a vendor's own, and no name of a node."""
+    return name.startswith("x-") and kind not in _NAMED_FREELY
+
+
 def check(document: Document) -> list[Problem]:
     """Every node of ``document`` that is not what Swagger 2.0 wants there, located."""
     data = document.data
     if not isinstance(data, dict):
         return [document.problem(f"a Swagger 2.0 document is a mapping, not {show(data)}", "")]
     problems = list(_node(document, data, "document", ""))
-    for section in ("parameters", "responses"):
+    for section, kind in _SHARED.items():
         shared = data.get(section)
         for name, node in shared.items() if isinstance(shared, dict) else ():
-            if isinstance(node, dict) and "$ref" in node:
+            extension = is_extension(name, kind)
+            if not extension and isinstance(node, dict) and "$ref" in node:
                 message = f"one of the shared {section} is a reference itself"
                 problems.append(document.problem(message, join_pointer(section, name, "$ref")))
     if data.get("swagger") != "2.0":
@@ -231,7 +262,9 @@ def check(document: Document) -> list[Problem]:
 
 def _has_operation(paths: dict[str, Any]) -> bool:
     return any(
-        isinstance(item, dict) and not item.keys().isdisjoint(METHODS) for item in paths.values()
+        isinstance(item, dict) and not item.keys().isdisjoint(METHODS)
+        for path, item in paths.items()
+        if not is_extension(path, "path")
     )
 
 
@@ -297,7 +330,12 @@ def _inner(document: Document, value: Any, wanted: str, pointer: str) -> Iterato
             if len(name) > MAX_NAME:
                 message = f"a name of {len(name):,} characters; {MAX_NAME} are allowed (MAX_NAME)"
                 yield document.problem(message, place)
-            elif not name.startswith("x-") or kind == "schema":
+            elif is_extension(name, kind):
+                continue
+            elif kind == "path" and len(name.strip("/").split("/")) > MAX_SEGMENTS:
+                message = f"a path of more than {MAX_SEGMENTS} segments (MAX_SEGMENTS)"
+                yield document.problem(message, place)
+            else:
                 yield from _node(document, inner, kind, place)
     elif form == "list":
         if not isinstance(value, list):

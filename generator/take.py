@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import shape
 from .canonicalise import Canonical, canonicalise, operations
@@ -18,6 +18,7 @@ from .contract import (
     load_pins,
     lock_text,
     read_file,
+    sound,
     to_text,
 )
 from .corrections import Cut
@@ -79,7 +80,7 @@ def canonical_scopes(
                 document, scope, corrections, pins, keep_descriptions=keep_descriptions
             )
         except ProblemsError as bad:
-            problems += bad.problems
+            problems += shape.capped(bad.problems)
     if problems:
         raise ProblemsError(problems)
     return found
@@ -89,7 +90,7 @@ def take(texts: Mapping[str, Text], specs: Path, version: str, *, keep_descripti
     """Write the contract of ``texts`` into ``specs``, with the lock of its names; all or nothing.
 
     Scopes that are not in ``texts`` stay as they are. Raises `ProblemsError` and `CannotCheckError`
-    before anything is written.
+    before anything is written, for contracts too that `generate` would refuse.
     """
     found = canonical_scopes(texts, specs, version, keep_descriptions=keep_descriptions)
     files = {file_name(s, version): to_text(c.contract) for s, c in found.items()}
@@ -97,13 +98,13 @@ def take(texts: Mapping[str, Text], specs: Path, version: str, *, keep_descripti
     for scope in SCOPES:
         path = specs / file_name(scope, version)
         if scope in found:
-            name = file_name(scope, version)
-            documents[scope] = Document(name, files[name], found[scope].contract)
+            documents[scope] = sound(_read_back(files[path.name], path.name))
         elif path.exists():
-            documents[scope] = read_file(path)
+            documents[scope] = sound(read_file(path))
     names = load_names(specs)
     _, lock = resolve_contract(Contract(documents, names, {}, ()))
     files[LOCK] = lock_text(_grown(lock, names))
+    _read_back(files[LOCK], LOCK)
     changed = [name for name, text in files.items() if _text(specs / name) != text]
     if changed:
         recover(specs)
@@ -115,8 +116,17 @@ def take(texts: Mapping[str, Text], specs: Path, version: str, *, keep_descripti
             for scope, c in found.items()
         },
         cuts={scope: c.cuts for scope, c in found.items()},
-        warnings=tuple(problem for c in found.values() for problem in c.problems),
+        warnings=tuple(problem for c in found.values() for problem in shape.capped(c.problems)),
     )
+
+
+def _read_back(text: str, name: str) -> Document:
+    """What `generate` would read; its limits hold for what is written, which says more than was read."""
+    try:
+        return parse(text.encode(), name)
+    except ProblemsError as bad:
+        hint = "what would be written could not be read again"
+        raise ProblemsError(evolve(problem, hint=hint) for problem in bad.problems) from None
 
 
 def _grown(new: Lock, before: Lock) -> Lock:

@@ -173,6 +173,18 @@ def test_a_restored_definition_mends_the_references_to_it(
         ({k: v for k, v in entry(SIZE, add=1).items() if k != "why"}, "needs 'why'"),
         ({k: v for k, v in entry(SIZE, add=1).items() if k != "source"}, "needs 'source'"),
         ({k: v for k, v in entry(SIZE, widen=[1]).items() if k != "cut"}, "needs 'cut'"),
+        (entry(SIZE, add=1) | {"why": ["x"]}, "'why' of a correction is a text"),
+        (entry(SIZE, add=1) | {"source": 5}, "'source' of a correction is a text"),
+        (entry(SIZE, widen=[1]) | {"cut": ["x"]}, "'cut' of a correction is a text"),
+        (entry(SIZE, add=1) | {"scopes": 5}, "'scopes' of a correction is a list with any of user"),
+        (entry(SIZE, add=1) | {"scopes": ["usr"]}, "'scopes' of a correction is a list"),
+        (entry(SIZE, add=1) | {"at": 5}, "'at' of a correction is a JSON pointer"),
+        (entry(SIZE, add=1) | {"at": [SIZE, 5]}, "'at' of a correction is a JSON pointer"),
+        (entry("definitions/Thing", add=1), "'at' of a correction is a JSON pointer"),
+        (entry(SIZE, change="x"), "'change' of a correction is a mapping of from and to"),
+        (entry(SIZE, change={"to": "x"}), "'change' of a correction is a mapping of from and to"),
+        (entry(SIZE, widen=5), "'widen' of a correction is a list of texts and numbers"),
+        (entry(SIZE, widen=[{"a": 1}]), "'widen' of a correction is a list of texts and numbers"),
     ],
 )
 def test_an_entry_that_is_not_well_formed_is_found_with_its_line(
@@ -185,6 +197,73 @@ def test_an_entry_that_is_not_well_formed_is_found_with_its_line(
     assert message in said
     line = to_yaml([entry(f"{SIZE}/minimum", add=1)]).count("\n") + 1
     assert f"corrections.yaml:{line}:" in said
+
+
+@pytest.mark.parametrize("root", ["5", "text", "{a: 1}"])
+def test_a_file_of_corrections_that_is_no_list_is_a_finding(
+    root: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs = empty_companions(tmp_path / "specs")
+    (specs / "corrections.yaml").write_text(root)
+    source = write_folder(tmp_path / "source", {"user": definition()})
+    assert run("fetch", "--from", source, "--out", specs, "--scope", "user") == FINDINGS
+    assert "corrections.yaml:1:1: error: a file of corrections is a list" in capsys.readouterr().err
+
+
+PROPERTIES = "/definitions/Thing/properties"
+MISPLACED: dict[str, tuple[Any, str]] = {
+    "no schema": (entry(f"{PROPERTIES}/other", add=5), f"{PROPERTIES}/other"),
+    "no definition": (entry("/definitions/Other", add=[1]), "/definitions/Other"),
+    "no path": (entry("/paths/~1other", add=5), "/paths/~1other"),
+    "no operation": (
+        entry("/paths/~1{envId}~1things~1/delete", add={"responses": 5}),
+        "/paths/~1{envId}~1things~1/delete/responses",
+    ),
+    "no list": (
+        entry("/definitions/Thing/required", change={"from": ["name"], "to": "name"}),
+        "/definitions/Thing/required",
+    ),
+    "no restored schema": (entry(f"{PROPERTIES}/other", restore="x"), f"{PROPERTIES}/other"),
+}
+
+
+@pytest.mark.parametrize("case", MISPLACED)
+def test_what_a_correction_puts_where_something_else_belongs_is_a_finding(
+    case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    correction, at = MISPLACED[case]
+    code, contract = corrected(tmp_path, definition(), correction)
+    said = capsys.readouterr().err
+    assert code == FINDINGS
+    assert contract is None
+    assert f"(at {at})" in said
+    assert "specs/corrections.yaml put it there" in said
+
+
+def test_what_a_correction_adds_that_no_contract_keeps_is_left_out_with_a_warning(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, contract = corrected(tmp_path, definition(), entry(f"{SIZE}/colour", add="red"))
+    assert code == CLEAN
+    assert "colour" not in contract["definitions"]["Thing"]["properties"]["size"]
+    assert "warning: 'colour' is not a key" in capsys.readouterr().err
+
+
+def test_values_that_are_no_texts_or_numbers_are_not_widened(tmp_path: Path) -> None:
+    odd = with_size(enum=[[1], {"a": 2}])
+    code, contract = corrected(tmp_path, odd, entry(f"{SIZE}/enum", widen=[1, "a"]))
+    assert code == CLEAN
+    assert contract["definitions"]["Thing"]["properties"]["size"]["enum"] == [[1], {"a": 2}]
+
+
+def test_each_of_two_repeated_names_has_a_correction_of_its_own(tmp_path: Path) -> None:
+    at = "/definitions/Thing/x-createOnly"
+    repeated = ["size", "name", "size", "name"]
+    document = definition(definitions={"Thing": {**THING, "x-createOnly": repeated}})
+    removals = [entry(at, remove={"repeated": name}) for name in ("size", "name")]
+    code, contract = corrected(tmp_path, document, *removals)
+    assert code == CLEAN
+    assert contract["definitions"]["Thing"]["x-createOnly"] == ["name", "size"]
 
 
 def test_the_projects_own_corrections_serve_a_folder_that_has_none(

@@ -13,6 +13,7 @@ from definitions import (
     SCOPES,
     Answer,
     all_scopes,
+    body,
     definition,
     empty_companions,
     envelope,
@@ -28,6 +29,10 @@ from definitions import (
     zipped,
 )
 from loopback import Loopback, Received, Reply
+
+from generator.contract import file_name
+from generator.limits import MAX_SCALAR
+from generator.problems import UsageError
 
 CLEAN, FINDINGS, USAGE, CANNOT_CHECK = range(4)
 Host = Callable[[Mapping[str, Answer]], Loopback]
@@ -270,6 +275,77 @@ def test_what_is_no_definition_is_one_located_line_and_changes_nothing(
     assert message in error
     assert len(error) < 600
     assert tree(specs) == before
+
+
+def long_pattern() -> Any:
+    name = {"type": "string", "pattern": "a" * (MAX_SCALAR - 1)}
+    thing = definition()["definitions"]["Thing"]
+    return definition(definitions={"Thing": {**thing, "properties": {"name": name}}})
+
+
+def much_indented() -> Any:
+    values = [f"v{n}" for n in range(900_000)]
+    node: Any = {"type": "string", "enum": values}
+    for _ in range(20):
+        node = {"type": "array", "items": node}
+    thing = definition()["definitions"]["Thing"]
+    return definition(definitions={"Thing": {**thing, "properties": {"deep": node, "name": {}}}})
+
+
+def long_body_name() -> Any:
+    paths = {
+        "/{envId}/others/": {
+            "parameters": [{"name": "envId", "in": "path", "type": "integer", "required": True}],
+            "post": {"parameters": [body({"type": "object"}, name="\u33c2" * 150)]},
+        }
+    }
+    return definition(paths=paths)
+
+
+@pytest.mark.parametrize(
+    ("make", "limit"),
+    [(long_pattern, "MAX_SCALAR"), (much_indented, "MAX_BYTES"), (long_body_name, "MAX_NAME")],
+)
+def test_a_contract_that_could_not_be_read_again_is_not_written(
+    make: Callable[[], Any], limit: str, specs: Path, fetch: Any, tmp_path: Path
+) -> None:
+    before = tree(specs)
+    source = write_folder(tmp_path / "source", {"user": json.dumps(make())})
+    done = fetch("--from", source, "--scope", "user")
+    assert done.code == FINDINGS, done.err
+    assert limit in done.err
+    assert "user.v1beta0.yaml" in done.err
+    assert tree(specs) == before
+
+
+def test_a_broken_contract_of_another_scope_is_a_finding(
+    specs: Path, fetch: Any, tmp_path: Path
+) -> None:
+    (specs / "account.v1beta0.yaml").write_text("swagger: '2.0'\ninfo: {}\npaths: {/x/: 5}\n")
+    source = write_folder(tmp_path / "source", {"user": definition()})
+    done = fetch("--from", source, "--scope", "user")
+    assert done.code == FINDINGS
+    assert "account.v1beta0.yaml:3:" in done.err
+
+
+@pytest.mark.parametrize(
+    "version", ["v1/../../evil", "../x", "/tmp/x", ".v1", "", "v*", "v1\n", "a" * 51, "v\u00e9"]
+)
+def test_a_version_that_is_no_part_of_a_file_name_is_refused(
+    version: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = to_yaml(definition(basePath=f"/api/{version}/user"))
+    source, out = tmp_path / "a" / "source", tmp_path / "a" / "b" / "specs"
+    (source / "user.v1").mkdir(parents=True)
+    for path in ("a/evil.yml", "a/source/user..yml", "a/source/user..v1.yml"):
+        (tmp_path / path).write_text(text)
+    empty_companions(out)
+    before = tree(tmp_path)
+    code = run("fetch", "--from", source, "--out", out, "--version", version, "--scope", "user")
+    assert code in (USAGE, CANNOT_CHECK)  # the latter where no file is called that
+    assert tree(tmp_path) == before
+    with pytest.raises(UsageError, match="--version"):
+        file_name("user", version)
 
 
 def test_an_unreachable_host_is_one_line_a_scope(specs: Path, fetch: Any) -> None:

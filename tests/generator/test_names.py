@@ -27,6 +27,7 @@ from definitions import (
 )
 from loopback import KEY_ID, SECRET, Loopback, Received, Reply
 
+from generator.limits import MAX_FILE_NAME, MAX_NAME, MAX_SEGMENTS
 from generator.naming import KEYWORDS, camel, class_name, operation_place, snake
 
 FINDINGS = 1
@@ -205,6 +206,8 @@ def test_a_pin_wins_over_the_rule_and_over_the_lock(tmp_path: Path) -> None:
         ({"definitions": {"Thing": "class"}}, "no Python name"),
         ({"people": {}}, "no section 'people' exists"),
         ({"operations": {"user GET /{envId}/things/": 5}}, "no Python name"),
+        ({"operations": {"user GET /{envId}/things/": "things.property"}}, "no Python name"),
+        ({"operations": {"user GET /{envId}/things/": "list.overload"}}, "no Python name"),
     ],
 )
 def test_a_pin_that_is_no_name_is_refused(
@@ -225,6 +228,109 @@ def test_two_names_that_are_pinned_to_one_are_refused(
     source = write_folder(tmp_path / "source", {"user": definition()})
     assert run("fetch", "--from", source, "--out", specs, "--scope", "user") == FINDINGS
     assert "locked to the name 'a'" in capsys.readouterr().err
+
+
+LIST, CREATE = "user GET /{envId}/things/", "user POST /{envId}/things/"
+DOUBLE: dict[str, tuple[Any, str]] = {
+    "operations": ({"operations": {LIST: "a.list", CREATE: "a.list"}}, "'a.list'"),
+    "an operation by rule": ({"operations": {LIST: "things.create"}}, ""),
+    "definitions": ({"definitions": {"Thing": "Same", "Part": "Same"}}, "'Same'"),
+    "enums": ({"enums": {"Thing.one": "Same", "Thing.two": "Same"}}, "'Same'"),
+    "a definition and an enum": (
+        {"definitions": {"Thing": "Same"}, "enums": {"Thing.one": "Same"}}, "'Same'",
+    ),
+    "an enum and a definition by rule": ({"enums": {"Thing.one": "Thing"}}, ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", DOUBLE)
+@pytest.mark.parametrize("file", ["pins", "names"])
+def test_no_two_operations_classes_or_aliases_get_one_name(
+    case: str, file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names, message = DOUBLE[case]
+    thing = definition()["definitions"]["Thing"]
+    thing["properties"] |= {
+        "one": {"type": "string", "enum": ["a"]},
+        "two": {"type": "string", "enum": ["b"]},
+        "part": ref("Part"),
+    }
+    document = definition(definitions={"Thing": thing, "Part": {"properties": {}}})
+    specs = empty_companions(tmp_path / "specs", **{file: names})
+    source = write_folder(tmp_path / "source", {"user": document})
+    code = run("fetch", "--from", source, "--out", specs, "--scope", "user")
+    said = capsys.readouterr().err
+    if message:  # a rule gives way, but nothing can be done about two names that stand
+        assert code == FINDINGS
+        assert f"pinned or locked to the name {message}" in said
+        assert "pins.yaml" in said
+        return
+    assert code == 0
+    lock = load_yaml((specs / "names.lock.yaml").read_text())
+    assert len(set(lock["operations"].values())) == len(lock["operations"])
+    made = [*lock["definitions"].values(), *lock["enums"].values()]
+    assert len(set(made)) == len(made)
+
+
+def test_a_name_may_return_when_what_had_it_is_gone(tmp_path: Path) -> None:
+    locked = {"operations": {"user GET /{envId}/gone/": "things.list"}}
+    out = generate_from(tmp_path, {"user": definition()}, names=locked)
+    assert "def list(" in (out / "scalr_client" / "user" / "things.py").read_text()
+
+
+LONG_NAMES = [
+    {"operations": {LIST: "a" * 300 + ".list", CREATE: "a" * 299 + "b.create"}},
+    {"operations": {LIST: ".".join(["segment"] * 30) + ".list"}},
+]
+
+
+@pytest.mark.parametrize("pins", LONG_NAMES)
+def test_a_resource_of_any_name_has_a_module_that_file_systems_take(
+    pins: Any, tmp_path: Path
+) -> None:
+    out = generate_from(tmp_path, {"user": definition()}, pins=pins)
+    longest = max(len(path.name) for path in out.rglob("*.py"))
+    assert MAX_FILE_NAME - 5 < longest - len(".py") <= MAX_FILE_NAME
+    assert tree(out) == tree(generate_from(tmp_path / "again", {"user": definition()}, pins=pins))
+    with imported(out) as client:
+        scalr = client.Scalr("https://x.example.com", key_id=KEY_ID, secret_key=SECRET, env_id=5)
+        for name in pins["operations"].values():
+            found: Any = scalr.user
+            for part in name.split("."):
+                found = getattr(found, part)
+            assert callable(found)
+
+
+@pytest.mark.parametrize("stem", ["Ab", "aB"])
+def test_names_as_long_as_is_allowed_become_classes_and_resources(
+    stem: str, tmp_path: Path
+) -> None:
+    longest = stem * (MAX_NAME // 2)
+    others = [longest, longest[:-1] + "c", longest[:-1] + "d"]
+    part = {"properties": {"id": {"type": "integer"}}}
+    thing = definition()["definitions"]["Thing"]
+    thing["properties"] |= {name: ref(name) for name in others}
+    segment = longest[: MAX_NAME - len("/{envId}//")]
+    paths = {
+        f"/{{envId}}/{segment}/": {"parameters": [ENV], "get": {"responses": respond("Thing")}}
+    }
+    document = definition(paths=paths, definitions={"Thing": thing, **dict.fromkeys(others, part)})
+    out = generate_from(tmp_path, {"user": document})
+    assert max(len(path.name) for path in out.rglob("*.py")) <= MAX_FILE_NAME + len(".py")
+    lock = load_yaml((tmp_path / "specs" / "names.lock.yaml").read_text())
+    with imported(out) as client:
+        for name in others:
+            assert getattr(client.models, lock["definitions"][name]).from_dict({"id": 1}).id == 1
+
+
+def test_a_pin_of_more_segments_than_a_path_may_have_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pins = {"operations": {LIST: "a." * (MAX_SEGMENTS + 1) + "list"}}
+    specs = empty_companions(tmp_path / "specs", pins=pins)
+    source = write_folder(tmp_path / "source", {"user": definition()})
+    assert run("fetch", "--from", source, "--out", specs, "--scope", "user") == FINDINGS
+    assert "MAX_SEGMENTS" in capsys.readouterr().err
 
 
 # The obstacle course ----------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 from definitions import definition_host, empty_companions
 from loopback import Loopback, Reply
+
+from generator.limits import MAX_FAMILY_DEPTH
 
 from .corpus import PATH, Json, definition, document_text
 from .harness import Bench, located, run
@@ -197,11 +200,31 @@ def chain(length: int, kind: str) -> Json:
     return document
 
 
-@pytest.mark.parametrize("kind", ["properties", "allOf", "items", "variants", "key"])
+@pytest.mark.parametrize("kind", ["properties", "allOf", "items", "key"])
 def test_r3_a_long_chain_needs_no_deep_stack(bench: Bench, sandbox: Sandbox, kind: str) -> None:
     ran, faults = bench.fetch(document_text(chain(400, kind)))
     assert faults == []
     assert ran.code == 0, ran.err
+
+
+def test_r3_the_deepest_family_that_is_allowed_can_be_imported(
+    bench: Bench, sandbox: Sandbox
+) -> None:
+    ran, faults = bench.fetch(document_text(chain(MAX_FAMILY_DEPTH, "variants")))
+    assert (ran.code, faults) == (0, []), ran.err
+    ran, faults = bench.generate()
+    assert (ran.code, faults) == (0, []), ran.err
+    assert sandbox.check(bench.out) == ""
+
+
+@pytest.mark.parametrize("length", [MAX_FAMILY_DEPTH + 1, 2_000, 4_900])
+def test_r3_a_deeper_family_is_refused_once_and_soon(bench: Bench, length: int) -> None:
+    started = os.times()
+    ran, faults = bench.fetch(document_text(chain(length, "variants")))
+    assert faults == []
+    located(ran, "MAX_FAMILY_DEPTH", f"at /definitions/C{MAX_FAMILY_DEPTH + 1}")
+    assert ran.err.count(" error: ") == 1
+    assert os.times().user - started.user < 15
 
 
 def test_r3_a_chain_of_ten_thousand_is_refused_by_the_limit_on_definitions(bench: Bench) -> None:
