@@ -6,6 +6,7 @@ Exit codes: 0 clean, 1 findings, 2 usage, 3 could not be checked, 4 our own fail
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 import time
 import traceback
@@ -35,6 +36,12 @@ def _positive(text: str) -> float:
     return value
 
 
+def _folder(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a folder")
+    return Path(text)
+
+
 def add_source_arguments(parser: argparse.ArgumentParser) -> None:
     """The options that say which host to ask, and how."""
     parser.add_argument(
@@ -58,8 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     fetch = commands.add_parser("fetch", help="take a host's definitions into the contract")
     source = fetch.add_mutually_exclusive_group(required=True)
     source.add_argument("--host", metavar="URL", help="a Scalr host")
-    source.add_argument("--from", dest="folder", type=Path, metavar="DIR", help="files instead")
-    fetch.add_argument("--out", type=Path, default=SPECS, metavar="DIR", help="default: specs/")
+    source.add_argument("--from", dest="folder", type=_folder, metavar="DIR", help="files instead")
+    fetch.add_argument("--out", type=_folder, default=SPECS, metavar="DIR", help="default: specs/")
     fetch.add_argument(
         "--keep-descriptions",
         action="store_true",
@@ -69,11 +76,11 @@ def _parser() -> argparse.ArgumentParser:
     fetch.set_defaults(run=_fetch)
     generate = commands.add_parser("generate", help="render the client from the contract")
     generate.add_argument(
-        "--specs", type=Path, default=SPECS, metavar="DIR", help="default: specs/"
+        "--specs", type=_folder, default=SPECS, metavar="DIR", help="default: specs/"
     )
     generate.add_argument(
         "--out",
-        type=Path,
+        type=_folder,
         default=SPECS.parent / "generated",
         metavar="DIR",
         help="default: generated/",
@@ -188,6 +195,9 @@ def guarded(run: Callable[[], int]) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
+    for stream in (sys.stdout, sys.stderr):  # what an encoding does not have is escaped
+        with contextlib.suppress(AttributeError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["drift"]:  # its options stand beside it; other commands do not load them
         return guarded(lambda: _drift(arguments[1:]))

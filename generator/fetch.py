@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import httpx
 from attrs import evolve, field, frozen
@@ -27,7 +28,11 @@ OLDER_NAMES: Final = {"global": "admin"}
 
 RETRIED: Final = frozenset({429, 500, 502, 503, 504})
 _AGENT: Final = "scalr-client-generator"
-_HOST: Final = re.compile(r"[a-z0-9]([a-z0-9._-]*[a-z0-9.])?")
+_LABEL: Final = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_HOST: Final = re.compile(rf"(?=.{{1,254}}\Z){_LABEL}(?:\.{_LABEL})*\.?")
+_TAG: Final = re.compile(r"[!-~]{1,200}")
+"""An ETag that is kept and sent back; RFC 9110 allows more, which no header of ours could carry."""
+
 _GRACE: Final = 0.25
 """Seconds by which a host that says nothing at all is given up before one that is slow."""
 
@@ -52,17 +57,23 @@ def origin(host: str) -> str:
     text = host if "://" in host else f"https://{host}"
     try:
         url = httpx.URL(text)
+        shown = url.host
     except (httpx.InvalidURL, UnicodeError) as bad:
         raise _no_host(host, f"not a URL: {bad}") from None
-    if url.scheme not in ("http", "https") or not url.host:
+    if url.scheme not in ("http", "https") or not shown:
         raise _no_host(host, "a host is http(s)://name[:port]")
     if url.userinfo:
         message = "a host is given without user and password; definitions need no authentication"
-        raise _no_host(url.host, message)
+        raise _no_host(shown, message)
     name = url.raw_host.decode("ascii").strip("[]")
     if not _HOST.fullmatch(name) and not _is_address(name):
         raise _no_host(host, "that is no name of a host")
     return str(url.copy_with(path=None, query=None, fragment=None)).rstrip("/")
+
+
+def usable_tag(etag: str) -> str:
+    """An ETag that can be sent back as it came; empty for any other."""
+    return etag if _TAG.fullmatch(etag) else ""
 
 
 def _no_host(host: str, why: str) -> UsageError:
@@ -132,7 +143,7 @@ def from_host(
     ) as client:
 
         def one(scope: str) -> Text | CannotCheckError:
-            etag = (etags or {}).get(scope, "")
+            etag = usable_tag((etags or {}).get(scope, ""))
             try:
                 text = _with_retries(client, base, scope, version, timeout, attempts, backoff, etag)
             except CannotCheckError as reason:
@@ -159,6 +170,8 @@ class _Deadline:
     def _note(self, event: str, info: Mapping[str, Any]) -> None:
         if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
             self._sockets.append(info["return_value"].get_extra_info("socket"))
+            if self.over:  # connecting alone took longer than there was time
+                self._shut_down()
 
     @contextlib.contextmanager
     def after(self, seconds: float) -> Iterator[None]:
@@ -172,6 +185,9 @@ class _Deadline:
 
     def _end(self) -> None:
         self.over = True
+        self._shut_down()
+
+    def _shut_down(self) -> None:
         for connection in self._sockets:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
@@ -213,6 +229,9 @@ def _get(
             if response.status_code == 404 and scope in OLDER_NAMES:
                 return _older(client, base, scope, version, timeout)
             _refuse_status(response, name, version)
+            if response.status_code == 304 and not etag:
+                message = "the host says that its text has not changed (status 304); none was named"
+                raise CannotCheckError(Problem(message, name))
             body = _body(response, name)
             if deadline.over:  # the end of what we cut off looks like the end of the text
                 raise CannotCheckError(Problem(f"not complete after {timeout:g} s", name))
@@ -220,10 +239,13 @@ def _get(
                 scope,
                 name,
                 body,
-                response.headers.get("ETag", ""),
+                usable_tag(response.headers.get("ETag", "")),
                 time.monotonic() - started,
             )
             return text if response.status_code == 304 else _sound(text)
+    except (httpx.InvalidURL, UnicodeError) as bad:  # of a redirect; our own address is sound
+        message = f"the host redirects to what is no URL: {printable(str(bad), 200)}"
+        raise CannotCheckError(Problem(message, name)) from None
     except httpx.TransportError as bad:
         if deadline.over:
             raise CannotCheckError(Problem(f"not complete after {timeout:g} s", name)) from None
@@ -241,6 +263,8 @@ def _body(response: httpx.Response, name: str) -> bytes:
     try:
         for chunk in response.iter_raw():
             body += zipped.decompress(chunk, MAX_BYTES + 1 - len(body)) if zipped else chunk
+            if zipped and zipped.unused_data:
+                raise CannotCheckError(Problem("something follows the compressed text", name))
             if len(body) > MAX_BYTES:
                 message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
                 raise CannotCheckError(Problem(message, name))
@@ -277,12 +301,20 @@ def _older(client: httpx.Client, base: str, scope: str, version: str, timeout: f
     return evolve(text, scope=scope)
 
 
+def _redirected(location: str) -> str:
+    """The host that a Location names, for a message."""
+    try:
+        return urlsplit(location).hostname or "the same host"
+    except ValueError:
+        return "what is no URL"
+
+
 def _refuse_status(response: httpx.Response, name: str, version: str) -> None:
     status = response.status_code
     if status in (200, 304):
         return
     if response.is_redirect:
-        target = httpx.URL(response.headers.get("Location", "")).host or "the same host"
+        target = _redirected(response.headers.get("Location", ""))
         message = f"the host redirects to {printable(target, 100)} (status {status})"
         hint = "redirects are not followed: give the address that it redirects to, if you trust it"
         raise CannotCheckError(Problem(message, name, hint=hint))

@@ -1,30 +1,33 @@
 """Files in memory become a folder on disk, all at once or not at all; or are compared with one.
 
 A new tree is staged beside the old one and the two change places in one step of the file system, so
-that whoever kills a run finds either the old tree or the new one. The manifest lists what a run wrote,
-with digests: only that is ever removed or replaced.
+that whoever kills a run finds either the old tree or the new one. Runs that share a parent folder wait
+for each other. The manifest lists what a run wrote, with digests: only that is ever removed or replaced.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import glob
 import hashlib
 import json
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal
 
 from attrs import frozen
 
-from .problems import Problem, ProblemsError
+from .problems import Problem, ProblemsError, UsageError
+
+if sys.platform != "win32":
+    import fcntl
 
 MANIFEST: Final = ".manifest.json"
-_BACKUP: Final = ".previous"
 
 State = Literal["missing", "stale", "edited", "orphaned", "added"]
 STATES: Final[dict[State, str]] = {
@@ -127,7 +130,13 @@ def publish(files: Mapping[str, str], out: Path) -> list[str]:
     Files that no manifest lists stay as they are. Raises `ProblemsError` when ``out`` is or holds a
     symbolic link where a file should go, or a foreign file stands where one should go.
     """
-    recover(out)
+    out = _named(out)
+    with _alone(out.parent):
+        _recover(out)
+        return _publish(files, out)
+
+
+def _publish(files: Mapping[str, str], out: Path) -> list[str]:
     _refuse_links(files, out)
     before = owned(out)
     if not before and out.exists() and any(out.iterdir()):
@@ -140,8 +149,33 @@ def publish(files: Mapping[str, str], out: Path) -> list[str]:
     changed = [path for path, text in complete.items() if _bytes(out / path) != text.encode()]
     gone = sorted(before.keys() - complete.keys())
     if changed or gone:
-        replace_tree(out, complete, set(gone))
+        _replace_tree(out, complete, set(gone))
     return sorted({*changed, *gone} - {MANIFEST})
+
+
+def _named(out: Path) -> Path:
+    """``out`` as an absolute path with a name, beside which another folder can be staged."""
+    whole = out.resolve() if out.name in ("", "..") else out.absolute()
+    if not whole.name:
+        raise UsageError(f"{out}: a folder with a name is needed, to be replaced as a whole")
+    return whole
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other runs out of ``folder`` meanwhile: they would take what is staged for left behind.
+
+    The folder itself is locked, so that a run that is killed leaves no lock. Where a system or a file
+    system has no such locks, nothing is.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.ExitStack() as held:
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                handle = os.open(folder, os.O_RDONLY)
+                held.callback(os.close, handle)
+                fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
 
 
 def _refuse_links(files: Mapping[str, str], out: Path) -> None:
@@ -164,8 +198,12 @@ def _refuse_links(files: Mapping[str, str], out: Path) -> None:
 
 def replace_tree(out: Path, files: Mapping[str, str], gone: set[str]) -> None:
     """Put a tree with ``files``, without ``gone``, with all else of ``out``, in the place of ``out``."""
-    out = out.absolute()
-    out.parent.mkdir(parents=True, exist_ok=True)
+    out = _named(out)
+    with _alone(out.parent):
+        _replace_tree(out, files, gone)
+
+
+def _replace_tree(out: Path, files: Mapping[str, str], gone: set[str]) -> None:
     stage = Path(tempfile.mkdtemp(prefix=f".{out.name}.", suffix=".stage", dir=out.parent))
     try:
         for path, text in files.items():
@@ -207,10 +245,18 @@ def _swap(stage: Path, out: Path) -> None:
     if not out.exists():
         stage.rename(out)
     elif not _exchange(stage, out):
-        backup = out.with_name(out.name + _BACKUP)
+        backup = _backup(out)
         out.rename(backup)
-        stage.rename(out)
+        try:
+            stage.rename(out)
+        except BaseException:
+            backup.rename(out)
+            raise
         shutil.rmtree(backup, ignore_errors=True)
+
+
+def _backup(out: Path) -> Path:
+    return out.with_name(f".{out.name}.previous")
 
 
 def _exchange(one: Path, other: Path) -> bool:
@@ -226,8 +272,14 @@ def _exchange(one: Path, other: Path) -> bool:
 
 def recover(out: Path) -> None:
     """Put back the tree of a run that was killed between two renames, and drop what it had staged."""
-    backup = out.with_name(out.name + _BACKUP)
+    out = _named(out)
+    with _alone(out.parent):
+        _recover(out)
+
+
+def _recover(out: Path) -> None:
+    backup = _backup(out)
     if backup.is_dir() and not out.exists():
         backup.rename(out)
-    for stage in out.absolute().parent.glob(f".{out.name}.*.stage"):
-        shutil.rmtree(stage, ignore_errors=True)
+    for left in (backup, *out.parent.glob(f".{glob.escape(out.name)}.*.stage")):
+        shutil.rmtree(left, ignore_errors=True)

@@ -13,11 +13,11 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from .. import contract, fetch, shape
+from .. import contract, fetch
 from ..corrections import Correction
 from ..document import Document
 from ..naming import SCOPES, Lock
-from ..problems import CannotCheckError, NotServedError, ProblemsError, UsageError
+from ..problems import CannotCheckError, NotServedError, Problem, ProblemsError, UsageError
 from . import (
     acknowledgements,
     installation,
@@ -33,7 +33,16 @@ from .advice import advise
 from .change import ABSENT, Change, merged
 from .compare import compare
 from .kinds import LEVELS, Level, kinds
-from .report import INSTALLATION, PROFILES, REPOSITORY, Finding, Locator, Report, Target
+from .report import (
+    INSTALLATION,
+    PROFILES,
+    REPOSITORY,
+    Finding,
+    Locator,
+    Report,
+    Target,
+    redacted,
+)
 
 FORMATS: Final[dict[str, Callable[[Report], str]]] = {
     "text": report_text.write,
@@ -118,8 +127,6 @@ def run(args: argparse.Namespace) -> int:
     for name, path in args.output:
         _write(path, FORMATS[name](report))
     text = FORMATS[args.format](report)
-    with contextlib.suppress(AttributeError):
-        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     sys.stdout.write(text)
     sys.stdout.flush()
     return report.exit_code
@@ -176,11 +183,11 @@ def check(args: argparse.Namespace, today: date) -> Report:
         profile=args.profile,
         level=level,
         findings=tuple(ordered),
-        not_checked=tuple(run.not_checked),
+        not_checked=tuple(evolve(each, reason=redacted(each.reason)) for each in run.not_checked),
         scopes=tuple(wanted),
         installation=now,
         advice=advise(ordered),
-        notes=(*run.notes, *(note for each in run.lives for note in each.notes)),
+        notes=(*run.notes, *(redacted(note) for each in run.lives for note in each.notes)),
     )
 
 
@@ -243,12 +250,15 @@ class _Run:
 
 
 def _committed(specs: Path, version: str, scopes: Sequence[str]) -> dict[str, Document]:
-    documents, problems = {}, []
+    documents: dict[str, Document] = {}
+    problems: list[Problem] = []
     for scope in scopes:
         path = specs / contract.file_name(scope, version)
         if path.exists():
-            documents[scope] = contract.read_file(path)
-            problems += [p for p in shape.check(documents[scope]) if p.severity == "error"]
+            try:
+                documents[scope] = contract.sound(contract.read_file(path))
+            except ProblemsError as bad:
+                problems += bad.problems
     if problems:
         raise ProblemsError(problems)
     if not documents:

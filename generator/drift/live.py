@@ -122,9 +122,10 @@ def _missing(errors: list[Problem], committed: Json) -> list[str]:
     """Definitions that the host refers to and does not serve, if the contract has them all."""
     names = set()
     for problem in errors:
-        reference, found, rest = problem.message.partition(" leads nowhere")
-        name = reference.removeprefix(shape.LOCAL_REF)
-        if not found or rest or name not in committed.get("definitions", {}):
+        target, found, rest = problem.message.partition(" leads nowhere")
+        section, name = shape.reference(target)
+        known = section == "definitions" and name in committed.get(section, {})
+        if not found or rest or not known:
             return []
         names.add(name)
     return sorted(names)

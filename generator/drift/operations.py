@@ -228,7 +228,8 @@ class Operations:
                 continue
             one, shared = response(self._old, before.get(status, {}))
             other, _ = response(self._new, after.get(status, {}))
-            place = join_pointer("responses", shared) if shared else f"{pointer}/responses/{status}"
+            own = pointer + join_pointer("responses", status)
+            place = join_pointer("responses", shared) if shared else own
             here, group = (place, f"answer {status}", uses), ("response", status)
             if status not in after:
                 self._tell(_status(status, "removed"), *here, one, ABSENT, RESPONSE, group)

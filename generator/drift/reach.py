@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..canonicalise import operations, referenced
+from ..shape import reference
 from .change import Operation, Uses
 
 Json = Mapping[str, Any]
@@ -43,7 +44,7 @@ def parameters(contract: Json, path: str, operation: Json) -> Iterator[tuple[Jso
         *contract["paths"][path].get("parameters", ()),
         *operation.get("parameters", ()),
     ):
-        name = parameter.get("$ref", "").rpartition("/")[2]
+        name = reference(parameter.get("$ref"))[1]
         if name:
             parameter = shared[name]
         found[parameter.get("in", ""), parameter.get("name", "")] = (parameter, name)
@@ -52,7 +53,7 @@ def parameters(contract: Json, path: str, operation: Json) -> Iterator[tuple[Jso
 
 def response(contract: Json, given: Json) -> tuple[Json, str]:
     """A response, and the name of the shared one that it is, or ''."""
-    name = given.get("$ref", "").rpartition("/")[2]
+    name = reference(given.get("$ref"))[1]
     return (contract.get("responses", {})[name], name) if name else (given, "")
 
 

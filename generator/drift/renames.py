@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from ..shape import LOCAL_REF
+from ..canonicalise import referenced
+from ..shape import refer
 
 Json = Mapping[str, Any]
 
@@ -22,9 +23,8 @@ _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 def _references(node: Any, trail: str) -> Iterator[tuple[str, str]]:
     """Pairs of definition and the place that refers to it."""
     if isinstance(node, dict):
-        ref = node.get("$ref")
-        if isinstance(ref, str) and ref.startswith(LOCAL_REF):
-            yield ref.removeprefix(LOCAL_REF), trail
+        if name := referenced(node):
+            yield name, trail
         for key, value in node.items():
             if isinstance(value, dict | list):
                 yield from _references(value, f"{trail}/{key}")
@@ -36,7 +36,7 @@ def _references(node: Any, trail: str) -> Iterator[tuple[str, str]]:
 def _signature(definition: Json, name: str) -> set[str]:
     """The properties and facts of a definition; a reference to itself does not carry its name."""
     facts = {f"{key}={json.dumps(value)}" for key, value in _facts(definition)}
-    return {fact.replace(f'"{LOCAL_REF}{name}"', '"self"') for fact in facts}
+    return {fact.replace(json.dumps(refer("definitions", name)), '"self"') for fact in facts}
 
 
 def _facts(definition: Json) -> Iterator[tuple[str, Any]]:
@@ -92,14 +92,13 @@ def with_new_names(contract: Json, renamed: Mapping[str, str]) -> Json:
     """The contract as it would read with the new names of its definitions."""
     if not renamed:
         return contract
-    refs = {LOCAL_REF + old: LOCAL_REF + new for old, new in renamed.items()}
+    refs = {name: refer("definitions", new) for name, new in renamed.items()}
 
     def walk(node: Any) -> Any:
         if isinstance(node, dict):
-            ref = node.get("$ref")
-            if isinstance(ref, str) and ref in refs:
-                return {**{k: walk(v) for k, v in node.items()}, "$ref": refs[ref]}
-            return {key: walk(value) for key, value in node.items()}
+            copied = {key: walk(value) for key, value in node.items()}
+            name = referenced(node)
+            return {**copied, "$ref": refs[name]} if name in refs else copied
         return [walk(item) for item in node] if isinstance(node, list) else node
 
     copy: dict[str, Any] = walk(contract)

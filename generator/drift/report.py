@@ -11,7 +11,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from ..canonicalise import operation_names
-from ..document import Document, split_pointer
+from ..document import Document, join_pointer, split_pointer
 from ..naming import Lock, operation_key
 from .change import Change, Operation
 from .installation import Profile
@@ -33,13 +33,19 @@ PROFILES: Final[dict[str, tuple[bool, Level]]] = {
 
 _SECRETS: Final = re.compile(
     r"-----BEGIN [A-Z ]*KEY-----.*?(?:-----END [A-Z ]*KEY-----|\Z)"
-    r"|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b"
-    r"|\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bxox[abprs]-[\w-]{10,}"
-    r"|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*"
-    r"|(?<![A-Za-z0-9+/=_-])(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[a-z])"
+    r"|(?:(?<=://)|(?<=:~1~1))[^/\s@]{1,200}(?=@)"
+    r"|\bBearer\s+[\w.~+/-]{16,}=*"
+    r"|(?<![A-Za-z0-9])(?:"
+    r"(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])"
+    r"|AIza[\w-]{30,}"
+    r"|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|xox[abeprs]-[\w-]{10,})"
+    r"|(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*"
+    r"|(?<![A-Za-z0-9+/=_~-])(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[a-z])"
     r"(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+_-][A-Za-z0-9+/_-]{39,}={0,2}",
     re.DOTALL,
 )
+"""What looks like a key, a token or a password. What may be of any length is tried where a word begins
+and nowhere within it, so that a long text takes no longer than its length."""
 
 
 def redacted(text: str) -> str:
@@ -220,15 +226,15 @@ class Locator:
             kind=kinds()[change.kind],
             scope=self._scope,
             fingerprint=change.fingerprint(self._scope),
-            subjects=change.subjects,
-            place=place(change),
+            subjects=tuple(map(redacted, change.subjects)),
+            place=redacted(place(change)),
             before=excerpt(change.before),
             after=excerpt(change.after),
             direction=change.direction,
             also=change.also,
             sent_by=self._called(change.uses.sent_by),
             returned_by=self._called(change.uses.returned_by),
-            pointers=change.pointers,
+            pointers=tuple(map(_redacted_pointer, change.pointers)),
             file=file,
             line=line,
             column=column,
@@ -243,8 +249,13 @@ class Locator:
         for path, method in keys:
             key = operation_key(self._scope, method, path)
             name = self._names.get(key)
-            found.append(f"{self._scope}.{name}" if name else f"{method.upper()} {path}")
+            found.append(redacted(f"{self._scope}.{name}" if name else f"{method.upper()} {path}"))
         return tuple(sorted(found))
+
+
+def _redacted_pointer(pointer: str) -> str:
+    """A pointer whose keys hold no secret; each is looked at alone, as a text of its own."""
+    return join_pointer(*map(redacted, split_pointer(pointer)))
 
 
 def place(change: Change) -> str:

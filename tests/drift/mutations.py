@@ -77,7 +77,7 @@ CASES: list[Case] = [
     # The definitions as a whole
     Case("info-version-changed", I, I, "none", put("/info/version", "1.1.0")),
     Case("info-version-decreased", W, I, "none", put("/info/version", "0.9.0")),
-    Case("host-changed", W, I, "none", put("/host", "other.example.org")),
+    Case("host-changed", E, I, "none", put("/host", "other.example.org")),
     Case("base-path-changed", E, I, "none", put("/basePath", "/scalr/api/v1beta0/global")),
     Case("scheme-removed", E, I, "none", put("/schemes", [])),
     Case("scheme-added", I, I, "none", put("/schemes", ["http", "https"])),
@@ -107,7 +107,7 @@ CASES: list[Case] = [
     Case(
         "security-requirement-added", E, I, "request", put("/security", [{**KEYS, "oauth": ["a"]}])
     ),
-    Case("security-requirement-removed", I, I, "request", put("/security", [{"date": []}])),
+    Case("security-requirement-removed", E, I, "request", put("/security", [{"date": []}])),
     Case(
         "security-requirement-added", E, I, "request",
         put(f"{OS_GET}/get/security", [{**KEYS, "second": []}]), label="of-one-operation",

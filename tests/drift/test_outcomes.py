@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 import sys
 import time
 from collections.abc import Callable
@@ -314,6 +316,62 @@ def test_a_text_that_has_not_changed_is_not_sent_again(
     (tmp_path / "global.v1beta0.yml").write_text("swagger: '2.0'")  # somebody else's text
     drift(*ONE, "--cache", str(tmp_path))
     assert "If-None-Match" not in host.requests[-1][1]
+
+
+@pytest.mark.parametrize("tag", ['"\xe9"', '"\xff\xfe"', "x" * 5000, '"a b"'])
+def test_a_tag_that_cannot_be_sent_back_is_not_kept(
+    tag: str, host: Host, drift: Drift, tmp_path: Path
+) -> None:
+    host.serve({"global": lambda handler: handler.answer(200, contract_text("global"), ETag=tag)})
+    for _ in range(2):
+        assert drift(*ONE, "--cache", str(tmp_path))[0] == 0
+        assert "If-None-Match" not in host.requests[-1][1]
+    assert list(tmp_path.iterdir()) == []
+
+    text = tmp_path / "global.v1beta0.yml"
+    text.write_bytes(contract_text("global"))
+    digest = hashlib.sha256(text.read_bytes()).hexdigest()
+    text.with_suffix(".etag").write_text(f"{tag}\n{digest}\n", encoding="utf-8")
+    assert drift(*ONE, "--cache", str(tmp_path))[0] == 0
+
+
+def test_3_nothing_has_changed_says_a_host_that_was_not_asked(
+    host: Host, drift: Drift, tmp_path: Path
+) -> None:
+    host.serve({"global": lambda handler: handler.answer(304, b"", ETag='"v1"')})
+    code, report = drift(*ONE, "--cache", str(tmp_path))
+    assert (code, report["notChecked"][0]["state"]) == (3, "unreachable")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("key", ["definitions", "parameters"])
+def test_1_a_contract_whose_references_lead_nowhere_is_refused_with_their_lines(
+    key: str, host: Host, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs = specs_of(tmp_path, "global")
+    path = specs / "global.v1beta0.yaml"
+    data = contract_data()
+    del data[key]
+    path.write_text(json.dumps(data, indent=1))
+    host.serve({"global": contract_text("global")})
+    line = ["drift", "--host", host.url, "--specs", str(specs), *ONE]
+    assert command_line.main(line) == 1
+    error = capsys.readouterr().err
+    assert f"#/{key}/" in error
+    assert re.search(r"global\.v1beta0\.yaml:\d+:\d+: error: .* leads nowhere", error)
+
+
+def test_names_that_a_pointer_has_to_escape_are_followed(host: Host, drift: Drift) -> None:
+    data = contract_data()
+    data["parameters"]["a/b~c"] = {"name": "q", "in": "query", "type": "string"}
+    data["paths"]["/os/"]["get"]["parameters"].append({"$ref": "#/parameters/a~1b~0c"})
+    data["definitions"]["Os/2"] = data["definitions"].pop("Os")
+    served = json.dumps(data).replace('"#/definitions/Os"', '"#/definitions/Os~12"')
+    host.serve({"global": served})
+    code, report = drift(*ONE)
+    assert code == 1
+    kinds = [finding["kind"] for finding in report["findings"]]
+    assert sorted(kinds) == ["definition-renamed", "param-added-optional"]
 
 
 def test_files_are_compared_like_a_host(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -232,6 +233,17 @@ def test_what_does_not_look_like_a_secret_is_left_alone() -> None:
         "user.farms.farm_roles.scaling.update_configuration",
     ):
         assert redacted(text) == text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["-eyJ", "eyJ", "://a", "Bearer ", "a://", "-----BEGIN ", ":~1~1", "xox", "a/B1", "AKIA", "ghp_",
+     "AIza"],
+)  # fmt: skip
+def test_a_long_text_is_looked_through_in_a_moment(piece: str) -> None:
+    started = time.monotonic()
+    redacted(piece * 100_000)
+    assert time.monotonic() - started < 2
 
 
 @pytest.mark.parametrize("text", [*EVIL, "`", "``", "", " ", "a`b", "`a", "a`", "|", "\\|"])

@@ -8,6 +8,7 @@ ours makes, so that seeing it outside a string is proof of an escape that is mis
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -208,6 +209,29 @@ def _listed(payload: Any) -> list[Any]:
     return [payload]
 
 
+def hide_in_paths(document: Json, payload: Any) -> None:
+    """An operation below a name that is a vendor's own, in the map of paths."""
+    parameter = {"name": payload, "in": payload}
+    operation = {"responses": {}, "parameters": [parameter]}
+    document["paths"]["x-" + str(payload)] = {"get": operation}
+
+
+def name_inline_body(document: Json, payload: Any) -> None:
+    """A body whose schema has no name of its own, under that name."""
+    schema = {"type": "object", "properties": {"a": {"type": "string"}}}
+    document["paths"][PATH]["post"]["parameters"] = [
+        {"name": payload, "in": "body", "required": True, "schema": schema}
+    ]
+
+
+def repeat_enum(document: Json, payload: Any) -> None:
+    """Two properties whose values are listed, so that each list needs a name."""
+    document["definitions"]["Thing"]["properties"].update(
+        status={"type": "string", "enum": [payload]},
+        type={"type": "string", "enum": [payload, "b"]},
+    )
+
+
 FIELDS: dict[str, Place] = {
     "info.title": put("info", "title"),
     "info.version": put("info", "version"),
@@ -321,6 +345,79 @@ FIELDS: dict[str, Place] = {
 }
 """Where a payload goes: every field of Swagger 2.0 and of the vendor keys that carries text."""
 
+LESSER_FIELDS: dict[str, Place] = {
+    "swagger": put("swagger"),
+    "info.termsOfService": put("info", "termsOfService"),
+    "info.license": wrap(put("info", "license"), lambda p: {"name": p, "url": p}),
+    "basePath as a whole": put("basePath"),
+    "tag description": put("tags", 0, "description"),
+    "security requirement name": wrap(put("security"), lambda p: [{str(p): []}]),
+    "security type": wrap(
+        put("securityDefinitions"), lambda p: {"keyId": {"type": p, "in": "header", "name": "X"}}
+    ),
+    "security in": wrap(
+        put("securityDefinitions"), lambda p: {"keyId": {"type": "apiKey", "in": p, "name": "X"}}
+    ),
+    "security flow": wrap(
+        put("securityDefinitions"), lambda p: {"o": {"type": "oauth2", "flow": p}}
+    ),
+    "security token URL, scopes and description": wrap(
+        put("securityDefinitions"),
+        lambda p: {"o": {"type": "oauth2", "tokenUrl": p, "scopes": {str(p): p}, "description": p}},
+    ),
+    "operation security": wrap(put(*_POST, "security"), lambda p: [{str(p): [p]}]),
+    "operation consumes": wrap(put(*_POST, "consumes"), _listed),
+    "operation produces": wrap(put(*_POST, "produces"), _listed),
+    "operation schemes": wrap(put(*_POST, "schemes"), _listed),
+    "operation deprecated": put(*_POST, "deprecated"),
+    "method key": lambda document, p: document["paths"][PATH].update({str(p): {}}),
+    "vendor name among paths": lambda document, p: document["paths"].update({"x-" + str(p): p}),
+    "vendor operation among paths": hide_in_paths,
+    "vendor name among responses": lambda document, p: document["paths"][PATH]["get"][
+        "responses"
+    ].update({"x-" + str(p): p}),
+    "facts of a parameter's items": wrap(
+        put(*_QUERY),
+        lambda p: {
+            "name": "kind",
+            "in": "query",
+            "type": "array",
+            "items": {"type": "string", "enum": [p], "pattern": p, "format": p, "default": p},
+        },
+    ),
+    "x-references of a parameter": wrap(put(*_QUERY, "x-references"), lambda p: {"$ref": p}),
+    "alternative body": wrap(put(*_POST, "x-alternativeBodies"), lambda p: [{str(p): p}]),
+    "inline body": wrap(
+        put(*_POST, "parameters", 0, "schema"),
+        lambda p: {"type": "object", "properties": {str(p): {"type": "string", "default": p}}},
+    ),
+    "inline body name": name_inline_body,
+    "response header facts": wrap(
+        put(*_GET, "responses", "403", "headers"),
+        lambda p: {"X": {"type": "string", "description": p, "default": p, "enum": [p]}},
+    ),
+    "error code description": put(*_GET, "responses", "403", "x-errorCodes", 0, "description"),
+    "error code noDoc": put(*_GET, "responses", "403", "x-errorCodes", 0, "noDoc"),
+    "x-discriminator": put("definitions", "Shape", "x-discriminator"),
+    "x-derived": wrap(put("definitions", "Circle", "x-derived"), lambda p: {"$ref": p}),
+    "x-nullable": put(*_COLOR, "x-nullable"),
+    "xml": put(*_COLOR, "xml"),
+    "multipleOf": put(*_COLOR, "multipleOf"),
+    "readOnly": put(*_COLOR, "readOnly"),
+    "enum of several types": wrap(put(*_COLOR, "enum"), lambda p: ["a", p, 5, None, True]),
+    "enums of two properties": repeat_enum,
+    "inline allOf": wrap(
+        put(*_THING, "allOf"),
+        lambda p: [{"title": p, "description": p, "properties": {str(p): {"type": "string"}}}],
+    ),
+    "envelope property": lambda document, p: document["definitions"]["ThingList"][
+        "properties"
+    ].update({str(p): {"type": "string"}}),
+}
+"""Fields that the generator leaves out, or reads as it does one above: a few payloads each will do."""
+
+FIELDS |= LESSER_FIELDS
+
 DATA_FIELDS = frozenset(
     {
         "path key", "path segment", "path action", "parameter name", "parameter enum",
@@ -333,7 +430,8 @@ DATA_FIELDS = frozenset(
 NAMING_FIELDS = DATA_FIELDS | {
     "path parameter name", "body parameter name", "operationId", "definition key", "envelope key",
     "shared parameter key", "security definition name", "info.title", "property description",
-    "success code key", "tags", "required without property", "x-createOnly",
+    "success code key", "tags", "required without property", "x-createOnly", "inline body",
+    "inline body name", "inline allOf", "envelope property",
 }  # fmt: skip
 """Fields that a name of the code is made of, and some where names must do nothing."""
 
@@ -440,7 +538,7 @@ def document_text(node: Any) -> str:
         return "[" + ", ".join(map(document_text, node)) + "]"
     if isinstance(node, str):
         return _quoted(node)
-    return {None: "null", True: "true", False: "false"}.get(node) or repr(node)
+    return json.dumps(node) if node is None or isinstance(node, bool) else repr(node)
 
 
 def _quoted(text: str) -> str:

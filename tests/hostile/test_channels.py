@@ -14,7 +14,16 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
-from .corpus import FIELDS, MARK, PAYLOADS, Json, Payload, definition, document_text
+from .corpus import (
+    FIELDS,
+    LESSER_FIELDS,
+    MARK,
+    PAYLOADS,
+    Json,
+    Payload,
+    definition,
+    document_text,
+)
 from .harness import Bench, Ran, run
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -25,6 +34,9 @@ OUTPUT_PAYLOADS = [
     for shape, group in itertools.groupby(PAYLOADS, key=lambda p: p.shape)
     if shape in SHAPES
     for payload in (list(group) if shape in ("P19", "P20", "P21", "P11") else list(group)[:2])
+]
+ONE_OF_EACH = [
+    next(group) for _, group in itertools.groupby(OUTPUT_PAYLOADS, key=lambda p: p.shape)
 ]
 
 
@@ -162,7 +174,7 @@ def test_o1_o2_o3_o5_every_channel_holds_every_payload(
     reports: Reports, figure: Callable[[str, int], None], field: str
 ) -> None:
     faults, tried = [], 0
-    for payload in OUTPUT_PAYLOADS:
+    for payload in ONE_OF_EACH if field in LESSER_FIELDS else OUTPUT_PAYLOADS:
         ran, found = reports.of(changed(field, payload))
         tried += 1
         faults += [(payload, fault) for fault in faults_of(ran, found)]
@@ -222,6 +234,8 @@ def test_o5_xml_html_and_json_are_read_by_their_own_parsers(
 SECRETS = [
     "AKIAIOSFODNN7EXAMPLE", "ghp_" + "a1B2" * 9, "-----BEGIN RSA PRIVATE KEY-----MIIE",
     "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlc2lnbmF0dXJl", "xoxb-123456789012-abcdefghijkl",
+    "https://user:hunter2pass@db.example/x", "AIzaSyA1234567890abcdefghijklmnopqrstuv",
+    "Bearer abcdefghijklmnopqrstuvwxyz0123456789", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
 ]  # fmt: skip
 
 
@@ -231,6 +245,21 @@ def test_o6_what_looks_like_a_secret_is_not_repeated(reports: Reports, secret: s
         _, found = reports.of(changed(field, Payload("secret", f"x {secret} y")))
         assert json.loads(found["json"])["findings"]
         assert [name for name, text in found.items() if secret in text] == []
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+@pytest.mark.parametrize(
+    "field",
+    ["property key", "definition key", "path segment", "parameter name", "body parameter name",
+     "response code key", "error code name", "response header name"],
+)  # fmt: skip
+def test_o6_a_name_that_looks_like_a_secret_is_not_repeated(
+    reports: Reports, field: str, secret: str
+) -> None:
+    ran, found = reports.of(changed(field, Payload("secret", secret)))
+    assert json.loads(found["json"])["findings"] or ran.code == 3
+    shown = {name: text for name, text in (found | {"err": ran.err}).items() if secret in text}
+    assert {name: text[:2000] for name, text in shown.items()} == {}
 
 
 def test_o6_an_excerpt_is_short(reports: Reports) -> None:
@@ -265,6 +294,38 @@ def test_o7_a_host_cannot_move_the_client_elsewhere(
         assert contract["schemes"] == ["https"]
         assert "evil" not in json.dumps([contract["host"], contract["securityDefinitions"]])
     assert faults_of(ran, found) == []
+
+
+def _of_the_operation(key: str, value: Any) -> Json:
+    document = definition()
+    document["paths"]["/{envId}/things/"]["post"][key] = value
+    return document
+
+
+@pytest.mark.parametrize(
+    ("document", "kind"),
+    [
+        ({**definition(), "host": "evil.example"}, "host-changed"),
+        ({**definition(), "basePath": "/evil/v1beta0/user"}, "base-path-changed"),
+        ({**definition(), "schemes": ["http"]}, "scheme-removed"),
+        ({**definition(), "security": []}, "security-requirement-removed"),
+        ({**definition(), "security": [{}]}, "security-requirement-removed"),
+        ({**definition(), "security": [{"evil": []}]}, "security-requirement-added"),
+        (_of_the_operation("security", []), "security-requirement-removed"),
+        (_of_the_operation("security", [{"evil": []}]), "security-requirement-added"),
+        (_of_the_operation("schemes", ["http"]), "scheme-removed"),
+        ({**definition(), "securityDefinitions": {"evil": {"type": "basic"}}},
+         "security-definition-removed"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("profile", ["wire", "source"])
+def test_o7_another_receiver_or_no_signature_is_an_error_whoever_looks(
+    reports: Reports, document: Json, kind: str, profile: str
+) -> None:
+    ran, found = reports.of(document, "--profile", profile)
+    assert ran.code == 1, ran
+    findings = json.loads(found["json"])["findings"]
+    assert {f["wire"] for f in findings if f["kind"] == kind} == {"ERR"}
 
 
 def test_o7_no_workflow_merges_or_runs_what_a_host_says() -> None:

@@ -113,6 +113,11 @@ def test_e2_names_of_folders_are_never_read_as_options_or_commands(
     assert run("generate", f"--specs={specs}", f"--out={name}", "--check").code == 0
 
 
+def test_e2_a_name_that_a_terminal_cannot_show_is_escaped(specs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "\u00e9"
+    assert in_process_of_its_own(specs, out, ROOT, PYTHONIOENCODING="ascii")
+
+
 def test_e3_text_is_only_ever_a_value(bench: Bench) -> None:
     for text in ("{{ 7*7 }}" + MARK, "{% include 'x' %}" + MARK, "{{ view.__class__ }}", "{# x #}"):
         for field in ("property description", "definition description", "property key"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import socket
 import time
 import zlib
 from collections.abc import Iterator
@@ -47,6 +48,14 @@ BODIES: dict[str, tuple[Any, str]] = {
     "half a gzip": (
         Reply(200, gzip.compress(SMALL)[:-9], {"Content-Encoding": "gzip"}), "cut short",
     ),
+    "two gzip members": (
+        Reply(200, gzip.compress(SMALL) + gzip.compress(b"x: 1\n"), {"Content-Encoding": "gzip"}),
+        "something follows",
+    ),
+    "more than a gzip": (
+        Reply(200, gzip.compress(SMALL) + b"\0" * 9, {"Content-Encoding": "gzip"}), "something follows",
+    ),
+    "a 304 that nobody asked for": (Reply(304, b"", {"ETag": '"v1"'}), "has not changed"),
     "endless chunks": (_chunked, "MAX_BYTES"),
     "slow body": (
         lambda received: Reply(200, None, {}, chunks=_drip(200), pause=0.1), "not complete after 1 s",
@@ -80,6 +89,61 @@ def test_r8_headers_that_come_byte_by_byte_do_not_outlast_the_deadline(tmp_path:
         )
     assert time.monotonic() - started < 10
     located(ran, "not complete after 1 s")
+
+
+def test_r8_connecting_is_part_of_the_time_that_an_attempt_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A host of several addresses is given the whole timeout for each of them by the library."""
+    connect = socket.create_connection
+
+    def slow(*arguments: Any, **more: Any) -> socket.socket:
+        time.sleep(1.5)
+        return connect(*arguments, **more)
+
+    monkeypatch.setattr(socket, "create_connection", slow)
+    specs = empty_companions(tmp_path / "specs")
+    with SlowHeaders() as host:
+        started = time.monotonic()
+        ran = run(
+            "fetch", "--host", host.url, "--scope", "user", "--timeout", "1", "--out", str(specs)
+        )
+    assert time.monotonic() - started < 10
+    located(ran, "not complete after 1 s")
+
+
+LOCATIONS = [
+    "javascript:x", "mailto:a@b", "http:x", "data:,x", "urn:x:y", "http://xn--a/", "http://a..b/",
+    "http://a:99999/", "http://[::1", "//", "?x", "", "\t", f"http://{'a' * 64}/", "https://user@:0/",
+    "x" * 70_000, "http://\xff\xfe/", "http://[::1%25]/", "h\xe9:x",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("location", LOCATIONS, ids=lambda text: ascii(text)[:20])
+def test_r8_wherever_a_redirect_leads_it_is_one_located_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, location: str
+) -> None:
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    specs = empty_companions(tmp_path / "specs")
+    with definition_host({"user": Reply(302, b"", {"Location": location})}) as host:
+        arguments = ("--host", host.url, "--scope", "user")
+        fetched = run("fetch", *arguments, "--out", str(specs))
+    assert fetched.code == 3, fetched
+    located(fetched, host.url)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["a..b", "http://xn--a", "a" * 64, f"https://{'a' * 64}.example.com", ".".join(["a" * 60] * 5), "-a",
+     ".a", "a-.b"],
+    ids=lambda text: text[:20],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["fetch", "drift"])
+def test_r8_what_is_no_name_of_a_host_is_a_wrong_command_line(command: str, host: str) -> None:
+    ran = run(command, f"--host={host}", "--scope", "user")
+    assert ran.code == 2, ran
+    assert "--host" in ran.err
+    assert not list(ran._replace(code=1).faults())
 
 
 TEXT = document_text(definition())

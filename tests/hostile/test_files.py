@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import unicodedata
@@ -123,6 +124,57 @@ def test_f3_no_file_shadows_the_machinery_of_a_package(bench: Bench, sandbox: Sa
 
 
 FILES = {"scalr_client/a.py": "a = 1\n", "scalr_client/sub/b.py": "b = 1\n"}
+
+
+def test_f4_a_tree_that_cannot_be_put_in_place_leaves_the_one_that_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    publish.publish(FILES, out)
+    before = Tree.of(tmp_path)
+    swap = publish._swap
+
+    def lose_the_stage(stage: Path, place: Path) -> None:
+        shutil.rmtree(stage)
+        swap(stage, place)
+
+    monkeypatch.setattr(publish, "_swap", lose_the_stage)
+    with pytest.raises(FileNotFoundError):
+        publish.publish({name: text + "# new\n" for name, text in FILES.items()}, out)
+    assert Tree.of(tmp_path) == before
+
+
+@pytest.mark.parametrize("name", ["*", "[ab]", "?", "**"])
+def test_f5_the_name_of_a_folder_is_no_pattern(tmp_path: Path, name: str) -> None:
+    mine = [tmp_path / f".{other}.1.stage" for other in ("a", "b", "ab")]
+    for folder in mine:
+        folder.mkdir()
+    publish.publish(FILES, tmp_path / name)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        [name, *(folder.name for folder in mine)]
+    )
+
+
+@pytest.mark.parametrize("given", [".", "..", "./", "sub/..", "../here"])
+def test_f4_a_folder_may_be_named_from_within(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bench: Bench, given: str
+) -> None:
+    assert bench.fetch(document_text(definition()))[0].code == 0
+    place = tmp_path / "here"
+    (place / "sub").mkdir(parents=True)
+    monkeypatch.chdir(place / "sub" if given == ".." else place)
+    ran = run("generate", "--specs", str(bench.specs), "--out", given)
+    assert ran.code == 0, ran.err
+    assert (place / publish.MANIFEST).is_file()
+    assert [path.name for path in tmp_path.iterdir()] == ["here"]
+
+
+@pytest.mark.parametrize("given", ["", "/"])
+def test_f4_a_folder_without_a_name_is_a_wrong_command_line(bench: Bench, given: str) -> None:
+    assert bench.fetch(document_text(definition()))[0].code == 0
+    ran = run("generate", "--specs", str(bench.specs), f"--out={given}")
+    assert ran.code == 2, ran
+    assert not list(ran._replace(code=1).faults())
 
 
 @pytest.mark.parametrize("link", ["out", "out/scalr_client", "out/scalr_client/a.py"])

@@ -9,6 +9,8 @@ import random
 import signal
 import subprocess
 import sys
+import textwrap
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -110,6 +112,117 @@ def test_fifty_kills_at_random_moments_leave_whole_trees(
     found = survive(tmp_path, 50)
     assert set(found) == {0, 1}
     figure("kills survived", len(found))
+
+
+PUBLISHER = """
+    import sys
+    from pathlib import Path
+    from generator import publish
+    mark, rounds, exchanges = sys.argv[2], int(sys.argv[3]), sys.argv[4] == "exchange"
+    if not exchanges:
+        publish._exchange = lambda one, other: False
+    for turn in range(rounds):
+        tree = {f"p/f{number}.py": f"{mark} {turn} {number}\\n" for number in range(60)}
+        publish.publish(tree, Path(sys.argv[1]))
+"""
+
+
+def publisher(out: Path, mark: str, rounds: int, how: str) -> subprocess.Popen[str]:
+    """A process that publishes one tree after the other."""
+    command = [sys.executable, "-c", textwrap.dedent(PUBLISHER), str(out), mark, str(rounds), how]
+    return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+
+
+def whole(out: Path) -> bool:
+    """Whether all files of a tree are of one run, those that its manifest lists."""
+    found = contents(out)
+    listed = json.loads((out / publish.MANIFEST).read_text(encoding="utf-8"))["files"]
+    del found[publish.MANIFEST]
+    runs = {path.read_text().rpartition(" ")[0] for path in out.rglob("*.py")}
+    return found == listed and len(found) == 60 and len(runs) == 1
+
+
+@pytest.mark.parametrize("how", ["exchange", "two renames"])
+def test_two_runs_at_once_end_with_the_whole_tree_of_one(tmp_path: Path, how: str) -> None:
+    out = tmp_path / "here" / "out"
+    for _ in range(3):
+        processes = [publisher(out, mark, 15, how) for mark in "ab"]
+        errors = [process.communicate(timeout=120)[1] for process in processes]
+        assert errors == ["", ""]
+        assert whole(out)
+        assert [path.name for path in out.parent.iterdir()] == ["out"]
+
+
+def test_a_run_that_begins_waits_for_one_that_is_about_to_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    publish.publish({"a.py": "old\n", "b.py": "old\n"}, out)
+    swap = publish._swap
+    others: list[threading.Thread] = []
+
+    def late(stage: Path, place: Path) -> None:
+        others.append(threading.Thread(target=publish.recover, args=(place,)))
+        others[-1].start()
+        others[-1].join(0.2)
+        assert sorted(path.name for path in stage.iterdir()) == [".manifest.json", "a.py"]
+        swap(stage, place)
+
+    monkeypatch.setattr(publish, "_swap", late)
+    publish.publish({"a.py": "new\n"}, out)
+    for other in others:
+        other.join(30)
+    assert sorted(contents(out)) == [".manifest.json", "a.py"]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("how", ["exchange", "two renames"])
+def test_a_run_after_one_that_was_killed_finds_and_leaves_a_whole_tree(
+    tmp_path: Path, how: str
+) -> None:
+    out = tmp_path / "here" / "out"
+    assert publisher(out, "a", 1, how).wait(60) == 0
+    chance = random.Random(how)
+    for _ in range(8):
+        process = publisher(out, "b", 1_000_000, how)
+        time.sleep(0.15 + chance.uniform(0, 0.2))
+        process.kill()
+        process.communicate(timeout=60)
+        publish.recover(out)
+        assert whole(out)
+        assert [path.name for path in out.parent.iterdir()] == ["out"]
+    assert publisher(out, "c", 1, how).wait(60) == 0
+    assert whole(out)
+
+
+DIES_AFTER_RENAMES = """
+    import os, sys
+    from pathlib import Path
+    from generator import publish
+    left, rename = int(sys.argv[2]), Path.rename
+    def die(path, target):
+        global left
+        rename(path, target)
+        left -= 1
+        if not left:
+            os._exit(9)
+    Path.rename = die
+    publish._exchange = lambda one, other: False
+    publish.publish({"p/f0.py": "dying\\n"}, Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("renames", [1, 2])
+def test_a_run_that_dies_after_a_rename_is_put_right_by_the_next(
+    tmp_path: Path, renames: int
+) -> None:
+    out = tmp_path / "here" / "out"
+    assert publisher(out, "a", 1, "two renames").wait(60) == 0
+    command = [sys.executable, "-c", textwrap.dedent(DIES_AFTER_RENAMES), str(out), str(renames)]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 9
+    assert publisher(out, "b", 2, "two renames").wait(60) == 0
+    assert whole(out)
+    assert [path.name for path in out.parent.iterdir()] == ["out"]
 
 
 @pytest.mark.slow
