@@ -109,7 +109,7 @@ _WIDTH, _BAR, _LEFT, _SCALE = 880, 13, 230, 560
 def picture(found: Mapping[str, Measure]) -> str:
     """Horizontal bars, peers side by side, as SVG; the black line is what each is a multiple of."""
     body: list[str] = []
-    y = 34
+    y = 46
     for title, part, whats, unit in CHARTS:
         rows = [
             (what, who, median(found[key].ratios))
@@ -124,6 +124,7 @@ def picture(found: Mapping[str, Measure]) -> str:
         most = max(1.0, *(value for _, _, value in rows))
         top = y
         last = ""
+        labels: list[str] = []
         for what, who, value in rows:
             if what != last:
                 y += 6
@@ -134,10 +135,11 @@ def picture(found: Mapping[str, Measure]) -> str:
                 f'<rect x="{_LEFT}" y="{y}" width="{width:.1f}" height="{_BAR - 2}"'
                 f' fill="{COLOURS[who]}"/>'
             )
-            body.append(_write(round(_LEFT + width + 5), y + _BAR - 3, f"{value:.2f}"))
+            labels.append(_write(round(_LEFT + width + 5), y + _BAR - 3, f"{value:.2f}", halo=True))
             y += _BAR
         line = _LEFT + _SCALE / most
         body.append(f'<path d="M{line:.1f} {top}V{y}" stroke="#000" stroke-width="1"/>')
+        body += labels
         y += 28
     x = 14
     legend: list[str] = []
@@ -153,5 +155,6 @@ def picture(found: Mapping[str, Measure]) -> str:
     return "\n".join([head, *legend, *body, "</svg>", ""])
 
 
-def _write(x: int, y: int, text: str, *, weight: str = "normal") -> str:
-    return f'<text x="{x}" y="{y}" font-weight="{weight}">{text}</text>'
+def _write(x: int, y: int, text: str, *, weight: str = "normal", halo: bool = False) -> str:
+    above = ' paint-order="stroke" stroke="#fff" stroke-width="3"' if halo else ""
+    return f'<text x="{x}" y="{y}" font-weight="{weight}"{above}>{text}</text>'

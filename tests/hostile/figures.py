@@ -1,6 +1,7 @@
 """Runs the whole hostile suite and says what it tried: ``python -m tests.hostile.figures [--write]``.
 
-With ``--write`` the figures go into docs/security-figures.md as well. Exit code: that of the tests.
+With ``--write`` the figures go into docs/security-figures.md as well. Exit code: that of the tests, or 1
+where a whole run has tried less than it should.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ CATALOGUE = {
     "O": ("output channels of the drift check", 10),
     "C": ("the runtime client", 19),
 }
+LEAST = {"fuzz: documents": 5_000, "kills survived": 50, "load, sync: calls": 20_000}
+"""What a whole run tries at the least: a suite that shrinks must not go on looking well."""
 _ITEM = re.compile(r"(?<=_)([froec])(\d+)(?=_)")
 
 
@@ -107,6 +110,11 @@ def main() -> int:
     print()
     for name, value in rows:
         print(f"{name:{width}}  {value}")
+    figures = sum((Counter(case.figures) for case in found), Counter[str]())
+    short = [name for name, least in LEAST.items() if figures[name] < least and not rest]
+    for name in short:
+        print(f"{name}: {figures[name]:,}, and {LEAST[name]:,} are wanted")
+    code = code or int(bool(short))
     if given.write and code == 0:
         PAGE.write_text(page(rows), encoding="utf-8")
     return code

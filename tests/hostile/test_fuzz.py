@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from definitions import SPECS, real_folder
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from .corpus import Json, definition, document_text
@@ -128,10 +127,6 @@ def test_bytes_changed_in_a_text_give_a_package_or_findings(
 def test_bytes_changed_in_a_real_text_give_a_package_or_findings(
     bench: Bench, sandbox: Sandbox, figure: Figure, number: int
 ) -> None:
-    folder = os.environ.get("SCALR_DEFINITIONS")
-    if folder is None:
-        pytest.skip(
-            "SCALR_DEFINITIONS is not set: it names a folder with the definitions of a host"
-        )
-    raw = cut_down((Path(folder) / "user.v1beta0.yml").read_bytes())
-    _byte_mutations(bench, sandbox, figure, raw, 240, number)
+    folder = real_folder()
+    path = folder / "user.v1beta0.yml" if folder else SPECS / "user.v1beta0.yaml"
+    _byte_mutations(bench, sandbox, figure, cut_down(path.read_bytes()), 240, number)

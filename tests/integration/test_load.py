@@ -12,7 +12,16 @@ from typing import Any
 import pytest
 from clients import WaitlessClock
 
-from scalr_client import ApiError, RetryPolicy, Scalr, ScalrError
+from scalr_client import (
+    ApiError,
+    RateLimitError,
+    RetryPolicy,
+    Scalr,
+    ScalrConnectionError,
+    ScalrError,
+    ServerError,
+)
+from scalr_client.retry import RETRIED_STATUSES
 from scalr_client.testing import FAULTS, FakeScalr
 
 SHARE = 0.05
@@ -39,6 +48,7 @@ class Tally:
         self.counts: Counter[str] = Counter()
         self.wrong: list[str] = []
         self.confirmed: set[str] = set()
+        self.given_up: list[str] = []
 
     def read(self, asked: int, got: Any) -> None:
         self.counts["reads"] += 1
@@ -54,9 +64,13 @@ class Tally:
         if created is not None:
             self.confirmed.add(created.name)
 
-    def refused(self) -> None:
+    def refused(self, error: ScalrError) -> None:
         """A read that ended in a typed error: what a retry would not mend, or must not hide."""
         self.counts["reads refused"] += 1
+        if isinstance(error, ScalrConnectionError | RateLimitError) or (
+            isinstance(error, ServerError) and error.status in RETRIED_STATUSES
+        ):
+            self.given_up.append(repr(error))
 
 
 def sync_call(scalr: Scalr, number: int, tally: Tally) -> None:
@@ -64,8 +78,8 @@ def sync_call(scalr: Scalr, number: int, tally: Tally) -> None:
         asked = number % 2 + 1
         try:
             tally.read(asked, scalr.user.farms.get(asked))
-        except ScalrError:
-            tally.refused()
+        except ScalrError as error:
+            tally.refused(error)
         return
     try:
         created: Any = scalr.user.farms.create(name=f"load-{number}")
@@ -82,8 +96,8 @@ async def async_call(scalr: Any, number: int, tally: Tally, gate: asyncio.Semaph
             asked = number % 2 + 1
             try:
                 tally.read(asked, await scalr.user.farms.get(asked))
-            except ScalrError:
-                tally.refused()
+            except ScalrError as error:
+                tally.refused(error)
             return
         try:
             created: Any = await scalr.user.farms.create(name=f"load-{number}")
@@ -110,6 +124,7 @@ def report(fake: FakeScalr, tally: Tally, calls: int, seconds: float) -> dict[st
         "retries": sent - calls,
         "reads answered": tally.counts["reads"],
         "reads refused with an error of ours": tally.counts["reads refused"],
+        "reads given up that a retry would mend": len(tally.given_up),
         "writes confirmed": tally.counts["writes sure"],
         "answers to another question": len(tally.wrong),
         "duplicates": sum(count - 1 for count in names.values()),
@@ -146,6 +161,8 @@ def run_async(calls: int) -> dict[str, int]:
 def check(found: dict[str, int]) -> None:
     assert found["faults"] > found["calls"] // 2, "faults were injected"
     assert found["retries"] > 0
+    assert found["reads answered"] > found["reads refused with an error of ours"]
+    assert found["reads given up that a retry would mend"] == 0
     assert found["answers to another question"] == 0
     assert found["duplicates"] == 0, "a write was done twice"
     assert found["losses"] == 0, "a read without an outcome, or a confirmed write that is not there"
