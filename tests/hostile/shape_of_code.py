@@ -9,7 +9,8 @@ from .corpus import MARK
 
 _CALLED = {
     "define", "frozenset", "Operation", "new", "getattr", "globals", "sorted", "import_module",
-    "AttributeError", "to_integer", "to_number", "to_boolean", "to_datetime", "date", "len", "type",
+    "AttributeError", "to_integer", "to_number", "to_boolean", "to_datetime", "parse_date", "in_utc",
+    "date", "len", "type",
     "list_of", "write_body", "get", "decode", "encode", "complete", "decoders", "finish",
     "items", "_call",
     "_list",

@@ -109,7 +109,7 @@ async def over_aiohttp():
     await main(transport=AiohttpTransport())
 asyncio.run(over_aiohttp())
 from importlib.metadata import version
-names = ("aiohttp", "attrs", "httpx", "orjson", "starlette", "uvicorn")
+names = ("aiohttp", "attrs", "httpx", "orjson", "sniffio", "starlette", "uvicorn")
 print(*(f"{name}=={version(name)}" for name in names))
 """
 
