@@ -329,7 +329,7 @@ def test_a_broken_contract_of_another_scope_is_a_finding(
 
 
 @pytest.mark.parametrize(
-    "version", ["v1/../../evil", "../x", "/tmp/x", ".v1", "", "v*", "v1\n", "a" * 51, "v\u00e9"]
+    "version", ["v1/../../evil", "../x", "/etc/x", ".v1", "", "v*", "v1\n", "a" * 51, "v\u00e9"]
 )
 def test_a_version_that_is_no_part_of_a_file_name_is_refused(
     version: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SUITE = ("tests/hostile", "tests/integration/test_load.py")
+SUITE = ("tests/integration/test_load.py", "tests/hostile")
 PAGE = ROOT / "docs" / "security-figures.md"
 CATALOGUE = {
     "F": ("files and paths", 7),
