@@ -156,5 +156,7 @@ def picture(found: Mapping[str, Measure]) -> str:
 
 
 def _write(x: int, y: int, text: str, *, weight: str = "normal", halo: bool = False) -> str:
-    above = ' paint-order="stroke" stroke="#fff" stroke-width="3"' if halo else ""
-    return f'<text x="{x}" y="{y}" font-weight="{weight}"{above}>{text}</text>'
+    written = f'<text x="{x}" y="{y}" font-weight="{weight}">{text}</text>'
+    # Twice, because not every viewer knows how to put the outline behind the letters.
+    under = f'<text x="{x}" y="{y}" stroke="#fff" stroke-width="3">{text}</text>' if halo else ""
+    return under + written
