@@ -7,6 +7,7 @@ READY := $(VENV)/.ready
 HOST ?=
 CA_FILE ?=
 DRIFT ?=
+PORT ?= 8080
 
 .DEFAULT_GOAL := help
 
@@ -51,6 +52,9 @@ lint: $(READY)  ## ruff, mypy --strict and pyright on the generator and the gene
 	cd generated && ../$(BIN)/mypy --strict --python-version 3.11 -p scalr_client
 	$(BIN)/basedpyright --level error
 
+demo: $(READY)  ## A host that cannot be harmed, on loopback, for trying things: make demo PORT=8080
+	cd generated && ../$(BIN)/python -m scalr_client.testing --port $(PORT)
+
 bench: $(READY)  ## Measure against the peers; writes benchmarks/RESULTS.md and results.svg
 	$(BIN)/python -m benchmarks peers
 
@@ -64,4 +68,4 @@ lock:  ## Compile requirements/dev.txt again (needs uv)
 clean:  ## Remove the environment and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help env generate check fetch drift test test-slow test-hostile lint lock clean bench bench-self
+.PHONY: help env generate check fetch drift test test-slow test-hostile lint lock clean demo bench bench-self
