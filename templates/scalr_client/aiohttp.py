@@ -17,7 +17,6 @@ import aiohttp
 import httpx
 from yarl import URL
 
-from .errors import ConfigurationError
 from .transport import KEEPALIVE_SECONDS, MAX_CONNECTIONS, unchecked
 
 _log = logging.getLogger("scalr_client")
@@ -36,10 +35,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     def __init__(
         self, *, verify: ssl.SSLContext | bool = True, max_connections: int = MAX_CONNECTIONS
     ) -> None:
-        if not isinstance(verify, bool | ssl.SSLContext):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(
-                "verify must be True, False or an ssl.SSLContext", setting="verify"
-            )
         if why := unchecked(verify):
             _log.warning("certificates are not checked by AiohttpTransport: %s", why)
         self._verify = verify

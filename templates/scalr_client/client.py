@@ -144,6 +144,8 @@ class _Client(Generic[HttpClient, HttpTransport]):
                 "timeout": timeout,
             },
         )
+        if why := unchecked(verify):
+            _log.warning("certificates of %s are not checked: %s", settings.origin.root, why)
         link = self._link_type(
             settings.origin,
             TransportOptions(
@@ -156,8 +158,6 @@ class _Client(Generic[HttpClient, HttpTransport]):
                 max_bytes=max_response_bytes,
             ),
         )
-        if why := unchecked(verify):
-            _log.warning("certificates of %s are not checked: %s", settings.origin.root, why)
         clock = clock or Clock()
         self._set(link, Session(settings, options, clock, HostClock(clock)))
 

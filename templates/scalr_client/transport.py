@@ -10,13 +10,13 @@ import os
 import ssl
 import threading
 import time
-import zlib
 from collections.abc import AsyncIterable, Callable, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import httpx
 
+from .body import Body
 from .errors import ArgumentError, ClientClosedError, ConfigurationError, printable
 from .guard import SignedBody, SignedRequest
 from .request import Call
@@ -96,71 +96,6 @@ def _certificate_problem(error: BaseException | None) -> str | None:
     return None
 
 
-# Packing adds a few bytes to a short answer; members of nothing could add them for ever.
-_PACKING_OVERHEAD = 1024
-
-
-class _Body:
-    """Collects an answer's body, unpacks gzip, and never holds more than the limit."""
-
-    __slots__ = ("_data", "_gzip", "_limit", "_received", "kind", "refusal")
-
-    def __init__(self, headers: httpx.Headers, limit: int) -> None:
-        encoding = headers.get("content-encoding", "identity").strip().lower() or "identity"
-        length = headers.get("content-length", "")
-        self._limit = limit
-        self._received = 0
-        self._data: bytes | bytearray = b""
-        self._gzip = zlib.decompressobj(31) if encoding in ("gzip", "x-gzip") else None
-        self.kind = "packing"
-        """What a `refusal` is about."""
-        self.refusal: str | None = None
-        if self._gzip is None and encoding != "identity":
-            self.refusal = (
-                f"the answer is packed in a way that was not asked for: {encoding[:40]!r}"
-            )
-        elif length.isascii() and length.isdigit() and int(length[:18]) > limit:
-            self._refuse_size()
-
-    def _refuse_size(self) -> None:
-        self.kind = "size"
-        self.refusal = f"the answer is longer than max_response_bytes ({self._limit})"
-
-    def feed(self, chunk: bytes) -> bool:
-        """Takes a piece; False when enough is known to stop reading."""
-        self._received += len(chunk)
-        if self._received > self._limit + _PACKING_OVERHEAD:
-            self._refuse_size()
-        while chunk and self.refusal is None:
-            packed = self._gzip
-            if packed is None:
-                piece, chunk = chunk, b""
-            else:
-                try:
-                    piece = packed.decompress(chunk, self._limit - len(self._data) + 1)
-                except zlib.error:
-                    self.refusal = "the answer's gzip data is broken"
-                    break
-                chunk = packed.unconsumed_tail or packed.unused_data
-                if packed.eof and chunk:
-                    self._gzip = zlib.decompressobj(31)
-            if isinstance(self._data, bytearray):
-                self._data += piece
-            elif self._data:
-                self._data = bytearray(self._data)
-                self._data += piece
-            else:  # most answers come in one piece, which is not copied
-                self._data = piece
-            if len(self._data) > self._limit:
-                self._refuse_size()
-        return self.refusal is None
-
-    def finish(self) -> bytes:
-        if self._gzip is not None and self._received and not self._gzip.eof and not self.refusal:
-            self.refusal = "the answer's gzip data ends too early"
-        return bytes(self._data)
-
-
 class TransportOptions:
     """How connections are made; see `Scalr` for each."""
 
@@ -177,11 +112,6 @@ class TransportOptions:
         http_client: Any,
         max_bytes: int,
     ) -> None:
-        if not isinstance(verify, bool | ssl.SSLContext):  # pyright: ignore[reportUnnecessaryIsInstance]
-            # None, 0 or "" from a configuration would switch the checks off unseen.
-            raise ConfigurationError(
-                "verify must be True, False or an ssl.SSLContext", setting="verify"
-            )
         self.verify = verify
         self.ca_file = ca_file
         self.proxy = proxy
@@ -208,7 +138,15 @@ class TransportOptions:
 
 
 def unchecked(verify: bool | ssl.SSLContext) -> str:
-    """Why certificates are not checked, for a warning; empty if they are."""
+    """Why certificates are not checked, for a warning; empty if they are.
+
+    Raises `ConfigurationError` for anything else: None, 0 or "" out of a configuration would switch
+    the checks off unseen.
+    """
+    if not isinstance(verify, bool | ssl.SSLContext):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(
+            "verify must be True, False or an ssl.SSLContext", setting="verify"
+        )
     if isinstance(verify, bool):
         return "" if verify else "verify=False"
     return "" if verify.verify_mode != ssl.CERT_NONE else "verify is a context that accepts any"
@@ -389,7 +327,7 @@ class Link(BaseLink):
                 request, stream=True, auth=_SIGNED_ALREADY, follow_redirects=False
             )
             try:
-                body = _Body(response.headers, self.options.max_bytes)
+                body = Body(response.headers, self.options.max_bytes)
                 if response.is_stream_consumed:
                     # An event hook has read it, or a test's transport had it whole.
                     body = _whole(response.content, self.options.max_bytes)
@@ -469,7 +407,7 @@ class AsyncLink(BaseLink):
                     request, stream=True, auth=_SIGNED_ALREADY, follow_redirects=False
                 )
                 try:
-                    body = _Body(response.headers, self.options.max_bytes)
+                    body = Body(response.headers, self.options.max_bytes)
                     if response.is_stream_consumed:
                         body = _whole(response.content, self.options.max_bytes)
                     elif body.refusal is None:
@@ -492,13 +430,13 @@ class AsyncLink(BaseLink):
             await client.aclose()
 
 
-def _whole(content: bytes, limit: int) -> _Body:
-    body = _Body(httpx.Headers(), limit)
+def _whole(content: bytes, limit: int) -> Body:
+    body = Body(httpx.Headers(), limit)
     body.feed(content)
     return body
 
 
-def _answer(call: Call, response: httpx.Response, body: _Body, started: float) -> Answer | Failure:
+def _answer(call: Call, response: httpx.Response, body: Body, started: float) -> Answer | Failure:
     content = body.finish()
     status = response.status_code
     if body.refusal is not None:

@@ -14,7 +14,8 @@ import pytest
 from clients import Both
 from loopback import Loopback, Reply, envelope, page
 
-from scalr_client import response, transport
+from scalr_client import response
+from scalr_client.body import Body
 from scalr_client.errors import (
     DecodingError,
     RedirectError,
@@ -82,7 +83,7 @@ def test_members_of_nothing_count_against_the_limit(both: Both, serve: Serve) ->
 def test_an_answer_in_tiny_pieces_takes_no_more_memory_than_its_limit_asks_for() -> None:
     limit = 300_000
     tracemalloc.start()
-    body = transport._Body(httpx.Headers(), limit)
+    body = Body(httpx.Headers(), limit)
     while body.feed(bytes(2)):
         pass
     assert len(body.finish()) == limit + 2
