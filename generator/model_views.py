@@ -236,6 +236,3 @@ def _field(each: Property) -> Code:
     if each.required and not sent:
         sent = "always"
     return literal((each.name, each.wire, types.table_type(each.type), sent))
-
-
-# Resources ---------------------------------------------------------------------------------------

@@ -284,7 +284,7 @@ class Link(BaseLink):
         self._deadline: Deadline | None = None
         self._process = os.getpid()
 
-    def _open(self) -> httpx.Client:
+    def _open(self) -> tuple[httpx.Client, Deadline]:
         with self._lock:
             if self.closed:
                 raise _closed()
@@ -303,7 +303,7 @@ class Link(BaseLink):
                 from .deadline import bound  # not at the top: it loads what httpx loads later
 
                 self._deadline = bound(self._client)
-            return self._client
+            return self._client, self._deadline
 
     def send(
         self,
@@ -315,14 +315,12 @@ class Link(BaseLink):
         """The answer to one attempt. `until` bounds it all, on the given clock."""
         client, deadline = self._client, self._deadline
         if client is None or deadline is None or self.closed or self._process != os.getpid():
-            client = self._open()
-            deadline = self._deadline
+            client, deadline = self._open()
         elif client.is_closed:
             raise _closed()
         started = time.perf_counter()
         try:
-            if deadline is not None:
-                deadline.until, deadline.monotonic = until, monotonic
+            deadline.until, deadline.monotonic = until, monotonic
             response = client.send(
                 request, stream=True, auth=_SIGNED_ALREADY, follow_redirects=False
             )
@@ -342,8 +340,7 @@ class Link(BaseLink):
         except _SENDING as error:
             return failure_of(error)
         finally:
-            if deadline is not None:  # others may send with a given client
-                deadline.until = None
+            deadline.until = None  # others may send with a given client
         return _answer(call, response, body, started)
 
     def close(self) -> None:

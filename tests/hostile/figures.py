@@ -55,14 +55,20 @@ def cases(report: Path) -> list[Case]:
     return found
 
 
-def summary(found: Iterable[Case]) -> list[tuple[str, str]]:
+def totals(found: Iterable[Case]) -> Counter[str]:
+    """The figures that all tests reported, those of one name added up."""
+    figures: Counter[str] = Counter()
+    for case in found:
+        figures.update(case.figures)
+    return figures
+
+
+def summary(found: list[Case]) -> list[tuple[str, str]]:
     """The figures, a row each."""
     outcomes: Counter[str] = Counter()
-    figures: Counter[str] = Counter()
     items: dict[str, dict[int, bool]] = defaultdict(dict)
     for case in found:
         outcomes[case.outcome] += 1
-        figures.update(case.figures)
         for letter, number in _ITEM.findall(case.name.partition("[")[0]):
             good = case.outcome == "passed"
             tests = items[letter.upper()]
@@ -71,7 +77,7 @@ def summary(found: Iterable[Case]) -> list[tuple[str, str]]:
     for letter, (title, number) in CATALOGUE.items():
         held = sum(items[letter].get(n, False) for n in range(1, number + 1))
         rows.append((f"{letter}1 to {letter}{number}, {title}", f"{held} of {number} hold"))
-    rows += [(name, f"{count:,}") for name, count in sorted(figures.items())]
+    rows += [(name, f"{count:,}") for name, count in sorted(totals(found).items())]
     return rows
 
 
@@ -110,7 +116,7 @@ def main() -> int:
     print()
     for name, value in rows:
         print(f"{name:{width}}  {value}")
-    figures = sum((Counter(case.figures) for case in found), Counter[str]())
+    figures = totals(found)
     short = [name for name, least in LEAST.items() if figures[name] < least and not rest]
     for name in short:
         print(f"{name}: {figures[name]:,}, and {LEAST[name]:,} are wanted")

@@ -18,7 +18,7 @@ from loopback import Received, Reply
 from generator import limits
 
 from .corpus import definition, document_text
-from .harness import Bench, located, run
+from .harness import Bench, Ran, located, run
 from .hosts import SlowHeaders
 
 SMALL = document_text(definition()).encode()
@@ -66,27 +66,27 @@ BODIES: dict[str, tuple[Any, str]] = {
 }  # fmt: skip
 
 
+def fetched_within_a_second(url: str, tmp_path: Path) -> Ran:
+    """`fetch` from a host whose attempts have a second each."""
+    specs = empty_companions(tmp_path / "specs")
+    return run("fetch", "--host", url, "--scope", "user", "--timeout", "1", "--out", str(specs))
+
+
 @pytest.mark.parametrize("body", BODIES)
 def test_r8_size_and_time_of_an_answer_are_bounded(tmp_path: Path, body: str) -> None:
     answer, words = BODIES[body]
-    specs = empty_companions(tmp_path / "specs")
     started = time.monotonic()
     with definition_host({"user": answer}) as host:
-        ran = run(
-            "fetch", "--host", host.url, "--scope", "user", "--timeout", "1", "--out", str(specs)
-        )
+        ran = fetched_within_a_second(host.url, tmp_path)
     assert time.monotonic() - started < 15
     assert ran.code == 3, ran
     located(ran, words)
 
 
 def test_r8_headers_that_come_byte_by_byte_do_not_outlast_the_deadline(tmp_path: Path) -> None:
-    specs = empty_companions(tmp_path / "specs")
     with SlowHeaders() as host:
         started = time.monotonic()
-        ran = run(
-            "fetch", "--host", host.url, "--scope", "user", "--timeout", "1", "--out", str(specs)
-        )
+        ran = fetched_within_a_second(host.url, tmp_path)
     assert time.monotonic() - started < 10
     located(ran, "not complete after 1 s")
 
@@ -102,12 +102,9 @@ def test_r8_connecting_is_part_of_the_time_that_an_attempt_has(
         return connect(*arguments, **more)
 
     monkeypatch.setattr(socket, "create_connection", slow)
-    specs = empty_companions(tmp_path / "specs")
     with SlowHeaders() as host:
         started = time.monotonic()
-        ran = run(
-            "fetch", "--host", host.url, "--scope", "user", "--timeout", "1", "--out", str(specs)
-        )
+        ran = fetched_within_a_second(host.url, tmp_path)
     assert time.monotonic() - started < 10
     located(ran, "not complete after 1 s")
 
