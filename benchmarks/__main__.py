@@ -63,9 +63,11 @@ def _about(rounds: int, seconds: float, load: tuple[float, float, float]) -> lis
         "for 20 ms, each freeing what the one before gave, with the garbage collector off. "
         "Calls and lists: CPU time of the caller with the garbage collector as it is by default, "
         "the server in a process of its own. `fast` is with orjson; without it in the name the "
-        "standard library's json is used. The peers generate from the same contract, converted "
-        "to OpenAPI 3 where they need it; pydantic is datamodel-code-generator's models; cattrs "
-        "and msgspec decode into classes written for them, families as tagged unions.",
+        "standard library's json is used; `all read` is with every object, list and date inside "
+        "read once, which are otherwise unfolded when they are first read. The peers generate "
+        "from the same contract, converted to OpenAPI 3 where they need it; pydantic is "
+        "datamodel-code-generator's models; cattrs and msgspec decode into classes written for "
+        "them, families as tagged unions.",
     ]  # fmt: skip
 
 

@@ -45,15 +45,34 @@ def _ours(name: str) -> Iterator[Codec]:
     def parsed(page: list[Any]) -> Any:
         return [decode(item) for item in page]
 
+    def read(page: list[Any]) -> Any:
+        return _read([decode(item) for item in page])
+
     def standard(value: Any) -> bytes:
         return codec.standard_json(value)
 
-    yield Codec("ours", parsed, lambda raw: parsed(slow.decode(raw.decode())), standard)
+    def loads(raw: bytes) -> Any:
+        return slow.decode(raw.decode())
+
+    yield Codec("ours", parsed, lambda raw: parsed(loads(raw)), standard)
+    yield Codec("ours, all read", read, lambda raw: read(loads(raw)), standard)
     fast = codec.fast_writer()
     if fast is not None:
         import orjson
 
         yield Codec("ours, fast", parsed, lambda raw: parsed(orjson.loads(raw)), fast)
+        yield Codec("ours, fast, all read", read, lambda raw: read(orjson.loads(raw)), fast)
+
+
+def _read(value: Any) -> Any:
+    """``value`` after every object, list and date in it was read."""
+    if isinstance(value, list):
+        for item in value:
+            _read(item)
+    else:
+        for name in getattr(value, "_unfolded", ()):
+            _read(getattr(value, name[0]))
+    return value
 
 
 def _orjson(name: str) -> Iterator[Codec]:

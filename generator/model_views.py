@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -34,11 +34,10 @@ class ClassView:
     key: Code | None
     secret: Code | None
     discriminator: Code | None
-    decoder: Code
+    deep: Code | None
+    """Properties whose objects have to be looked into when an answer is checked."""
     decode: tuple[Code, ...]
     encode: tuple[Code, ...]
-    binds_v: bool
-    """Whether an expression of ``encode`` binds the local ``v``."""
 
 
 @frozen
@@ -53,7 +52,6 @@ class ModelsView:
 
     docstring: Code
     typing: Code
-    imports: tuple[Code, ...]
     type_imports: tuple[Code, ...]
     helpers: Code
     classes: tuple[ClassView, ...]
@@ -61,19 +59,10 @@ class ModelsView:
 
 
 def modules_of(models: Iterable[Model]) -> dict[str, list[Model]]:
-    """Models by module; modules that need each other become one, named after the first."""
+    """Models by module."""
     grouped: dict[str, list[Model]] = {}
     for model in models:
         grouped.setdefault(model.module, []).append(model)
-    home = {model.name: model.module for model in models}
-    needs = {
-        module: {home[name] for model in group for name in _needed(model)} - {module}
-        for module, group in grouped.items()
-    }
-    for ring in _rings(needs):
-        first = min(ring)
-        for module in sorted(ring - {first}):
-            grouped[first] += grouped.pop(module)
     return dict(sorted(grouped.items()))
 
 
@@ -87,63 +76,33 @@ def unique_homes(modules: Mapping[str, list[Model]]) -> dict[str, str]:
     return homes
 
 
-def _needed(model: Model) -> set[str]:
-    names = {name for each in model.properties if each.own for name in types.classes(each.type)}
-    names |= {name for each in model.properties for name in types.classes(each.type)}
-    return names | ({model.base} if model.base else set())
+def deep_models(models: Mapping[str, Model]) -> frozenset[str]:
+    """Names of the models of which a part can be wrong, by themselves or as a variant."""
+    return frozenset(
+        model.name
+        for model in models.values()
+        for each in (model, *(models[name] for _, name in model.variants))
+        if any(types.is_checked(p.type) for p in each.properties)
+    )
 
 
-def _rings(needs: Mapping[str, set[str]]) -> Iterator[set[str]]:
-    """Groups of more than one module in which each reaches each other (iterative Tarjan)."""
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    path: list[str] = []
-    on_path: set[str] = set()
-    for root in sorted(needs):
-        if root in index:
-            continue
-        index[root] = low[root] = len(index)
-        path.append(root)
-        on_path.add(root)
-        work = [(root, iter(sorted(needs[root])))]
-        while work:
-            node, rest = work[-1]
-            for inner in rest:
-                if inner not in index:
-                    index[inner] = low[inner] = len(index)
-                    path.append(inner)
-                    on_path.add(inner)
-                    work.append((inner, iter(sorted(needs[inner]))))
-                    break
-                if inner in on_path:
-                    low[node] = min(low[node], index[inner])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == index[node]:
-                    ring = {path.pop()}
-                    while node not in ring:
-                        ring.add(path.pop())
-                    on_path -= ring
-                    if len(ring) > 1:
-                        yield ring
-
-
-def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> ModelsView:
-    """The view of module ``here``, which holds ``models``."""
-    views = tuple(_class(model) for model in models)
-    body = "\n".join(line for view in views for line in (*view.decode, *view.encode))
-    used = {name for model in models for name in _needed(model)}
-    alias = {a for m in models for p in m.properties if p.own for a in types.aliases(p.type)}
-    dates = any("datetime" in view.annotation for c in views for view in c.attributes)
-    called = {n for m in models for p in m.properties for n in types.classes(p.type)}
-    imports = sorted((homes[name], name) for name in used if homes[name] != here)
-    type_imports = [Code(f"from ..types import {', '.join(sorted(alias))}")] if alias else []
+def models_view(models: list[Model], homes: Mapping[str, str], deep: Collection[str]) -> ModelsView:
+    """The view of the module that holds ``models``; ``deep`` are the names that hold others."""
+    views = tuple(_class(model, deep) for model in models)
+    own = [each.type for model in models for each in model.properties if each.own]
+    here = homes[models[0].name]
+    classes = {name for kind in own for name in types.classes(kind)}
+    alias = sorted({name for kind in own for name in types.aliases(kind)})
     variants = [model for model in models if model.variants]
-    names = ["Any", "ClassVar", *(["Final"] if variants else [])]
-    if dates:
+    type_imports = [Code(f"from ..types import {', '.join(alias)}")] if alias else []
+    type_imports += [
+        Code(f"from .{identifier(module)} import {identifier(name)}")
+        for module, name in sorted((homes[name], name) for name in classes)
+        if module != here
+    ]
+    if any("datetime" in view.annotation for each in views for view in each.attributes):
         type_imports.insert(0, Code("from datetime import datetime\n"))
+    names = ["Any", "ClassVar", *(["Final"] if variants else [])]
     if type_imports:
         names.insert(0, "TYPE_CHECKING")
     first = models[0]
@@ -151,12 +110,8 @@ def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> Mod
     return ModelsView(
         docstring=docstring([title], 0),
         typing=Code(import_names(names)),
-        imports=tuple(
-            Code(f"from .{identifier(module)} import {import_names(_imported(name, called))}")
-            for module, name in imports
-        ),
         type_imports=tuple(type_imports),
-        helpers=Code(import_names(_helpers(views, body, has_variants=bool(variants)))),
+        helpers=Code(import_names(_helpers(views, has_variants=bool(variants)))),
         classes=views,
         variants=tuple(
             VariantsView(
@@ -168,25 +123,27 @@ def models_view(models: list[Model], homes: Mapping[str, str], here: str) -> Mod
     )
 
 
-def _helpers(classes: tuple[ClassView, ...], body: str, *, has_variants: bool) -> list[str]:
+def _helpers(classes: tuple[ClassView, ...], *, has_variants: bool) -> list[str]:
     given = any("GIVEN" in view.default for each in classes for view in each.attributes)
-    names = ["DateWriter", "Fields", "Model", "complete", "finish", "new", *types.helpers(body)]
+    body = "\n".join(line for view in classes for line in (*view.decode, *view.encode))
+    names = ["Fields", "Model", "complete", "finish", "new", *types.helpers(body)]
     if has_variants:
         names.append("decoders")
     return [*names, "GIVEN_BY_HOST"] if given else names
 
 
-def _imported(name: str, called: set[str]) -> list[str]:
-    return [identifier(name), *([types.decoder(name)] if name in called else [])]
-
-
-def _class(model: Model) -> ClassView:
+def _class(model: Model, deep: Collection[str]) -> ClassView:
     own = [each for each in model.properties if each.own]
     attributes = [_attribute(each, model.key) for each in own]
     tag = model.discriminator
     if model.base:
         attributes += _fixed_tag(model)
     secret = sorted(each.name for each in model.properties if each.secret)
+    holds = tuple(
+        each.wire
+        for each in model.properties
+        if types.is_part(each.type) and any(name in deep for name in types.classes(each.type))
+    )
     return ClassView(
         name=identifier(model.name),
         quoted=literal(model.name),
@@ -199,15 +156,14 @@ def _class(model: Model) -> ClassView:
         key=literal(model.key) if model.key else None,
         secret=literal(tuple(secret)) if secret else None,
         discriminator=literal(tag) if tag is not None and model.variants else None,
-        decoder=types.decoder(model.name),
+        deep=literal(holds) if holds else None,
         decode=tuple(
-            Code(f"self.{identifier(p.name)} = {types.decode(p.type, p.wire)}")
+            Code(f"{types.slot(p.type, p.name)} = {types.decode(p.type, p.wire)}")
             for p in model.properties
         ),
         encode=tuple(
             Code(f"{literal(p.wire)}: {types.encode(p.type, p.name)}") for p in model.properties
         ),
-        binds_v=any("(v :=" in types.encode(p.type, p.name) for p in model.properties),
     )
 
 

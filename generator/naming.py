@@ -39,7 +39,7 @@ RESERVED: Final = KEYWORDS | frozenset(
 Fixed here, not asked of the interpreter that runs."""
 
 RESERVED_CLASSES: Final = RESERVED | frozenset(
-    """Any AsyncPager AsyncResource ClassVar DECODERS DateWriter Fields Final GIVEN_BY_HOST Literal
+    """Any AsyncPager AsyncResource ClassVar DECODERS Fields Final GIVEN_BY_HOST Literal
     Mapping Model Operation Pager Resource Self Sequence TYPE_CHECKING TypeAlias UNSET
     VARIANTS""".split()  # noqa: SIM905
 )

@@ -82,6 +82,7 @@ def _rendered(api: Api, environment: jinja2.Environment) -> Files:
     models = {model.name: model for model in api.models}
     modules = model_views.modules_of(api.models)
     homes = model_views.unique_homes(modules)
+    deep = model_views.deep_models(models)
     pages: list[tuple[str, str, Any]] = [
         ("auth.py", "auth.py", views.headers_view(api)),
         ("types.py", "types.py", views.aliases_view(api)),
@@ -89,7 +90,7 @@ def _rendered(api: Api, environment: jinja2.Environment) -> Files:
     ]
     for group in modules.values():
         module = homes[group[0].name]
-        page = model_views.models_view(group, homes, module)
+        page = model_views.models_view(group, homes, deep)
         pages.append(("models/model.py", f"models/{module}.py", page))
     for scope in api.scopes:
         mine = [resource for resource in api.resources if resource.scope == scope]

@@ -275,8 +275,10 @@ def resource_view(
     )
     calls = "\n".join(m.statement for view in classes for m in view.methods)
     constants = tuple(paint.constant(o) for o in operations)
-    helpers: list[str] = [name for name in ("UNSET", "write_body") if name in _words(code + calls)]
-    imports = [Code(f"from ..model import {import_names(helpers)}")] if helpers else []
+    words = _words(code + calls)
+    imports = [Code("from ..model import UNSET")] if "UNSET" in words else []
+    if "write_body" in words:
+        imports.append(Code("from ..payload import write_body"))
     if operations:
         imports.append(Code("from ..request import Operation"))
     imports.append(Code("from ..resource import AsyncResource, Resource"))

@@ -16,14 +16,12 @@ _PLAIN: Final = {
     "date-time": "datetime",
     "any": "Any",
 }
-_FAST_CLASS: Final = {"integer": "is int", "number": "is not str", "boolean": "is bool"}
-_ITEM_CONVERTERS: Final = {
-    "integer": "to_integer",
-    "number": "to_number",
-    "boolean": "to_boolean",
-    "date-time": "to_datetime",
+_FAST_CLASS: Final = {
+    "integer": ("is int", "to_integer"),
+    "number": ("is not str", "to_number"),
+    "boolean": ("is bool", "to_boolean"),
 }
-_CONVERTERS: Final = (*_ITEM_CONVERTERS.values(), "in_utc", "parse_date")
+"""What a value is that needs no converter, and the converter of the runtime for any other."""
 
 
 def attribute(kind: Type) -> Code:
@@ -109,64 +107,50 @@ def table_type(kind: Type) -> str:
     return kind.kind
 
 
+def is_part(kind: Type) -> bool:
+    """Whether a value is kept as it was sent until it is read: an object, a list of them, a date."""
+    if kind.kind == "list" and kind.item:
+        return kind.item.kind in ("model", "key")
+    return kind.kind in ("model", "key", "date-time")
+
+
+def _is_plain(kind: Type) -> bool:
+    """Whether a list or map holds nothing that has to be converted."""
+    inner = kind.item
+    return inner is None or (_is_plain(inner) and inner.kind in ("string", "any", "list", "map"))
+
+
+def is_checked(kind: Type) -> bool:
+    """Whether a value can be wrong in a way that no reading mends: an object, or a list, is none."""
+    return kind.kind in ("model", "key") or not _is_plain(kind)
+
+
+def slot(kind: Type, name: str) -> Code:
+    """Where generated code keeps attribute ``name``: a part is unfolded by who asks for ``name``."""
+    return Code(f"self._raw_{identifier(name)}" if is_part(kind) else f"self.{identifier(name)}")
+
+
 def decode(kind: Type, wire: Raw) -> Code:
     """The expression that decodes property ``wire`` of ``data`` in ``decode``."""
     got = f"data[{literal(wire)}]"
     if kind.kind in _FAST_CLASS:
-        fast, slow = _FAST_CLASS[kind.kind], _ITEM_CONVERTERS[kind.kind]
-        return Code(f"v if type(v := {got}) {fast} else {slow}(v)")
-    if kind.kind == "date-time":
-        aware = "(v := parse_date(v)).tzinfo"
-        return Code(f"v if (v := {got}) is None or {aware} else in_utc(v)")
-    inner = _decode_value(kind, "v")
-    return Code(got if inner == "v" else f"v if (v := {got}) is None else {inner}")
-
-
-def _decode_value(kind: Type, name: str) -> str:
-    if kind.kind in ("model", "key"):
-        return f"{decoder(kind.model)}({name})"
-    if kind.kind == "list" and kind.item:
-        inner = _decode_value(kind.item, "i")
-        return name if inner == "i" else f"[{inner} for i in {name}]"
-    if kind.kind == "map" and kind.item:
-        inner = _decode_value(kind.item, "i")
-        return name if inner == "i" else f"{{k: {inner} for k, i in {name}.items()}}"
-    if kind.kind in _ITEM_CONVERTERS:
-        return f"{_ITEM_CONVERTERS[kind.kind]}({name})"
-    return name
-
-
-def decoder(name: str) -> Code:
-    """The name under which a module of models offers the ``decode`` of class ``name``."""
-    return Code(f"decode_{identifier(name)}")
+        fast, converter = _FAST_CLASS[kind.kind]
+        return Code(f"v if type(v := {got}) {fast} else {converter}(v)")
+    if is_part(kind) or _is_plain(kind):
+        return Code(got)
+    return Code(f"v if (v := {got}) is None else to_values({literal(table_type(kind))}, v)")
 
 
 def encode(kind: Type, name: str) -> Code:
-    """The expression that encodes attribute ``name`` in ``encode``, where ``date`` is at hand."""
-    got = f"self.{identifier(name)}"
-    if kind.kind == "date-time":
-        return Code(f"v if (v := {got}) is None or date is None else date(v)")
-    inner = _encode_value(kind, "v")
-    return Code(got if inner == "v" else f"v if (v := {got}) is None else {inner}")
-
-
-def _encode_value(kind: Type, name: str) -> str:
-    if kind.kind in ("model", "key"):
-        return f"{name}.encode(date)"
-    if kind.kind == "date-time":
-        return f"{name} if date is None else date({name})"
-    if kind.kind == "list" and kind.item:
-        inner = _encode_value(kind.item, "i")
-        return name if inner == "i" else f"[{inner} for i in {name}]"
-    if kind.kind == "map" and kind.item:
-        inner = _encode_value(kind.item, "i")
-        return name if inner == "i" else f"{{k: {inner} for k, i in {name}.items()}}"
-    return name
+    """The expression that gives attribute ``name`` in ``encode``."""
+    here = slot(kind, name)
+    return here if is_part(kind) or _is_plain(kind) else Code(f"plain({here})")
 
 
 def helpers(code: str) -> list[str]:
-    """The converters of the runtime's model module that generated code calls."""
-    return [name for name in sorted(_CONVERTERS) if f"{name}(" in code]
+    """The functions of the runtime's model module that generated code calls."""
+    names = ("plain", "to_values", *(converter for _, converter in _FAST_CLASS.values()))
+    return [name for name in sorted(names) if f"{name}(" in code]
 
 
 def classes(kind: Type) -> Iterator[str]:

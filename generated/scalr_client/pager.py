@@ -207,7 +207,9 @@ class Pager(_Pages[T]):
         answer = self._take_first() or self._client._perform(self._call_for(walk.query))
         while True:
             number, more = walk.number, walk.advance(self._session, answer)
-            yield number, answer
+            held = [answer]  # for the caller alone, so that two pages are not held at once
+            del answer
+            yield number, held.pop()
             if walk.error is not None:
                 raise walk.error
             if not more:
@@ -223,7 +225,9 @@ class Pager(_Pages[T]):
 
     def __iter__(self) -> Iterator[T]:
         for _, answer in self._answers():
-            yield from decode_items(self._operation, answer)
+            items = decode_items(self._operation, answer)
+            del answer
+            yield from items
 
     def first(self) -> T | None:
         """The first item, None if there is none. Asks for one item, unless the list has a
@@ -286,7 +290,9 @@ class AsyncPager(_Pages[T]):
                     # Decoding takes the loop for itself: first the request has to be on its way.
                     for _ in range(_STEPS_TO_SEND):
                         await asyncio.sleep(0)
-                yield number, answer
+                held = [answer]  # for the caller alone, as above
+                del answer
+                yield number, held.pop()
                 if walk.error is not None:
                     raise walk.error
                 if not more:
@@ -314,7 +320,9 @@ class AsyncPager(_Pages[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         async with aclosing(self._answers()) as answers:
             async for _, answer in answers:
-                for item in decode_items(self._operation, answer):
+                items = decode_items(self._operation, answer)
+                del answer
+                for item in items:
                     yield item
 
     async def first(self) -> T | None:

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote
 
 from .auth import canonical_query
-from .errors import ArgumentError
+from .decoding import model, read_each
+from .errors import ArgumentError, DecodingError
 from .model import UNSET, decoder
 from .settings import missing_id
 
@@ -85,6 +86,18 @@ class Operation(Generic[T]):
         if self._decode is None and self.result is not None:
             object.__setattr__(self, "_decode", decoder(self.result))
         return self._decode
+
+    def decode_each(
+        self, items: list[Any], locate: Callable[[DecodingError], DecodingError]
+    ) -> Iterator[T]:
+        """The result for each of ``items``, made when it is reached.
+
+        Raises what ``locate`` makes of a `DecodingError` whose pointer begins with an index.
+        """
+        form, _, name = (self.result or "").partition(":")
+        if form in ("model", "key"):
+            return cast("Iterator[T]", read_each(model(name), items, locate))
+        return map(self.decode, items) if self.decode is not None else iter(items)
 
     def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
         """The path with its parameters filled in, each as one segment.

@@ -9,17 +9,21 @@ import httpx
 # Packing adds a few bytes to a short answer; members of nothing could add them for ever.
 _PACKING_OVERHEAD = 1024
 
+# Pieces from which on they go into one array; fewer are cheaper as bytes.
+_FEW = 3
+
 
 class Body:
     """Collects an answer's body, unpacks gzip, and never holds more than the limit."""
 
-    __slots__ = ("_data", "_gzip", "_limit", "_received", "kind", "refusal")
+    __slots__ = ("_data", "_gzip", "_limit", "_pieces", "_received", "kind", "refusal")
 
     def __init__(self, headers: httpx.Headers, limit: int) -> None:
         encoding = headers.get("content-encoding", "identity").strip().lower() or "identity"
         length = headers.get("content-length", "")
         self._limit = limit
         self._received = 0
+        self._pieces = 0
         self._data: bytes | bytearray = b""
         self._gzip = zlib.decompressobj(31) if encoding in ("gzip", "x-gzip") else None
         self.kind = "packing"
@@ -54,13 +58,10 @@ class Body:
                 chunk = packed.unconsumed_tail or packed.unused_data
                 if packed.eof and chunk:
                     self._gzip = zlib.decompressobj(31)
-            if isinstance(self._data, bytearray):
-                self._data += piece
-            elif self._data:
+            self._pieces += 1
+            if self._pieces == _FEW:  # most answers come in one or two
                 self._data = bytearray(self._data)
-                self._data += piece
-            else:  # most answers come in one piece, which is not copied
-                self._data = piece
+            self._data += piece
             if len(self._data) > self._limit:
                 self._refuse_size()
         return self.refusal is None

@@ -18,6 +18,7 @@ from .errors import (
     without_echo,
 )
 from .request import Call, Operation
+from .values import is_list, kind_of
 
 T = TypeVar("T")
 _UNPARSED: Any = object()
@@ -188,7 +189,7 @@ def _as_text(value: object) -> str:
     if value is None or isinstance(value, str):
         return value or ""
     if type(value) in (dict, list):  # as deep as the host likes
-        return f"({_kind(value)})"
+        return f"({kind_of(value)})"
     return str(value)
 
 
@@ -235,7 +236,7 @@ def read_data(answer: Answer) -> Any:
         return None
     body = answer.json()
     if not isinstance(body, dict):
-        raise answer.locate(DecodingError(f"the body is {_kind(body)}, not an object"))
+        raise answer.locate(DecodingError(f"the body is {kind_of(body)}, not an object"))
     data = as_object(answer.json()).get("data")
     if data is None and reading:
         raise answer.locate(DecodingError("the answer has no data", pointer="/data"))
@@ -256,32 +257,15 @@ def decode_item(operation: Operation[T], answer: Answer) -> T:
 
 def decode_items(operation: Operation[T], answer: Answer) -> Iterator[T]:
     """The items of one page, each decoded when it is reached. Raises `DecodingError`."""
-    data, decode = read_data(answer), operation.decode
-    if not isinstance(data, list):
-        raise answer.locate(DecodingError(f"data is {_kind(data)}, not a list", pointer="/data"))
-    found = cast("list[object]", data)
-    if decode is None:
-        yield from cast("list[T]", found)
-        return
-    done = 0
-    try:
-        for item in found:
-            yield decode(item)
-            done += 1
-    except DecodingError as error:
-        error.pointer = f"/data/{done}{error.pointer}"
-        raise answer.locate(error) from None
+    found = read_data(answer)
+    if not is_list(found):
+        raise answer.locate(DecodingError(f"data is {kind_of(found)}, not a list", pointer="/data"))
 
+    def locate(error: DecodingError) -> DecodingError:
+        error.pointer = f"/data{error.pointer}"
+        return answer.locate(error)
 
-def _kind(value: object) -> str:
-    names: dict[type, str] = {
-        dict: "an object",
-        list: "a list",
-        str: "text",
-        bool: "a boolean",
-        type(None): "null",
-    }
-    return names.get(type(value), "a number")
+    return operation.decode_each(found, locate)
 
 
 def free_value(answer: Answer) -> Any:

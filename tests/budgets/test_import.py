@@ -56,12 +56,12 @@ def test_a_resource_loads_no_model_before_its_first_call() -> None:
     assert loaded == []
 
 
-@pytest.mark.parametrize(("resource", "most"), [("farms", 14), ("images", 5), ("os", 2)])
+@pytest.mark.parametrize(("resource", "most"), [("farms", 3), ("images", 1), ("os", 1)])
 def test_the_first_call_loads_the_models_of_its_answer_and_no_more(
     resource: str, most: int
 ) -> None:
     loaded = fresh(
-        f"import scalr_client\n{CLIENT}.user.{resource}.list()._operation.decode\n"
+        f"import scalr_client\n{CLIENT}.user.{resource}.list()._operation.decode({{'name': 'x'}})\n"
         "found = [n for n in sys.modules if n.startswith('scalr_client.models.')]"
     )
     assert 0 < len(loaded) <= most, loaded

@@ -9,7 +9,7 @@ import pytest
 from definitions import SCOPES, SPECS, load_yaml
 
 from scalr_client import models
-from scalr_client.model import UNSET, write_body
+from scalr_client.model import UNSET
 from scalr_client.models import (
     AwsCloudCredentials,
     CloudCredentials,
@@ -20,6 +20,7 @@ from scalr_client.models import (
     Role,
     RoleForeignKey,
 )
+from scalr_client.payload import write_body
 
 CONTRACTS = {s: load_yaml((SPECS / f"{s}.v1beta0.yaml").read_bytes()) for s in SCOPES}
 CLASSES: dict[str, str] = load_yaml((SPECS / "names.lock.yaml").read_text())["definitions"]

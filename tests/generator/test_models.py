@@ -6,19 +6,20 @@ import copy
 import json
 import pickle
 from collections.abc import Iterator
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
+import attrs
 import pytest
 from definitions import SCOPES, SPECS, load_yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import scalr_client.models as models
-from scalr_client import DecodingError
-from scalr_client.model import UNSET, Unset
+from scalr_client import DecodingError, to_json
+from scalr_client.model import UNSET, Model, Unset
 from scalr_client.models import (
     Environment,
     Farm,
@@ -58,11 +59,26 @@ def variants(scope: str, name: str) -> Iterator[str]:
         yield from variants(scope, inner)
 
 
+def read_all(value: Any) -> Any:
+    """``value`` after every attribute of it was read."""
+    if isinstance(value, list):
+        for item in value:
+            read_all(item)
+    elif isinstance(value, Model):
+        for name, _, _, _ in value._FIELDS:
+            read_all(getattr(value, name))
+    return value
+
+
 # Values out of the contract's own schemas -------------------------------------------------------
 
 texts = st.text(max_size=12)
 anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | texts,
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | texts,
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(texts, inner, max_size=2),
     max_leaves=4,
 )
@@ -152,6 +168,9 @@ def test_what_a_host_sends_comes_back_unchanged(scope: str, name: str) -> None:
         decoded = cls.from_dict(data)
         assert isinstance(decoded, cls)
         assert exact(decoded.to_dict()) == before
+        assert exact(json.loads(to_json(decoded))) == before
+        assert exact(json.loads(to_json(read_all(decoded)))) == before
+        assert exact(decoded.to_dict()) == before, "whatever was read of it"
         assert exact(data) == before, "what was given is not changed"
         assert cls.from_dict(copy.deepcopy(data)) == decoded
         restored = unpickled(pickle.dumps(decoded))
@@ -172,10 +191,14 @@ def test_whatever_stands_in_a_property_decoding_gives_a_model_or_its_own_error(s
         name = data.draw(st.sampled_from(names))
         wires = sorted(definitions_of(scope)[name]["properties"])
         odd = {data.draw(st.sampled_from(wires)): data.draw(anything) for _ in range(2)}
-        with suppress(DecodingError):
+        try:
             decoded = model_of(name).from_dict(odd)
-            assert json.dumps(decoded.to_dict())
-            assert repr(decoded)
+        except DecodingError:
+            return
+        # What was taken is readable, whatever is read of it.
+        assert json.loads(to_json(decoded)) is not None
+        assert repr(decoded)
+        assert json.dumps(decoded.to_dict())
 
     check()
 
@@ -302,6 +325,91 @@ def test_an_answer_without_end_is_an_error_and_not_a_crash() -> None:
     for _ in range(100_000):
         deep = [deep]
     assert Farm.from_dict({"name": "x", "novelty": deep}).name == "x"
+
+
+# Parts that are unfolded when they are read ------------------------------------------------------
+
+WHOLE = {
+    "name": "web",
+    "id": 5,
+    "owner": {"id": "7", "email": "a@example.com", "novelty": 1},
+    "teams": [{"id": 1}, {"id": "2"}],
+    "lightsOut": {"schedule": [{"start": "2026-11-23T15:45:00+02:00"}]},
+}
+
+
+def test_a_part_is_one_object_however_often_it_is_read() -> None:
+    farm = Farm.from_dict(copy.deepcopy(WHOLE))
+    assert farm.owner is farm.owner
+    assert farm.teams is farm.teams
+    assert farm.owner is not None
+    farm.owner.email = "b@example.com"
+    assert farm.to_dict()["owner"] == {"id": 7, "email": "b@example.com", "novelty": 1}
+    assert json.loads(to_json(farm))["owner"]["email"] == "b@example.com"
+    assert farm.teams is not None
+    farm.teams.append(models.ComposedTeamIdentity(id=3, name="new"))
+    assert farm.to_dict()["teams"] == [{"id": 1}, {"id": 2}, {"id": 3, "name": "new"}]
+
+
+def test_to_dict_is_the_same_whatever_was_read_before() -> None:
+    unread, read = Farm.from_dict(copy.deepcopy(WHOLE)), Farm.from_dict(copy.deepcopy(WHOLE))
+    read_all(read)
+    assert unread == read
+    assert unread.to_dict() == read.to_dict()
+    assert unread.to_dict()["owner"]["id"] == 7
+    start = unread.to_dict()["lightsOut"]["schedule"][0]["start"]
+    assert start == "2026-11-23T13:45:00Z"
+
+
+def test_json_of_a_part_that_was_never_read_is_what_the_host_wrote() -> None:
+    farm = Farm.from_dict(copy.deepcopy(WHOLE))
+    assert json.loads(to_json(farm)) == WHOLE
+    read_all(farm)
+    assert json.loads(to_json(farm)) == farm.to_dict() != WHOLE
+
+
+def test_reading_writing_and_plain_data_leave_what_was_given_as_it_was() -> None:
+    data = copy.deepcopy(WHOLE)
+    farm = Farm.from_dict(data)
+    farm.to_dict()["teams"].append(9)
+    read_all(farm)
+    farm.lights_out = None
+    farm.owner = models.ComposedUserIdentity(id=9)
+    assert data == WHOLE
+    assert farm.to_dict()["owner"] == {"id": 9}
+    assert farm.to_dict()["lightsOut"] is None
+
+
+def test_a_mapping_that_is_set_for_a_part_reads_as_its_model() -> None:
+    farm = Farm(name="web")
+    wrong: Any = {"id": 4}
+    farm.owner = wrong
+    assert isinstance(farm.owner, models.ComposedUserIdentity)
+    listed: Any = [{"id": 4}, models.ComposedTeamIdentity(id=5)]
+    farm.teams = listed
+    assert [team.id for team in farm.teams or ()] == [4, 5]
+    assert farm.to_dict()["teams"] == [{"id": 4}, {"id": 5}]
+
+
+def test_parts_are_attributes_for_attrs_as_any_others() -> None:
+    farm = Farm.from_dict(copy.deepcopy(WHOLE))
+    assert [field.name for field in attrs.fields(Farm)] == [name for name, *_ in Farm._FIELDS]
+    other = attrs.evolve(farm, name="site")
+    assert other.owner is farm.owner
+    assert other.name == "site"
+    assert attrs.asdict(farm)["owner"]["id"] == 7
+    assert not hasattr(farm, "__dict__")
+    del farm.owner
+    with pytest.raises(AttributeError):
+        _ = farm.owner
+
+
+def test_threads_that_read_a_part_at_once_get_equal_ones() -> None:
+    for _ in range(50):
+        farm = Farm.from_dict(copy.deepcopy(WHOLE))
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(lambda _, farm=farm: farm.owner, range(8)))
+        assert all(each == farm.owner for each in found)
 
 
 # Families ---------------------------------------------------------------------------------------

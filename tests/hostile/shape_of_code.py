@@ -9,11 +9,8 @@ from .corpus import MARK
 
 _CALLED = {
     "define", "frozenset", "Operation", "new", "getattr", "globals", "sorted", "import_module",
-    "AttributeError", "to_integer", "to_number", "to_boolean", "to_datetime", "parse_date", "in_utc",
-    "date", "len", "type",
-    "list_of", "write_body", "get", "decode", "encode", "complete", "decoders", "finish",
-    "items", "_call",
-    "_list",
+    "AttributeError", "to_integer", "to_number", "to_boolean", "to_values", "plain", "len", "type",
+    "write_body", "get", "decode", "complete", "decoders", "finish", "_call", "_list",
 }  # fmt: skip
 _MODULE = (
     ast.Import,
@@ -104,7 +101,7 @@ def _node(node: ast.AST) -> Iterator[str]:
                 yield f"line {line}: {type(node).__name__} holds {text!r}"
     if isinstance(node, ast.Call):
         name = _called(node)
-        if name not in _CALLED and not name.endswith("Resource") and name[:7] != "decode_":
+        if name not in _CALLED and not name.endswith("Resource"):
             yield f"line {line}: a call of {name}"
     elif isinstance(node, ast.ImportFrom):
         if not node.level and node.module not in _ABSOLUTE:

@@ -6,24 +6,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    finish,
-    new,
-    to_boolean,
-    to_integer,
-)
-from .environment_foreign_key import EnvironmentForeignKey, decode_EnvironmentForeignKey
-from .os_foreign_key import OsForeignKey, decode_OsForeignKey
-from .role_category_foreign_key import RoleCategoryForeignKey, decode_RoleCategoryForeignKey
-from .role_deprecated_options import RoleDeprecatedOptions, decode_RoleDeprecatedOptions
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean, to_integer
 
 if TYPE_CHECKING:
     from ..types import BuiltinAutomation, Scope
+    from .environment_foreign_key import EnvironmentForeignKey
+    from .os_foreign_key import OsForeignKey
+    from .role_category_foreign_key import RoleCategoryForeignKey
+    from .role_deprecated_options import RoleDeprecatedOptions
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -91,6 +81,7 @@ class AccountRole(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("deprecated",))
     _FIELDS: ClassVar[Fields] = (
         ("allowed_environments", "allowedEnvironments", "list:key:EnvironmentForeignKey", ""),
         ("builtin_automation", "builtinAutomation", "list:string", "create"),
@@ -114,20 +105,14 @@ class AccountRole(Model):
         if len(data) != 14:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.allowed_environments = (
-            v
-            if (v := data["allowedEnvironments"]) is None
-            else [decode_EnvironmentForeignKey(i) for i in v]
-        )
+        self._raw_allowed_environments = data["allowedEnvironments"]
         self.builtin_automation = data["builtinAutomation"]
-        self.category = v if (v := data["category"]) is None else decode_RoleCategoryForeignKey(v)
-        self.deprecated = (
-            v if (v := data["deprecated"]) is None else decode_RoleDeprecatedOptions(v)
-        )
+        self._raw_category = data["category"]
+        self._raw_deprecated = data["deprecated"]
         self.description = data["description"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
         self.name = data["name"]
-        self.os = v if (v := data["os"]) is None else decode_OsForeignKey(v)
+        self._raw_os = data["os"]
         self.quick_start = v if type(v := data["quickStart"]) is bool else to_boolean(v)
         self.quick_start_group = data["quickStartGroup"]
         self.restricted_access = v if type(v := data["restrictedAccess"]) is bool else to_boolean(v)
@@ -137,19 +122,16 @@ class AccountRole(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "allowedEnvironments": v
-            if (v := self.allowed_environments) is None
-            else [i.encode(date) for i in v],
+            "allowedEnvironments": self._raw_allowed_environments,
             "builtinAutomation": self.builtin_automation,
-            "category": v if (v := self.category) is None else v.encode(date),
-            "deprecated": v if (v := self.deprecated) is None else v.encode(date),
+            "category": self._raw_category,
+            "deprecated": self._raw_deprecated,
             "description": self.description,
             "id": self.id,
             "name": self.name,
-            "os": v if (v := self.os) is None else v.encode(date),
+            "os": self._raw_os,
             "quickStart": self.quick_start,
             "quickStartGroup": self.quick_start_group,
             "restrictedAccess": self.restricted_access,
@@ -158,6 +140,3 @@ class AccountRole(Model):
             "useScalrAgent": self.use_scalr_agent,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AccountRole = AccountRole.decode

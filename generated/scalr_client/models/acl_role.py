@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import BaseRole
@@ -48,13 +48,10 @@ class AclRole(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "baseRole": self.base_role,
             "id": self.id,
             "name": self.name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AclRole = AclRole.decode

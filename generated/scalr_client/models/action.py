@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
-from .ansible_tower_configuration_identity import (
-    AnsibleTowerConfigurationIdentity,
-    decode_AnsibleTowerConfigurationIdentity,
-)
-from .job_template_identity import JobTemplateIdentity, decode_JobTemplateIdentity
-from .script_version_identity import ScriptVersionIdentity, decode_ScriptVersionIdentity
+from ..model import Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import ActionType
+    from .ansible_tower_configuration_identity import AnsibleTowerConfigurationIdentity
+    from .job_template_identity import JobTemplateIdentity
+    from .script_version_identity import ScriptVersionIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -50,14 +47,11 @@ class Action(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Action = Action.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -96,30 +90,20 @@ class AnsibleTowerAction(Action):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.action_type = data["actionType"]
-        self.configuration = (
-            v
-            if (v := data["configuration"]) is None
-            else decode_AnsibleTowerConfigurationIdentity(v)
-        )
-        self.job_template = (
-            v if (v := data["jobTemplate"]) is None else decode_JobTemplateIdentity(v)
-        )
+        self._raw_configuration = data["configuration"]
+        self._raw_job_template = data["jobTemplate"]
         self.variables = data["variables"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
-            "configuration": v if (v := self.configuration) is None else v.encode(date),
-            "jobTemplate": v if (v := self.job_template) is None else v.encode(date),
+            "configuration": self._raw_configuration,
+            "jobTemplate": self._raw_job_template,
             "variables": self.variables,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerAction = AnsibleTowerAction.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -147,14 +131,11 @@ class ChefAction(Action):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ChefAction = ChefAction.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -189,15 +170,12 @@ class LocalScriptAction(Action):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
             "path": self.path,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_LocalScriptAction = LocalScriptAction.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -232,15 +210,12 @@ class RemoteScriptAction(Action):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
             "path": self.path,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_RemoteScriptAction = RemoteScriptAction.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -259,6 +234,7 @@ class ScalrScriptAction(Action):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "scriptVersion"))
     _KEY: ClassVar[str] = "script_version"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("scriptVersion",))
     _FIELDS: ClassVar[Fields] = (
         ("action_type", "actionType", "string", "always"),
         ("script_version", "scriptVersion", "model:ScriptVersionIdentity", "always"),
@@ -271,22 +247,16 @@ class ScalrScriptAction(Action):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.action_type = data["actionType"]
-        self.script_version = (
-            v if (v := data["scriptVersion"]) is None else decode_ScriptVersionIdentity(v)
-        )
+        self._raw_script_version = data["scriptVersion"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "actionType": self.action_type,
-            "scriptVersion": v if (v := self.script_version) is None else v.encode(date),
+            "scriptVersion": self._raw_script_version,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScalrScriptAction = ScalrScriptAction.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

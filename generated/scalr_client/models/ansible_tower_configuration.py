@@ -6,27 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_boolean
-from .ansible_tower_group import AnsibleTowerGroup, decode_AnsibleTowerGroup
-from .ansible_tower_machine_credentials import (
-    AnsibleTowerMachineCredentials,
-    decode_AnsibleTowerMachineCredentials,
-)
-from .ansible_tower_server_foreign_key import (
-    AnsibleTowerServerForeignKey,
-    decode_AnsibleTowerServerForeignKey,
-)
-from .composed_ansible_tower_inventory_identity import (
-    ComposedAnsibleTowerInventoryIdentity,
-    decode_ComposedAnsibleTowerInventoryIdentity,
-)
-from .composed_ansible_tower_organization_identity import (
-    ComposedAnsibleTowerOrganizationIdentity,
-    decode_ComposedAnsibleTowerOrganizationIdentity,
-)
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import Scope
+    from .ansible_tower_group import AnsibleTowerGroup
+    from .ansible_tower_machine_credentials import AnsibleTowerMachineCredentials
+    from .ansible_tower_server_foreign_key import AnsibleTowerServerForeignKey
+    from .composed_ansible_tower_inventory_identity import ComposedAnsibleTowerInventoryIdentity
+    from .composed_ansible_tower_organization_identity import (
+        ComposedAnsibleTowerOrganizationIdentity,
+    )
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -101,49 +91,31 @@ class AnsibleTowerConfiguration(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.allow_override = v if type(v := data["allowOverride"]) is bool else to_boolean(v)
-        self.credentials = (
-            v
-            if (v := data["credentials"]) is None
-            else [decode_AnsibleTowerMachineCredentials(i) for i in v]
-        )
-        self.groups = (
-            v if (v := data["groups"]) is None else [decode_AnsibleTowerGroup(i) for i in v]
-        )
+        self._raw_credentials = data["credentials"]
+        self._raw_groups = data["groups"]
         self.id = data["id"]
-        self.inventory = (
-            v
-            if (v := data["inventory"]) is None
-            else decode_ComposedAnsibleTowerInventoryIdentity(v)
-        )
+        self._raw_inventory = data["inventory"]
         self.is_shared = v if type(v := data["isShared"]) is bool else to_boolean(v)
         self.name = data["name"]
-        self.organization = (
-            v
-            if (v := data["organization"]) is None
-            else decode_ComposedAnsibleTowerOrganizationIdentity(v)
-        )
+        self._raw_organization = data["organization"]
         self.scope = data["scope"]
-        self.server = v if (v := data["server"]) is None else decode_AnsibleTowerServerForeignKey(v)
+        self._raw_server = data["server"]
         self.variables = data["variables"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "allowOverride": self.allow_override,
-            "credentials": v if (v := self.credentials) is None else [i.encode(date) for i in v],
-            "groups": v if (v := self.groups) is None else [i.encode(date) for i in v],
+            "credentials": self._raw_credentials,
+            "groups": self._raw_groups,
             "id": self.id,
-            "inventory": v if (v := self.inventory) is None else v.encode(date),
+            "inventory": self._raw_inventory,
             "isShared": self.is_shared,
             "name": self.name,
-            "organization": v if (v := self.organization) is None else v.encode(date),
+            "organization": self._raw_organization,
             "scope": self.scope,
-            "server": v if (v := self.server) is None else v.encode(date),
+            "server": self._raw_server,
             "variables": self.variables,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerConfiguration = AnsibleTowerConfiguration.decode

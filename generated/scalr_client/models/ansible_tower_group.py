@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_integer
+from ..model import Fields, Model, complete, decoders, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import AnsibleTowerGroupType
@@ -43,14 +43,11 @@ class AnsibleTowerGroup(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerGroup = AnsibleTowerGroup.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -88,16 +85,13 @@ class AnsibleTowerGroupRegular(AnsibleTowerGroup):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerGroupRegular = AnsibleTowerGroupRegular.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -136,16 +130,13 @@ class AnsibleTowerGroupTemplate(AnsibleTowerGroup):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerGroupTemplate = AnsibleTowerGroupTemplate.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

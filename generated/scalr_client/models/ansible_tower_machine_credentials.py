@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_integer
+from ..model import Fields, Model, complete, decoders, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import AnsibleTowerMachineCredentialsType
@@ -55,16 +55,13 @@ class AnsibleTowerMachineCredentials(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerMachineCredentials = AnsibleTowerMachineCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -105,7 +102,7 @@ class AnsibleTowerMachineCredentialsLinux(AnsibleTowerMachineCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
@@ -113,9 +110,6 @@ class AnsibleTowerMachineCredentialsLinux(AnsibleTowerMachineCredentials):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerMachineCredentialsLinux = AnsibleTowerMachineCredentialsLinux.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -157,7 +151,7 @@ class AnsibleTowerMachineCredentialsWindows(AnsibleTowerMachineCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
@@ -165,9 +159,6 @@ class AnsibleTowerMachineCredentialsWindows(AnsibleTowerMachineCredentials):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerMachineCredentialsWindows = AnsibleTowerMachineCredentialsWindows.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

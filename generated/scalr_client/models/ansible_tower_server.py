@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -63,7 +63,7 @@ class AnsibleTowerServer(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "certificate": self.certificate,
             "id": self.id,
@@ -73,6 +73,3 @@ class AnsibleTowerServer(Model):
             "userName": self.user_name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerServer = AnsibleTowerServer.decode

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
-from .cloud_credentials_foreign_key import (
-    CloudCredentialsForeignKey,
-    decode_CloudCredentialsForeignKey,
-)
+from ..model import Fields, Model, complete, finish, new, to_boolean
+
+if TYPE_CHECKING:
+    from .cloud_credentials_foreign_key import CloudCredentialsForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -46,23 +45,17 @@ class AwsDetailedBilling(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.bucket = data["bucket"]
-        self.cloud_credentials = (
-            v if (v := data["cloudCredentials"]) is None else decode_CloudCredentialsForeignKey(v)
-        )
+        self._raw_cloud_credentials = data["cloudCredentials"]
         self.cloud_location = data["cloudLocation"]
         self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "bucket": self.bucket,
-            "cloudCredentials": v if (v := self.cloud_credentials) is None else v.encode(date),
+            "cloudCredentials": self._raw_cloud_credentials,
             "cloudLocation": self.cloud_location,
             "enabled": self.enabled,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsDetailedBilling = AwsDetailedBilling.decode

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
-from .chef_server_foreign_key import ChefServerForeignKey, decode_ChefServerForeignKey
-from .farm_role_ansible_tower_configuration import (
-    FarmRoleAnsibleTowerConfiguration,
-    decode_FarmRoleAnsibleTowerConfiguration,
-)
+from ..model import Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import (
@@ -23,6 +18,8 @@ if TYPE_CHECKING:
         UrlType,
         Workflow,
     )
+    from .chef_server_foreign_key import ChefServerForeignKey
+    from .farm_role_ansible_tower_configuration import FarmRoleAnsibleTowerConfiguration
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -64,15 +61,12 @@ class BootstrapConfiguration(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "enabled": self.enabled,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_BootstrapConfiguration = BootstrapConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -113,31 +107,21 @@ class AnsibleTowerBootstrapConfiguration(BootstrapConfiguration):
         if len(data) != 4:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.configurations = (
-            v
-            if (v := data["configurations"]) is None
-            else [decode_FarmRoleAnsibleTowerConfiguration(i) for i in v]
-        )
+        self._raw_configurations = data["configurations"]
         self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
         self.host_name = data["hostName"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "configurations": v
-            if (v := self.configurations) is None
-            else [i.encode(date) for i in v],
+            "configurations": self._raw_configurations,
             "enabled": self.enabled,
             "hostName": self.host_name,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AnsibleTowerBootstrapConfiguration = AnsibleTowerBootstrapConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -195,7 +179,7 @@ class ChefBootstrapConfiguration(BootstrapConfiguration):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "attributes": self.attributes,
             "enabled": self.enabled,
@@ -205,9 +189,6 @@ class ChefBootstrapConfiguration(BootstrapConfiguration):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ChefBootstrapConfiguration = ChefBootstrapConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -299,7 +280,7 @@ class ChefServerBootstrapConfiguration(ChefBootstrapConfiguration):
         self.role_name = data["roleName"]
         self.run_list = data["runList"]
         self.scope = data["scope"]
-        self.server = v if (v := data["server"]) is None else decode_ChefServerForeignKey(v)
+        self._raw_server = data["server"]
         self.ssl_verification_mode = data["sslVerificationMode"]
         self.template = data["template"]
         self.type = data["type"]
@@ -307,8 +288,7 @@ class ChefServerBootstrapConfiguration(ChefBootstrapConfiguration):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "attributes": self.attributes,
             "daemonize": self.daemonize,
@@ -319,16 +299,13 @@ class ChefServerBootstrapConfiguration(ChefBootstrapConfiguration):
             "roleName": self.role_name,
             "runList": self.run_list,
             "scope": self.scope,
-            "server": v if (v := self.server) is None else v.encode(date),
+            "server": self._raw_server,
             "sslVerificationMode": self.ssl_verification_mode,
             "template": self.template,
             "type": self.type,
             "workflow": self.workflow,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ChefServerBootstrapConfiguration = ChefServerBootstrapConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -408,7 +385,7 @@ class ChefSoloBootstrapConfiguration(ChefBootstrapConfiguration):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "attributes": self.attributes,
             "cookbookUrl": self.cookbook_url,
@@ -422,9 +399,6 @@ class ChefSoloBootstrapConfiguration(ChefBootstrapConfiguration):
             "urlType": self.url_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ChefSoloBootstrapConfiguration = ChefSoloBootstrapConfiguration.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .farm_foreign_key import FarmForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -35,18 +37,14 @@ class CloneFarmRoleRequest(Model):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self._raw_farm = data["farm"]
         self.name = data["name"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "farm": v if (v := self.farm) is None else v.encode(date),
+            "farm": self._raw_farm,
             "name": self.name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_CloneFarmRoleRequest = CloneFarmRoleRequest.decode

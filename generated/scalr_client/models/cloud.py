@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .cloud_credentials_foreign_key import (
-    CloudCredentialsForeignKey,
-    decode_CloudCredentialsForeignKey,
-)
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import CloudValue
+    from .cloud_credentials_foreign_key import CloudCredentialsForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -41,19 +38,13 @@ class Cloud(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.cloud = data["cloud"]
-        self.credentials = (
-            v if (v := data["credentials"]) is None else decode_CloudCredentialsForeignKey(v)
-        )
+        self._raw_credentials = data["credentials"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloud": self.cloud,
-            "credentials": v if (v := self.credentials) is None else v.encode(date),
+            "credentials": self._raw_credentials,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Cloud = Cloud.decode

@@ -6,21 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    decoders,
-    finish,
-    new,
-    to_boolean,
-)
-from .aws_detailed_billing import AwsDetailedBilling, decode_AwsDetailedBilling
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
+    from .aws_detailed_billing import AwsDetailedBilling
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -92,7 +82,7 @@ class CloudCredentials(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -103,9 +93,6 @@ class CloudCredentials(Model):
             "status": self.status,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_CloudCredentials = CloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -162,6 +149,7 @@ class AwsCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("billing",))
     _SECRET: ClassVar[frozenset[str]] = frozenset(("secret_key",))
     _FIELDS: ClassVar[Fields] = (
         ("access_key", "accessKey", "string", "always"),
@@ -187,7 +175,7 @@ class AwsCloudCredentials(CloudCredentials):
         self.access_key = data["accessKey"]
         self.account_id = data["accountId"]
         self.account_type = data["accountType"]
-        self.billing = v if (v := data["billing"]) is None else decode_AwsDetailedBilling(v)
+        self._raw_billing = data["billing"]
         self.cloud_credentials_type = data["cloudCredentialsType"]
         self.description = data["description"]
         self.id = data["id"]
@@ -199,13 +187,12 @@ class AwsCloudCredentials(CloudCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "accessKey": self.access_key,
             "accountId": self.account_id,
             "accountType": self.account_type,
-            "billing": v if (v := self.billing) is None else v.encode(date),
+            "billing": self._raw_billing,
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
             "id": self.id,
@@ -216,9 +203,6 @@ class AwsCloudCredentials(CloudCredentials):
             "status": self.status,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsCloudCredentials = AwsCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -294,7 +278,7 @@ class AzureCloudCredentials(CloudCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -307,9 +291,6 @@ class AzureCloudCredentials(CloudCredentials):
             "tenantId": self.tenant_id,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AzureCloudCredentials = AzureCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -391,7 +372,7 @@ class CloudstackCloudCredentials(CloudCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "apiKey": self.api_key,
             "apiUrl": self.api_url,
@@ -405,9 +386,6 @@ class CloudstackCloudCredentials(CloudCredentials):
             "status": self.status,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_CloudstackCloudCredentials = CloudstackCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -495,7 +473,7 @@ class GceCloudCredentials(CloudCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "accountName": self.account_name,
             "clientId": self.client_id,
@@ -510,9 +488,6 @@ class GceCloudCredentials(CloudCredentials):
             "status": self.status,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_GceCloudCredentials = GceCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -610,7 +585,7 @@ class OpenstackCloudCredentials(CloudCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -627,9 +602,6 @@ class OpenstackCloudCredentials(CloudCredentials):
             "userName": self.user_name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_OpenstackCloudCredentials = OpenstackCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -711,7 +683,7 @@ class RackspaceCloudCredentials(CloudCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "apiKey": self.api_key,
             "cloudCredentialsType": self.cloud_credentials_type,
@@ -725,9 +697,6 @@ class RackspaceCloudCredentials(CloudCredentials):
             "userName": self.user_name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_RackspaceCloudCredentials = RackspaceCloudCredentials.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -814,7 +783,7 @@ class VmwareCloudCredentials(CloudCredentials):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -829,9 +798,6 @@ class VmwareCloudCredentials(CloudCredentials):
             "userName": self.user_name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_VmwareCloudCredentials = VmwareCloudCredentials.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import CloudCredentialsStatus, CloudCredentialsType, Scope
@@ -73,7 +73,7 @@ class CloudCredentialsSummary(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudCredentialsType": self.cloud_credentials_type,
             "description": self.description,
@@ -84,6 +84,3 @@ class CloudCredentialsSummary(Model):
             "status": self.status,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_CloudCredentialsSummary = CloudCredentialsSummary.decode

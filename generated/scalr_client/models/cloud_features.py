@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
-from .aws_spot_instance_configuration import (
-    AwsSpotInstanceConfiguration,
-    decode_AwsSpotInstanceConfiguration,
-)
-from .gce_service_account import GceServiceAccount, decode_GceServiceAccount
-from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
+from ..model import Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import CloudFeaturesType, PlacementStrategy
+    from .aws_spot_instance_configuration import AwsSpotInstanceConfiguration
+    from .gce_service_account import GceServiceAccount
+    from .instance_type_foreign_key import InstanceTypeForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -50,14 +47,11 @@ class CloudFeatures(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_CloudFeatures = CloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -98,35 +92,23 @@ class AwsCloudFeatures(CloudFeatures):
         if len(data) != 5:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.backup_instance_types = (
-            v
-            if (v := data["backupInstanceTypes"]) is None
-            else [decode_InstanceTypeForeignKey(i) for i in v]
-        )
+        self._raw_backup_instance_types = data["backupInstanceTypes"]
         self.ebs_optimized = v if type(v := data["ebsOptimized"]) is bool else to_boolean(v)
         self.iam_instance_profile = data["iamInstanceProfile"]
-        self.spot_instances = (
-            v if (v := data["spotInstances"]) is None else decode_AwsSpotInstanceConfiguration(v)
-        )
+        self._raw_spot_instances = data["spotInstances"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "backupInstanceTypes": v
-            if (v := self.backup_instance_types) is None
-            else [i.encode(date) for i in v],
+            "backupInstanceTypes": self._raw_backup_instance_types,
             "ebsOptimized": self.ebs_optimized,
             "iamInstanceProfile": self.iam_instance_profile,
-            "spotInstances": v if (v := self.spot_instances) is None else v.encode(date),
+            "spotInstances": self._raw_spot_instances,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsCloudFeatures = AwsCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -171,7 +153,7 @@ class AzureCloudFeatures(CloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "availabilitySet": self.availability_set,
             "resourceGroup": self.resource_group,
@@ -179,9 +161,6 @@ class AzureCloudFeatures(CloudFeatures):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AzureCloudFeatures = AzureCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -215,24 +194,18 @@ class GceCloudFeatures(CloudFeatures):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.network_tags = data["networkTags"]
-        self.service_account = (
-            v if (v := data["serviceAccount"]) is None else decode_GceServiceAccount(v)
-        )
+        self._raw_service_account = data["serviceAccount"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "networkTags": self.network_tags,
-            "serviceAccount": v if (v := self.service_account) is None else v.encode(date),
+            "serviceAccount": self._raw_service_account,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_GceCloudFeatures = GceCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -269,15 +242,12 @@ class OpenstackCloudFeatures(CloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "disableKeyPairManagement": self.disable_key_pair_management,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_OpenstackCloudFeatures = OpenstackCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -351,7 +321,7 @@ class VmwareCloudFeatures(CloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "computeResource": self.compute_resource,
             "customizationSpec": self.customization_spec,
@@ -363,9 +333,6 @@ class VmwareCloudFeatures(CloudFeatures):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_VmwareCloudFeatures = VmwareCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

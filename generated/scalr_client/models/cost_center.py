@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -44,13 +44,10 @@ class CostCenter(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "billingCode": self.billing_code,
             "id": self.id,
             "name": self.name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_CostCenter = CostCenter.decode

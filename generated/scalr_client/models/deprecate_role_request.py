@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
-from .role_foreign_key import RoleForeignKey, decode_RoleForeignKey
+from ..model import Fields, Model, complete, finish, new, to_boolean
+
+if TYPE_CHECKING:
+    from .role_foreign_key import RoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -36,17 +38,13 @@ class DeprecateRoleRequest(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.deprecate = v if type(v := data["deprecate"]) is bool else to_boolean(v)
-        self.replacement = v if (v := data["replacement"]) is None else decode_RoleForeignKey(v)
+        self._raw_replacement = data["replacement"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "deprecate": self.deprecate,
-            "replacement": v if (v := self.replacement) is None else v.encode(date),
+            "replacement": self._raw_replacement,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_DeprecateRoleRequest = DeprecateRoleRequest.decode

@@ -6,24 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    finish,
-    in_utc,
-    new,
-    parse_date,
-    to_integer,
-)
-from .cost_center_foreign_key import CostCenterForeignKey, decode_CostCenterForeignKey
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from ..types import EnvironmentStatus, EnvironmentType
+    from .cost_center_foreign_key import CostCenterForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -67,10 +56,8 @@ class Environment(Model):
         if len(data) != 6:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        self.cost_center = (
-            v if (v := data["costCenter"]) is None else decode_CostCenterForeignKey(v)
-        )
+        self._raw_added = data["added"]
+        self._raw_cost_center = data["costCenter"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
         self.name = data["name"]
         self.status = data["status"]
@@ -78,17 +65,13 @@ class Environment(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "added": v if (v := self.added) is None or date is None else date(v),
-            "costCenter": v if (v := self.cost_center) is None else v.encode(date),
+            "added": self._raw_added,
+            "costCenter": self._raw_cost_center,
             "id": self.id,
             "name": self.name,
             "status": self.status,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Environment = Environment.decode

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .acl_role_foreign_key import AclRoleForeignKey, decode_AclRoleForeignKey
-from .composed_team_identity import ComposedTeamIdentity, decode_ComposedTeamIdentity
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .acl_role_foreign_key import AclRoleForeignKey
+    from .composed_team_identity import ComposedTeamIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -37,20 +39,14 @@ class EnvironmentTeam(Model):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.default_acl_role = (
-            v if (v := data["defaultAclRole"]) is None else decode_AclRoleForeignKey(v)
-        )
-        self.team = v if (v := data["team"]) is None else decode_ComposedTeamIdentity(v)
+        self._raw_default_acl_role = data["defaultAclRole"]
+        self._raw_team = data["team"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "defaultAclRole": v if (v := self.default_acl_role) is None else v.encode(date),
-            "team": v if (v := self.team) is None else v.encode(date),
+            "defaultAclRole": self._raw_default_acl_role,
+            "team": self._raw_team,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_EnvironmentTeam = EnvironmentTeam.decode

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from ..model import Fields, Model, complete, finish, new, to_integer
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -39,12 +39,9 @@ class EphemeralStorageTemplate(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "name": self.name,
             "size": self.size,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_EphemeralStorageTemplate = EphemeralStorageTemplate.decode

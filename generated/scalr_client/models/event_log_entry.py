@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
-from .event_foreign_key import EventForeignKey, decode_EventForeignKey
-from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
-from .farm_role_foreign_key import FarmRoleForeignKey, decode_FarmRoleForeignKey
-from .log_entry_foreign_key import LogEntryForeignKey, decode_LogEntryForeignKey
-from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import FiredBy
+    from .event_foreign_key import EventForeignKey
+    from .farm_foreign_key import FarmForeignKey
+    from .farm_role_foreign_key import FarmRoleForeignKey
+    from .log_entry_foreign_key import LogEntryForeignKey
+    from .server_foreign_key import ServerForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -61,30 +61,24 @@ class EventLogEntry(Model):
         if len(data) != 7:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.event = v if (v := data["event"]) is None else decode_EventForeignKey(v)
-        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
-        self.farm_role = v if (v := data["farmRole"]) is None else decode_FarmRoleForeignKey(v)
+        self._raw_event = data["event"]
+        self._raw_farm = data["farm"]
+        self._raw_farm_role = data["farmRole"]
         self.fired_by = data["firedBy"]
         self.id = data["id"]
-        self.log_entries = (
-            v if (v := data["logEntries"]) is None else [decode_LogEntryForeignKey(i) for i in v]
-        )
-        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self._raw_log_entries = data["logEntries"]
+        self._raw_server = data["server"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "event": v if (v := self.event) is None else v.encode(date),
-            "farm": v if (v := self.farm) is None else v.encode(date),
-            "farmRole": v if (v := self.farm_role) is None else v.encode(date),
+            "event": self._raw_event,
+            "farm": self._raw_farm,
+            "farmRole": self._raw_farm_role,
             "firedBy": self.fired_by,
             "id": self.id,
-            "logEntries": v if (v := self.log_entries) is None else [i.encode(date) for i in v],
-            "server": v if (v := self.server) is None else v.encode(date),
+            "logEntries": self._raw_log_entries,
+            "server": self._raw_server,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_EventLogEntry = EventLogEntry.decode

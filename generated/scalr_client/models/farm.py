@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
-from .composed_team_identity import ComposedTeamIdentity, decode_ComposedTeamIdentity
-from .composed_user_identity import ComposedUserIdentity, decode_ComposedUserIdentity
-from .farm_lights_out_configuration import (
-    FarmLightsOutConfiguration,
-    decode_FarmLightsOutConfiguration,
-)
-from .farm_lock_options import FarmLockOptions, decode_FarmLockOptions
-from .project_foreign_key import ProjectForeignKey, decode_ProjectForeignKey
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import FarmStatus, LaunchOrder
+    from .composed_team_identity import ComposedTeamIdentity
+    from .composed_user_identity import ComposedUserIdentity
+    from .farm_lights_out_configuration import FarmLightsOutConfiguration
+    from .farm_lock_options import FarmLockOptions
+    from .project_foreign_key import ProjectForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -73,6 +70,7 @@ class Farm(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("lightsOut", "locked"))
     _FIELDS: ClassVar[Fields] = (
         ("description", "description", "string", ""),
         ("id", "id", "integer", "never"),
@@ -96,37 +94,29 @@ class Farm(Model):
         self.description = data["description"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
         self.launch_order = data["launchOrder"]
-        self.lights_out = (
-            v if (v := data["lightsOut"]) is None else decode_FarmLightsOutConfiguration(v)
-        )
-        self.locked = v if (v := data["locked"]) is None else decode_FarmLockOptions(v)
+        self._raw_lights_out = data["lightsOut"]
+        self._raw_locked = data["locked"]
         self.name = data["name"]
-        self.owner = v if (v := data["owner"]) is None else decode_ComposedUserIdentity(v)
-        self.project = v if (v := data["project"]) is None else decode_ProjectForeignKey(v)
+        self._raw_owner = data["owner"]
+        self._raw_project = data["project"]
         self.status = data["status"]
-        self.teams = (
-            v if (v := data["teams"]) is None else [decode_ComposedTeamIdentity(i) for i in v]
-        )
+        self._raw_teams = data["teams"]
         self.timezone = data["timezone"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "description": self.description,
             "id": self.id,
             "launchOrder": self.launch_order,
-            "lightsOut": v if (v := self.lights_out) is None else v.encode(date),
-            "locked": v if (v := self.locked) is None else v.encode(date),
+            "lightsOut": self._raw_lights_out,
+            "locked": self._raw_locked,
             "name": self.name,
-            "owner": v if (v := self.owner) is None else v.encode(date),
-            "project": v if (v := self.project) is None else v.encode(date),
+            "owner": self._raw_owner,
+            "project": self._raw_project,
             "status": self.status,
-            "teams": v if (v := self.teams) is None else [i.encode(date) for i in v],
+            "teams": self._raw_teams,
             "timezone": self.timezone,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Farm = Farm.decode

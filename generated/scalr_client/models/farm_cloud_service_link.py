@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, decoders, finish, new
-from .target_farm_role_identity import TargetFarmRoleIdentity, decode_TargetFarmRoleIdentity
-from .target_group_link import TargetGroupLink, decode_TargetGroupLink
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import FarmCloudServiceLinkCloudPlatform, FarmCloudServiceLinkType
+    from .target_farm_role_identity import TargetFarmRoleIdentity
+    from .target_group_link import TargetGroupLink
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -73,7 +73,7 @@ class FarmCloudServiceLink(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -82,9 +82,6 @@ class FarmCloudServiceLink(Model):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmCloudServiceLink = FarmCloudServiceLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -114,6 +111,7 @@ class AwsAlbLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetGroups", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("targetGroups",))
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),
@@ -133,27 +131,21 @@ class AwsAlbLink(FarmCloudServiceLink):
         self.cloud_platform = data["cloudPlatform"]
         self.cloud_service_id = data["cloudServiceId"]
         self.id = data["id"]
-        self.target_groups = (
-            v if (v := data["targetGroups"]) is None else [decode_TargetGroupLink(i) for i in v]
-        )
+        self._raw_target_groups = data["targetGroups"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "cloudServiceId": self.cloud_service_id,
             "id": self.id,
-            "targetGroups": v if (v := self.target_groups) is None else [i.encode(date) for i in v],
+            "targetGroups": self._raw_target_groups,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsAlbLink = AwsAlbLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -203,7 +195,7 @@ class AwsCloudFrontDistributionLink(FarmCloudServiceLink):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -212,9 +204,6 @@ class AwsCloudFrontDistributionLink(FarmCloudServiceLink):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsCloudFrontDistributionLink = AwsCloudFrontDistributionLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -264,7 +253,7 @@ class AwsEfsLink(FarmCloudServiceLink):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -273,9 +262,6 @@ class AwsEfsLink(FarmCloudServiceLink):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsEfsLink = AwsEfsLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -324,31 +310,21 @@ class AwsElbLink(FarmCloudServiceLink):
         self.cloud_platform = data["cloudPlatform"]
         self.cloud_service_id = data["cloudServiceId"]
         self.id = data["id"]
-        self.target_farm_roles = (
-            v
-            if (v := data["targetFarmRoles"]) is None
-            else [decode_TargetFarmRoleIdentity(i) for i in v]
-        )
+        self._raw_target_farm_roles = data["targetFarmRoles"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "cloudServiceId": self.cloud_service_id,
             "id": self.id,
-            "targetFarmRoles": v
-            if (v := self.target_farm_roles) is None
-            else [i.encode(date) for i in v],
+            "targetFarmRoles": self._raw_target_farm_roles,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsElbLink = AwsElbLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -398,7 +374,7 @@ class AwsEmrClusterLink(FarmCloudServiceLink):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -407,9 +383,6 @@ class AwsEmrClusterLink(FarmCloudServiceLink):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsEmrClusterLink = AwsEmrClusterLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -439,6 +412,7 @@ class AwsNlbLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetGroups", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("targetGroups",))
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),
@@ -458,27 +432,21 @@ class AwsNlbLink(FarmCloudServiceLink):
         self.cloud_platform = data["cloudPlatform"]
         self.cloud_service_id = data["cloudServiceId"]
         self.id = data["id"]
-        self.target_groups = (
-            v if (v := data["targetGroups"]) is None else [decode_TargetGroupLink(i) for i in v]
-        )
+        self._raw_target_groups = data["targetGroups"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "cloudServiceId": self.cloud_service_id,
             "id": self.id,
-            "targetGroups": v if (v := self.target_groups) is None else [i.encode(date) for i in v],
+            "targetGroups": self._raw_target_groups,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsNlbLink = AwsNlbLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -528,7 +496,7 @@ class AwsRdsClusterLink(FarmCloudServiceLink):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -537,9 +505,6 @@ class AwsRdsClusterLink(FarmCloudServiceLink):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsRdsClusterLink = AwsRdsClusterLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -589,7 +554,7 @@ class AwsRdsInstanceLink(FarmCloudServiceLink):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -598,9 +563,6 @@ class AwsRdsInstanceLink(FarmCloudServiceLink):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsRdsInstanceLink = AwsRdsInstanceLink.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -650,7 +612,7 @@ class AwsS3BucketLink(FarmCloudServiceLink):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
@@ -659,9 +621,6 @@ class AwsS3BucketLink(FarmCloudServiceLink):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsS3BucketLink = AwsS3BucketLink.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
-from .lights_out_notification import LightsOutNotification, decode_LightsOutNotification
-from .lights_out_time_frame import LightsOutTimeFrame, decode_LightsOutTimeFrame
+from ..model import Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import ShutdownBehavior
+    from .lights_out_notification import LightsOutNotification
+    from .lights_out_time_frame import LightsOutTimeFrame
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -52,30 +52,18 @@ class FarmLightsOutConfiguration(Model):
         self: Any = new(cls)
         self.autostart = v if type(v := data["autostart"]) is bool else to_boolean(v)
         self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
-        self.notifications = (
-            v
-            if (v := data["notifications"]) is None
-            else [decode_LightsOutNotification(i) for i in v]
-        )
-        self.schedule = (
-            v if (v := data["schedule"]) is None else [decode_LightsOutTimeFrame(i) for i in v]
-        )
+        self._raw_notifications = data["notifications"]
+        self._raw_schedule = data["schedule"]
         self.shutdown_behavior = data["shutdownBehavior"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "autostart": self.autostart,
             "enabled": self.enabled,
-            "notifications": v
-            if (v := self.notifications) is None
-            else [i.encode(date) for i in v],
-            "schedule": v if (v := self.schedule) is None else [i.encode(date) for i in v],
+            "notifications": self._raw_notifications,
+            "schedule": self._raw_schedule,
             "shutdownBehavior": self.shutdown_behavior,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmLightsOutConfiguration = FarmLightsOutConfiguration.decode

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .user_foreign_key import UserForeignKey, decode_UserForeignKey
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import UnlockPermission
+    from .user_foreign_key import UserForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -44,18 +44,14 @@ class FarmLockOptions(Model):
         self: Any = new(cls)
         self.comment = data["comment"]
         self.unlock_permission = data["unlockPermission"]
-        self.user = v if (v := data["user"]) is None else decode_UserForeignKey(v)
+        self._raw_user = data["user"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "comment": self.comment,
             "unlockPermission": self.unlock_permission,
-            "user": v if (v := self.user) is None else v.encode(date),
+            "user": self._raw_user,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmLockOptions = FarmLockOptions.decode

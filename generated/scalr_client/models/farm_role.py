@@ -6,22 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
-from .bootstrap_configuration import BootstrapConfiguration, decode_BootstrapConfiguration
-from .cloud_features import CloudFeatures, decode_CloudFeatures
-from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
-from .farm_role_advanced_configuration import (
-    FarmRoleAdvancedConfiguration,
-    decode_FarmRoleAdvancedConfiguration,
-)
-from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
-from .network_configuration import NetworkConfiguration, decode_NetworkConfiguration
-from .role_identity import RoleIdentity, decode_RoleIdentity
-from .scaling_configuration import ScalingConfiguration, decode_ScalingConfiguration
-from .security_configuration import SecurityConfiguration, decode_SecurityConfiguration
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import CloudPlatform
+    from .bootstrap_configuration import BootstrapConfiguration
+    from .cloud_features import CloudFeatures
+    from .farm_foreign_key import FarmForeignKey
+    from .farm_role_advanced_configuration import FarmRoleAdvancedConfiguration
+    from .instance_type_foreign_key import InstanceTypeForeignKey
+    from .network_configuration import NetworkConfiguration
+    from .role_identity import RoleIdentity
+    from .scaling_configuration import ScalingConfiguration
+    from .security_configuration import SecurityConfiguration
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -92,6 +89,9 @@ class FarmRole(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(
+        ("bootstrapping", "cloudFeatures", "networking", "role", "security")
+    )
     _FIELDS: ClassVar[Fields] = (
         (
             "advanced_configuration",
@@ -121,54 +121,40 @@ class FarmRole(Model):
         if len(data) != 15:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.advanced_configuration = (
-            v
-            if (v := data["advancedConfiguration"]) is None
-            else decode_FarmRoleAdvancedConfiguration(v)
-        )
+        self._raw_advanced_configuration = data["advancedConfiguration"]
         self.alias = data["alias"]
         self.availability_zones = data["availabilityZones"]
-        self.bootstrapping = (
-            v if (v := data["bootstrapping"]) is None else decode_BootstrapConfiguration(v)
-        )
-        self.cloud_features = v if (v := data["cloudFeatures"]) is None else decode_CloudFeatures(v)
+        self._raw_bootstrapping = data["bootstrapping"]
+        self._raw_cloud_features = data["cloudFeatures"]
         self.cloud_location = data["cloudLocation"]
         self.cloud_platform = data["cloudPlatform"]
-        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self._raw_farm = data["farm"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
-        self.instance_type = (
-            v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
-        )
+        self._raw_instance_type = data["instanceType"]
         self.launch_index = v if type(v := data["launchIndex"]) is int else to_integer(v)
-        self.networking = v if (v := data["networking"]) is None else decode_NetworkConfiguration(v)
-        self.role = v if (v := data["role"]) is None else decode_RoleIdentity(v)
-        self.scaling = v if (v := data["scaling"]) is None else decode_ScalingConfiguration(v)
-        self.security = v if (v := data["security"]) is None else decode_SecurityConfiguration(v)
+        self._raw_networking = data["networking"]
+        self._raw_role = data["role"]
+        self._raw_scaling = data["scaling"]
+        self._raw_security = data["security"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "advancedConfiguration": v
-            if (v := self.advanced_configuration) is None
-            else v.encode(date),
+            "advancedConfiguration": self._raw_advanced_configuration,
             "alias": self.alias,
             "availabilityZones": self.availability_zones,
-            "bootstrapping": v if (v := self.bootstrapping) is None else v.encode(date),
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
+            "bootstrapping": self._raw_bootstrapping,
+            "cloudFeatures": self._raw_cloud_features,
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
-            "farm": v if (v := self.farm) is None else v.encode(date),
+            "farm": self._raw_farm,
             "id": self.id,
-            "instanceType": v if (v := self.instance_type) is None else v.encode(date),
+            "instanceType": self._raw_instance_type,
             "launchIndex": self.launch_index,
-            "networking": v if (v := self.networking) is None else v.encode(date),
-            "role": v if (v := self.role) is None else v.encode(date),
-            "scaling": v if (v := self.scaling) is None else v.encode(date),
-            "security": v if (v := self.security) is None else v.encode(date),
+            "networking": self._raw_networking,
+            "role": self._raw_role,
+            "scaling": self._raw_scaling,
+            "security": self._raw_security,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmRole = FarmRole.decode

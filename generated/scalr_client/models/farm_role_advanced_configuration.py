@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import Fields, Model, complete, finish, new, to_boolean
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -82,7 +82,7 @@ class FarmRoleAdvancedConfiguration(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "abortInitializationOnOrchestrationFailure": self.abort_initialization_on_orchestration_failure,
             "disableAgentHostnameManagement": self.disable_agent_hostname_management,
@@ -92,6 +92,3 @@ class FarmRoleAdvancedConfiguration(Model):
             "rebootAfterHostInit": self.reboot_after_host_init,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmRoleAdvancedConfiguration = FarmRoleAdvancedConfiguration.decode

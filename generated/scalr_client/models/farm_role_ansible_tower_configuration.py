@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import FarmRoleAnsibleTowerConfigurationScope
@@ -53,7 +53,7 @@ class FarmRoleAnsibleTowerConfiguration(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
@@ -61,6 +61,3 @@ class FarmRoleAnsibleTowerConfiguration(Model):
             "variables": self.variables,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmRoleAnsibleTowerConfiguration = FarmRoleAnsibleTowerConfiguration.decode

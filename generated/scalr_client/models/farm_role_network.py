@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
-from .cloud_subnet_foreign_key import CloudSubnetForeignKey, decode_CloudSubnetForeignKey
-from .ip_address_configuration import IpAddressConfiguration, decode_IpAddressConfiguration
-from .ip_pool_foreign_key import IpPoolForeignKey, decode_IpPoolForeignKey
-from .network_cloud_features import NetworkCloudFeatures, decode_NetworkCloudFeatures
+from ..model import Fields, Model, complete, finish, new, to_boolean
+
+if TYPE_CHECKING:
+    from .cloud_subnet_foreign_key import CloudSubnetForeignKey
+    from .ip_address_configuration import IpAddressConfiguration
+    from .ip_pool_foreign_key import IpPoolForeignKey
+    from .network_cloud_features import NetworkCloudFeatures
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -49,6 +51,7 @@ class FarmRoleNetwork(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("cloudFeatures",))
     _FIELDS: ClassVar[Fields] = (
         ("associate_public_ip_address", "associatePublicIpAddress", "boolean", ""),
         ("cloud_features", "cloudFeatures", "model:NetworkCloudFeatures", ""),
@@ -68,35 +71,23 @@ class FarmRoleNetwork(Model):
         self.associate_public_ip_address = (
             v if type(v := data["associatePublicIpAddress"]) is bool else to_boolean(v)
         )
-        self.cloud_features = (
-            v if (v := data["cloudFeatures"]) is None else decode_NetworkCloudFeatures(v)
-        )
+        self._raw_cloud_features = data["cloudFeatures"]
         self.id = data["id"]
-        self.ip_pool = v if (v := data["ipPool"]) is None else decode_IpPoolForeignKey(v)
+        self._raw_ip_pool = data["ipPool"]
         self.primary = v if type(v := data["primary"]) is bool else to_boolean(v)
-        self.static_ip_map = (
-            v
-            if (v := data["staticIpMap"]) is None
-            else [decode_IpAddressConfiguration(i) for i in v]
-        )
-        self.subnets = (
-            v if (v := data["subnets"]) is None else [decode_CloudSubnetForeignKey(i) for i in v]
-        )
+        self._raw_static_ip_map = data["staticIpMap"]
+        self._raw_subnets = data["subnets"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "associatePublicIpAddress": self.associate_public_ip_address,
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
+            "cloudFeatures": self._raw_cloud_features,
             "id": self.id,
-            "ipPool": v if (v := self.ip_pool) is None else v.encode(date),
+            "ipPool": self._raw_ip_pool,
             "primary": self.primary,
-            "staticIpMap": v if (v := self.static_ip_map) is None else [i.encode(date) for i in v],
-            "subnets": v if (v := self.subnets) is None else [i.encode(date) for i in v],
+            "staticIpMap": self._raw_static_ip_map,
+            "subnets": self._raw_subnets,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmRoleNetwork = FarmRoleNetwork.decode

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
-from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
-from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
-from .role_identity import RoleIdentity, decode_RoleIdentity
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import CloudPlatform
+    from .farm_foreign_key import FarmForeignKey
+    from .instance_type_foreign_key import InstanceTypeForeignKey
+    from .role_identity import RoleIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -59,6 +59,7 @@ class FarmRoleSummary(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("role",))
     _FIELDS: ClassVar[Fields] = (
         ("alias", "alias", "string", "always"),
         ("cloud_location", "cloudLocation", "string", "create"),
@@ -79,29 +80,23 @@ class FarmRoleSummary(Model):
         self.alias = data["alias"]
         self.cloud_location = data["cloudLocation"]
         self.cloud_platform = data["cloudPlatform"]
-        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
+        self._raw_farm = data["farm"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
-        self.instance_type = (
-            v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
-        )
+        self._raw_instance_type = data["instanceType"]
         self.launch_index = v if type(v := data["launchIndex"]) is int else to_integer(v)
-        self.role = v if (v := data["role"]) is None else decode_RoleIdentity(v)
+        self._raw_role = data["role"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "alias": self.alias,
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
-            "farm": v if (v := self.farm) is None else v.encode(date),
+            "farm": self._raw_farm,
             "id": self.id,
-            "instanceType": v if (v := self.instance_type) is None else v.encode(date),
+            "instanceType": self._raw_instance_type,
             "launchIndex": self.launch_index,
-            "role": v if (v := self.role) is None else v.encode(date),
+            "role": self._raw_role,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmRoleSummary = FarmRoleSummary.decode

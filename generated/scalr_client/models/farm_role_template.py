@@ -6,33 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
-from .bootstrap_configuration import BootstrapConfiguration, decode_BootstrapConfiguration
-from .cloud_features import CloudFeatures, decode_CloudFeatures
-from .farm_role_advanced_configuration import (
-    FarmRoleAdvancedConfiguration,
-    decode_FarmRoleAdvancedConfiguration,
-)
-from .global_variable import GlobalVariable, decode_GlobalVariable
-from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
-from .network_configuration_template import (
-    NetworkConfigurationTemplate,
-    decode_NetworkConfigurationTemplate,
-)
-from .orchestration_template_content import (
-    OrchestrationTemplateContent,
-    decode_OrchestrationTemplateContent,
-)
-from .role_identity_template_content import (
-    RoleIdentityTemplateContent,
-    decode_RoleIdentityTemplateContent,
-)
-from .scaling_template_content import ScalingTemplateContent, decode_ScalingTemplateContent
-from .security_configuration import SecurityConfiguration, decode_SecurityConfiguration
-from .storage_configuration import StorageConfiguration, decode_StorageConfiguration
+from ..model import Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import CloudPlatform
+    from .bootstrap_configuration import BootstrapConfiguration
+    from .cloud_features import CloudFeatures
+    from .farm_role_advanced_configuration import FarmRoleAdvancedConfiguration
+    from .global_variable import GlobalVariable
+    from .instance_type_foreign_key import InstanceTypeForeignKey
+    from .network_configuration_template import NetworkConfigurationTemplate
+    from .orchestration_template_content import OrchestrationTemplateContent
+    from .role_identity_template_content import RoleIdentityTemplateContent
+    from .scaling_template_content import ScalingTemplateContent
+    from .security_configuration import SecurityConfiguration
+    from .storage_configuration import StorageConfiguration
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -103,6 +91,18 @@ class FarmRoleTemplate(Model):
             "variables",
         )
     )
+    _DEEP: ClassVar[frozenset[str]] = frozenset(
+        (
+            "bootstrapping",
+            "cloudFeatures",
+            "networking",
+            "orchestration",
+            "scaling",
+            "security",
+            "storage",
+            "variables",
+        )
+    )
     _FIELDS: ClassVar[Fields] = (
         (
             "advanced_configuration",
@@ -133,64 +133,42 @@ class FarmRoleTemplate(Model):
         if len(data) != 16:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.advanced_configuration = (
-            v
-            if (v := data["advancedConfiguration"]) is None
-            else decode_FarmRoleAdvancedConfiguration(v)
-        )
+        self._raw_advanced_configuration = data["advancedConfiguration"]
         self.alias = data["alias"]
         self.availability_zones = data["availabilityZones"]
-        self.bootstrapping = (
-            v if (v := data["bootstrapping"]) is None else decode_BootstrapConfiguration(v)
-        )
-        self.cloud_features = v if (v := data["cloudFeatures"]) is None else decode_CloudFeatures(v)
+        self._raw_bootstrapping = data["bootstrapping"]
+        self._raw_cloud_features = data["cloudFeatures"]
         self.cloud_location = data["cloudLocation"]
         self.cloud_platform = data["cloudPlatform"]
-        self.instance_type = (
-            v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
-        )
+        self._raw_instance_type = data["instanceType"]
         self.launch_index = v if type(v := data["launchIndex"]) is int else to_integer(v)
-        self.networking = (
-            v if (v := data["networking"]) is None else decode_NetworkConfigurationTemplate(v)
-        )
-        self.orchestration = (
-            v if (v := data["orchestration"]) is None else decode_OrchestrationTemplateContent(v)
-        )
-        self.role = v if (v := data["role"]) is None else decode_RoleIdentityTemplateContent(v)
-        self.scaling = v if (v := data["scaling"]) is None else decode_ScalingTemplateContent(v)
-        self.security = v if (v := data["security"]) is None else decode_SecurityConfiguration(v)
-        self.storage = (
-            v if (v := data["storage"]) is None else [decode_StorageConfiguration(i) for i in v]
-        )
-        self.variables = (
-            v if (v := data["variables"]) is None else [decode_GlobalVariable(i) for i in v]
-        )
+        self._raw_networking = data["networking"]
+        self._raw_orchestration = data["orchestration"]
+        self._raw_role = data["role"]
+        self._raw_scaling = data["scaling"]
+        self._raw_security = data["security"]
+        self._raw_storage = data["storage"]
+        self._raw_variables = data["variables"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "advancedConfiguration": v
-            if (v := self.advanced_configuration) is None
-            else v.encode(date),
+            "advancedConfiguration": self._raw_advanced_configuration,
             "alias": self.alias,
             "availabilityZones": self.availability_zones,
-            "bootstrapping": v if (v := self.bootstrapping) is None else v.encode(date),
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
+            "bootstrapping": self._raw_bootstrapping,
+            "cloudFeatures": self._raw_cloud_features,
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
-            "instanceType": v if (v := self.instance_type) is None else v.encode(date),
+            "instanceType": self._raw_instance_type,
             "launchIndex": self.launch_index,
-            "networking": v if (v := self.networking) is None else v.encode(date),
-            "orchestration": v if (v := self.orchestration) is None else v.encode(date),
-            "role": v if (v := self.role) is None else v.encode(date),
-            "scaling": v if (v := self.scaling) is None else v.encode(date),
-            "security": v if (v := self.security) is None else v.encode(date),
-            "storage": v if (v := self.storage) is None else [i.encode(date) for i in v],
-            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
+            "networking": self._raw_networking,
+            "orchestration": self._raw_orchestration,
+            "role": self._raw_role,
+            "scaling": self._raw_scaling,
+            "security": self._raw_security,
+            "storage": self._raw_storage,
+            "variables": self._raw_variables,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmRoleTemplate = FarmRoleTemplate.decode

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .farm_role_template import FarmRoleTemplate, decode_FarmRoleTemplate
-from .farm_template_content import FarmTemplateContent, decode_FarmTemplateContent
-from .template_metadata import TemplateMetadata, decode_TemplateMetadata
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .farm_role_template import FarmRoleTemplate
+    from .farm_template_content import FarmTemplateContent
+    from .template_metadata import TemplateMetadata
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -27,6 +29,7 @@ class FarmTemplate(Model):
     roles: list[FarmRoleTemplate] | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("_meta", "farm", "roles"))
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("farm", "roles"))
     _FIELDS: ClassVar[Fields] = (
         ("meta", "_meta", "model:TemplateMetadata", ""),
         ("farm", "farm", "model:FarmTemplateContent", ""),
@@ -39,20 +42,16 @@ class FarmTemplate(Model):
         if len(data) != 3:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.meta = v if (v := data["_meta"]) is None else decode_TemplateMetadata(v)
-        self.farm = v if (v := data["farm"]) is None else decode_FarmTemplateContent(v)
-        self.roles = v if (v := data["roles"]) is None else [decode_FarmRoleTemplate(i) for i in v]
+        self._raw_meta = data["_meta"]
+        self._raw_farm = data["farm"]
+        self._raw_roles = data["roles"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "_meta": v if (v := self.meta) is None else v.encode(date),
-            "farm": v if (v := self.farm) is None else v.encode(date),
-            "roles": v if (v := self.roles) is None else [i.encode(date) for i in v],
+            "_meta": self._raw_meta,
+            "farm": self._raw_farm,
+            "roles": self._raw_roles,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmTemplate = FarmTemplate.decode

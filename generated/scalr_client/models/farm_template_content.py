@@ -6,22 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .composed_team_identity import ComposedTeamIdentity, decode_ComposedTeamIdentity
-from .composed_user_identity import ComposedUserIdentity, decode_ComposedUserIdentity
-from .farm_lights_out_configuration import (
-    FarmLightsOutConfiguration,
-    decode_FarmLightsOutConfiguration,
-)
-from .farm_template_content_lock_options import (
-    FarmTemplateContentLockOptions,
-    decode_FarmTemplateContentLockOptions,
-)
-from .global_variable import GlobalVariable, decode_GlobalVariable
-from .project_foreign_key import ProjectForeignKey, decode_ProjectForeignKey
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import LaunchOrder
+    from .composed_team_identity import ComposedTeamIdentity
+    from .composed_user_identity import ComposedUserIdentity
+    from .farm_lights_out_configuration import FarmLightsOutConfiguration
+    from .farm_template_content_lock_options import FarmTemplateContentLockOptions
+    from .global_variable import GlobalVariable
+    from .project_foreign_key import ProjectForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -70,6 +64,7 @@ class FarmTemplateContent(Model):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("lightsOut", "variables"))
     _FIELDS: ClassVar[Fields] = (
         ("description", "description", "string", ""),
         ("launch_order", "launchOrder", "string", ""),
@@ -91,40 +86,28 @@ class FarmTemplateContent(Model):
         self: Any = new(cls)
         self.description = data["description"]
         self.launch_order = data["launchOrder"]
-        self.lights_out = (
-            v if (v := data["lightsOut"]) is None else decode_FarmLightsOutConfiguration(v)
-        )
-        self.locked = (
-            v if (v := data["locked"]) is None else decode_FarmTemplateContentLockOptions(v)
-        )
+        self._raw_lights_out = data["lightsOut"]
+        self._raw_locked = data["locked"]
         self.name = data["name"]
-        self.owner = v if (v := data["owner"]) is None else decode_ComposedUserIdentity(v)
-        self.project = v if (v := data["project"]) is None else decode_ProjectForeignKey(v)
-        self.teams = (
-            v if (v := data["teams"]) is None else [decode_ComposedTeamIdentity(i) for i in v]
-        )
+        self._raw_owner = data["owner"]
+        self._raw_project = data["project"]
+        self._raw_teams = data["teams"]
         self.timezone = data["timezone"]
-        self.variables = (
-            v if (v := data["variables"]) is None else [decode_GlobalVariable(i) for i in v]
-        )
+        self._raw_variables = data["variables"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "description": self.description,
             "launchOrder": self.launch_order,
-            "lightsOut": v if (v := self.lights_out) is None else v.encode(date),
-            "locked": v if (v := self.locked) is None else v.encode(date),
+            "lightsOut": self._raw_lights_out,
+            "locked": self._raw_locked,
             "name": self.name,
-            "owner": v if (v := self.owner) is None else v.encode(date),
-            "project": v if (v := self.project) is None else v.encode(date),
-            "teams": v if (v := self.teams) is None else [i.encode(date) for i in v],
+            "owner": self._raw_owner,
+            "project": self._raw_project,
+            "teams": self._raw_teams,
             "timezone": self.timezone,
-            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
+            "variables": self._raw_variables,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmTemplateContent = FarmTemplateContent.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import UnlockPermission
@@ -44,12 +44,9 @@ class FarmTemplateContentLockOptions(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "comment": self.comment,
             "unlockPermission": self.unlock_permission,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmTemplateContentLockOptions = FarmTemplateContentLockOptions.decode

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .server_foreign_key import ServerForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -30,16 +32,12 @@ class FireEventRequest(Model):
         if len(data) != 1:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self._raw_server = data["server"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "server": v if (v := self.server) is None else v.encode(date),
+            "server": self._raw_server,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FireEventRequest = FireEventRequest.decode

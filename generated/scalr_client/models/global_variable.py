@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
-from .variable_allowed_value import VariableAllowedValue, decode_VariableAllowedValue
-from .webhook_endpoint_foreign_key import (
-    WebhookEndpointForeignKey,
-    decode_WebhookEndpointForeignKey,
-)
+from ..model import Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import DeclaredIn, DefinedIn, GlobalVariableType, RequiredIn
+    from .variable_allowed_value import VariableAllowedValue
+    from .webhook_endpoint_foreign_key import WebhookEndpointForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -117,7 +114,7 @@ class GlobalVariable(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "category": self.category,
             "computedValue": self.computed_value,
@@ -132,9 +129,6 @@ class GlobalVariable(Model):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_GlobalVariable = GlobalVariable.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -219,7 +213,7 @@ class GlobalVariableJson(GlobalVariable):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "category": self.category,
             "computedValue": self.computed_value,
@@ -234,9 +228,6 @@ class GlobalVariableJson(GlobalVariable):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_GlobalVariableJson = GlobalVariableJson.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -312,11 +303,7 @@ class GlobalVariableList(GlobalVariable):
         if len(data) != 12:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.allowed_values = (
-            v
-            if (v := data["allowedValues"]) is None
-            else [decode_VariableAllowedValue(i) for i in v]
-        )
+        self._raw_allowed_values = data["allowedValues"]
         self.category = data["category"]
         self.computed_value = data["computedValue"]
         self.declared_in = data["declaredIn"]
@@ -331,12 +318,9 @@ class GlobalVariableList(GlobalVariable):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "allowedValues": v
-            if (v := self.allowed_values) is None
-            else [i.encode(date) for i in v],
+            "allowedValues": self._raw_allowed_values,
             "category": self.category,
             "computedValue": self.computed_value,
             "declaredIn": self.declared_in,
@@ -350,9 +334,6 @@ class GlobalVariableList(GlobalVariable):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_GlobalVariableList = GlobalVariableList.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -433,9 +414,7 @@ class GlobalVariableRemoteList(GlobalVariable):
         self.defined_in = data["definedIn"]
         self.description = data["description"]
         self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
-        self.integration_endpoint = (
-            v if (v := data["integrationEndpoint"]) is None else decode_WebhookEndpointForeignKey(v)
-        )
+        self._raw_integration_endpoint = data["integrationEndpoint"]
         self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
         self.name = data["name"]
         self.required_in = data["requiredIn"]
@@ -444,8 +423,7 @@ class GlobalVariableRemoteList(GlobalVariable):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "category": self.category,
             "computedValue": self.computed_value,
@@ -453,9 +431,7 @@ class GlobalVariableRemoteList(GlobalVariable):
             "definedIn": self.defined_in,
             "description": self.description,
             "hidden": self.hidden,
-            "integrationEndpoint": v
-            if (v := self.integration_endpoint) is None
-            else v.encode(date),
+            "integrationEndpoint": self._raw_integration_endpoint,
             "locked": self.locked,
             "name": self.name,
             "requiredIn": self.required_in,
@@ -463,9 +439,6 @@ class GlobalVariableRemoteList(GlobalVariable):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_GlobalVariableRemoteList = GlobalVariableRemoteList.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -560,7 +533,7 @@ class GlobalVariableString(GlobalVariable):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "category": self.category,
             "computedValue": self.computed_value,
@@ -577,9 +550,6 @@ class GlobalVariableString(GlobalVariable):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_GlobalVariableString = GlobalVariableString.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
-from .webhook_endpoint_foreign_key import (
-    WebhookEndpointForeignKey,
-    decode_WebhookEndpointForeignKey,
-)
+from ..model import Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import HostnameConfigurationType
+    from .webhook_endpoint_foreign_key import WebhookEndpointForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -54,15 +51,12 @@ class HostnameConfiguration(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "domainName": self.domain_name,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_HostnameConfiguration = HostnameConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -99,16 +93,13 @@ class TemplateHostnameConfiguration(HostnameConfiguration):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "domainName": self.domain_name,
             "template": self.template,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_TemplateHostnameConfiguration = TemplateHostnameConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -141,24 +132,18 @@ class WebhookHostnameConfiguration(HostnameConfiguration):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.domain_name = data["domainName"]
-        self.endpoint = (
-            v if (v := data["endpoint"]) is None else decode_WebhookEndpointForeignKey(v)
-        )
+        self._raw_endpoint = data["endpoint"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "domainName": self.domain_name,
-            "endpoint": v if (v := self.endpoint) is None else v.encode(date),
+            "endpoint": self._raw_endpoint,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_WebhookHostnameConfiguration = WebhookHostnameConfiguration.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,26 +6,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    finish,
-    in_utc,
-    new,
-    parse_date,
-    to_boolean,
-    to_integer,
-)
-from .image_cloud_features import ImageCloudFeatures, decode_ImageCloudFeatures
-from .os_foreign_key import OsForeignKey, decode_OsForeignKey
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean, to_integer
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from ..types import Architecture, CloudPlatform, ImageStatus, Scope, Source
+    from .image_cloud_features import ImageCloudFeatures
+    from .os_foreign_key import OsForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -140,11 +128,9 @@ class Image(Model):
         if len(data) != 19:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        self._raw_added = data["added"]
         self.architecture = data["architecture"]
-        self.cloud_features = (
-            v if (v := data["cloudFeatures"]) is None else decode_ImageCloudFeatures(v)
-        )
+        self._raw_cloud_features = data["cloudFeatures"]
         self.cloud_image_id = data["cloudImageId"]
         self.cloud_init_installed = (
             v if type(v := data["cloudInitInstalled"]) is bool else to_boolean(v)
@@ -153,11 +139,9 @@ class Image(Model):
         self.cloud_platform = data["cloudPlatform"]
         self.deprecated = v if type(v := data["deprecated"]) is bool else to_boolean(v)
         self.id = data["id"]
-        self.last_used = (
-            v if (v := data["lastUsed"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        )
+        self._raw_last_used = data["lastUsed"]
         self.name = data["name"]
-        self.os = v if (v := data["os"]) is None else decode_OsForeignKey(v)
+        self._raw_os = data["os"]
         self.scalr_agent_installed = (
             v if type(v := data["scalrAgentInstalled"]) is bool else to_boolean(v)
         )
@@ -170,21 +154,20 @@ class Image(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "added": v if (v := self.added) is None or date is None else date(v),
+            "added": self._raw_added,
             "architecture": self.architecture,
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
+            "cloudFeatures": self._raw_cloud_features,
             "cloudImageId": self.cloud_image_id,
             "cloudInitInstalled": self.cloud_init_installed,
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "deprecated": self.deprecated,
             "id": self.id,
-            "lastUsed": v if (v := self.last_used) is None or date is None else date(v),
+            "lastUsed": self._raw_last_used,
             "name": self.name,
-            "os": v if (v := self.os) is None else v.encode(date),
+            "os": self._raw_os,
             "scalrAgentInstalled": self.scalr_agent_installed,
             "scope": self.scope,
             "size": self.size,
@@ -194,6 +177,3 @@ class Image(Model):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Image = Image.decode

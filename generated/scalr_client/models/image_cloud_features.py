@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
+from ..model import Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import ImageCloudFeaturesType, SourceType, Virtualization
@@ -44,14 +44,11 @@ class ImageCloudFeatures(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ImageCloudFeatures = ImageCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -90,16 +87,13 @@ class AwsImageCloudFeatures(ImageCloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "accountId": self.account_id,
             "type": self.type,
             "virtualization": self.virtualization,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsImageCloudFeatures = AwsImageCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -134,15 +128,12 @@ class OpenstackImageCloudFeatures(ImageCloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "sourceType": self.source_type,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_OpenstackImageCloudFeatures = OpenstackImageCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -177,15 +168,12 @@ class VmwareImageCloudFeatures(ImageCloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "type": self.type,
             "vCenterHost": self.v_center_host,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_VmwareImageCloudFeatures = VmwareImageCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .tag import Tag, decode_Tag
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .tag import Tag
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -37,17 +39,13 @@ class ImportServerRequest(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.cloud_server_id = data["cloudServerId"]
-        self.tags = v if (v := data["tags"]) is None else [decode_Tag(i) for i in v]
+        self._raw_tags = data["tags"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudServerId": self.cloud_server_id,
-            "tags": v if (v := self.tags) is None else [i.encode(date) for i in v],
+            "tags": self._raw_tags,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ImportServerRequest = ImportServerRequest.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import InitializationStatusStatus
@@ -42,12 +42,9 @@ class InitializationStatus(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "message": self.message,
             "status": self.status,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_InitializationStatus = InitializationStatus.decode

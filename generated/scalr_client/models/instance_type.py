@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    finish,
-    new,
-    to_integer,
-    to_number,
-)
-from .instance_type_cloud_features import (
-    InstanceTypeCloudFeatures,
-    decode_InstanceTypeCloudFeatures,
-)
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer, to_number
+
+if TYPE_CHECKING:
+    from .instance_type_cloud_features import InstanceTypeCloudFeatures
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -62,9 +51,7 @@ class InstanceType(Model):
         if len(data) != 6:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_features = (
-            v if (v := data["cloudFeatures"]) is None else decode_InstanceTypeCloudFeatures(v)
-        )
+        self._raw_cloud_features = data["cloudFeatures"]
         self.id = data["id"]
         self.memory = v if type(v := data["memory"]) is not str else to_number(v)
         self.name = data["name"]
@@ -73,10 +60,9 @@ class InstanceType(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
+            "cloudFeatures": self._raw_cloud_features,
             "id": self.id,
             "memory": self.memory,
             "name": self.name,
@@ -84,6 +70,3 @@ class InstanceType(Model):
             "vcpus": self.vcpus,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_InstanceType = InstanceType.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
+from ..model import Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import InstanceTypeCloudFeaturesType
@@ -42,14 +42,11 @@ class InstanceTypeCloudFeatures(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_InstanceTypeCloudFeatures = InstanceTypeCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -102,7 +99,7 @@ class AwsInstanceTypeCloudFeatures(InstanceTypeCloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "ebsEncryption": self.ebs_encryption,
             "ebsOptimized": self.ebs_optimized,
@@ -112,9 +109,6 @@ class AwsInstanceTypeCloudFeatures(InstanceTypeCloudFeatures):
             "vpcOnly": self.vpc_only,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsInstanceTypeCloudFeatures = AwsInstanceTypeCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

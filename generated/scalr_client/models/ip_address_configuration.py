@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from ..model import Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import IpAddressConfigurationType
@@ -47,13 +47,10 @@ class IpAddressConfiguration(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "ipAddress": self.ip_address,
             "serverIndex": self.server_index,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_IpAddressConfiguration = IpAddressConfiguration.decode

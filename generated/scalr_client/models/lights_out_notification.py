@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_integer
+from ..model import Fields, Model, complete, decoders, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import LightsOutNotificationType
@@ -50,15 +50,12 @@ class LightsOutNotification(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "minutes": self.minutes,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_LightsOutNotification = LightsOutNotification.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -94,16 +91,13 @@ class LightsOutEmailNotification(LightsOutNotification):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "email": self.email,
             "minutes": self.minutes,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_LightsOutEmailNotification = LightsOutEmailNotification.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -136,15 +130,12 @@ class LightsOutFarmOwnerNotification(LightsOutNotification):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "minutes": self.minutes,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_LightsOutFarmOwnerNotification = LightsOutFarmOwnerNotification.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,19 +43,15 @@ class LightsOutTimeFrame(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.days_of_week = data["daysOfWeek"]
-        self.end = v if (v := data["end"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        self.start = v if (v := data["start"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        self._raw_end = data["end"]
+        self._raw_start = data["start"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "daysOfWeek": self.days_of_week,
-            "end": v if (v := self.end) is None or date is None else date(v),
-            "start": v if (v := self.start) is None or date is None else date(v),
+            "end": self._raw_end,
+            "start": self._raw_start,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_LightsOutTimeFrame = LightsOutTimeFrame.decode

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
-from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
-from .farm_role_foreign_key import FarmRoleForeignKey, decode_FarmRoleForeignKey
-from .script_version_foreign_key import ScriptVersionForeignKey, decode_ScriptVersionForeignKey
-from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import TriggeredBy
+    from .farm_foreign_key import FarmForeignKey
+    from .farm_role_foreign_key import FarmRoleForeignKey
+    from .script_version_foreign_key import ScriptVersionForeignKey
+    from .server_foreign_key import ServerForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -62,6 +62,7 @@ class LogEntry(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("scriptVersion",))
     _FIELDS: ClassVar[Fields] = (
         ("execution_exit_code", "executionExitCode", "integer", "never"),
         ("execution_time", "executionTime", "integer", "never"),
@@ -85,34 +86,28 @@ class LogEntry(Model):
             v if type(v := data["executionExitCode"]) is int else to_integer(v)
         )
         self.execution_time = v if type(v := data["executionTime"]) is int else to_integer(v)
-        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
-        self.farm_role = v if (v := data["farmRole"]) is None else decode_FarmRoleForeignKey(v)
+        self._raw_farm = data["farm"]
+        self._raw_farm_role = data["farmRole"]
         self.id = data["id"]
         self.result = data["result"]
         self.script_name = data["scriptName"]
-        self.script_version = (
-            v if (v := data["scriptVersion"]) is None else decode_ScriptVersionForeignKey(v)
-        )
-        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self._raw_script_version = data["scriptVersion"]
+        self._raw_server = data["server"]
         self.triggered_by = data["triggeredBy"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "executionExitCode": self.execution_exit_code,
             "executionTime": self.execution_time,
-            "farm": v if (v := self.farm) is None else v.encode(date),
-            "farmRole": v if (v := self.farm_role) is None else v.encode(date),
+            "farm": self._raw_farm,
+            "farmRole": self._raw_farm_role,
             "id": self.id,
             "result": self.result,
             "scriptName": self.script_name,
-            "scriptVersion": v if (v := self.script_version) is None else v.encode(date),
-            "server": v if (v := self.server) is None else v.encode(date),
+            "scriptVersion": self._raw_script_version,
+            "server": self._raw_server,
             "triggeredBy": self.triggered_by,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_LogEntry = LogEntry.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import FileSystem
@@ -50,7 +50,7 @@ class MountConfiguration(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "enabled": self.enabled,
             "fileSystem": self.file_system,
@@ -58,6 +58,3 @@ class MountConfiguration(Model):
             "options": self.options,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_MountConfiguration = MountConfiguration.decode

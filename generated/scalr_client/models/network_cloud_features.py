@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
-from .application_group_foreign_key import (
-    ApplicationGroupForeignKey,
-    decode_ApplicationGroupForeignKey,
-)
-from .cloud_network_foreign_key import CloudNetworkForeignKey, decode_CloudNetworkForeignKey
+from ..model import Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import NetworkCloudFeaturesType
+    from .application_group_foreign_key import ApplicationGroupForeignKey
+    from .cloud_network_foreign_key import CloudNetworkForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -48,14 +45,11 @@ class NetworkCloudFeatures(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_NetworkCloudFeatures = NetworkCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -88,27 +82,17 @@ class AzureNetworkCloudFeatures(NetworkCloudFeatures):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.application_security_groups = (
-            v
-            if (v := data["applicationSecurityGroups"]) is None
-            else [decode_ApplicationGroupForeignKey(i) for i in v]
-        )
+        self._raw_application_security_groups = data["applicationSecurityGroups"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "applicationSecurityGroups": v
-            if (v := self.application_security_groups) is None
-            else [i.encode(date) for i in v],
+            "applicationSecurityGroups": self._raw_application_security_groups,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AzureNetworkCloudFeatures = AzureNetworkCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -136,23 +120,17 @@ class OpenstackNetworkCloudFeatures(NetworkCloudFeatures):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.floating_ip_pool = (
-            v if (v := data["floatingIpPool"]) is None else decode_CloudNetworkForeignKey(v)
-        )
+        self._raw_floating_ip_pool = data["floatingIpPool"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "floatingIpPool": v if (v := self.floating_ip_pool) is None else v.encode(date),
+            "floatingIpPool": self._raw_floating_ip_pool,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_OpenstackNetworkCloudFeatures = OpenstackNetworkCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .cloud_subnet import CloudSubnet, decode_CloudSubnet
-from .farm_role_network_template import FarmRoleNetworkTemplate, decode_FarmRoleNetworkTemplate
-from .hostname_configuration import HostnameConfiguration, decode_HostnameConfiguration
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .cloud_subnet import CloudSubnet
+    from .farm_role_network_template import FarmRoleNetworkTemplate
+    from .hostname_configuration import HostnameConfiguration
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -27,6 +29,7 @@ class NetworkConfigurationTemplate(Model):
     subnets: list[CloudSubnet] | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("hostname", "networks", "subnets"))
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("hostname", "networks"))
     _FIELDS: ClassVar[Fields] = (
         ("hostname", "hostname", "model:HostnameConfiguration", ""),
         ("networks", "networks", "list:model:FarmRoleNetworkTemplate", ""),
@@ -39,22 +42,16 @@ class NetworkConfigurationTemplate(Model):
         if len(data) != 3:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.hostname = v if (v := data["hostname"]) is None else decode_HostnameConfiguration(v)
-        self.networks = (
-            v if (v := data["networks"]) is None else [decode_FarmRoleNetworkTemplate(i) for i in v]
-        )
-        self.subnets = v if (v := data["subnets"]) is None else [decode_CloudSubnet(i) for i in v]
+        self._raw_hostname = data["hostname"]
+        self._raw_networks = data["networks"]
+        self._raw_subnets = data["subnets"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "hostname": v if (v := self.hostname) is None else v.encode(date),
-            "networks": v if (v := self.networks) is None else [i.encode(date) for i in v],
-            "subnets": v if (v := self.subnets) is None else [i.encode(date) for i in v],
+            "hostname": self._raw_hostname,
+            "networks": self._raw_networks,
+            "subnets": self._raw_subnets,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_NetworkConfigurationTemplate = NetworkConfigurationTemplate.decode

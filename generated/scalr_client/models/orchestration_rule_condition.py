@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
-from .farm_role_identity import FarmRoleIdentity, decode_FarmRoleIdentity
+from ..model import Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import OrchestrationRuleConditionType
+    from .farm_role_identity import FarmRoleIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -44,14 +44,11 @@ class OrchestrationRuleCondition(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_OrchestrationRuleCondition = OrchestrationRuleCondition.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -79,23 +76,17 @@ class FarmRolesCondition(OrchestrationRuleCondition):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.farm_roles = (
-            v if (v := data["farmRoles"]) is None else [decode_FarmRoleIdentity(i) for i in v]
-        )
+        self._raw_farm_roles = data["farmRoles"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "farmRoles": v if (v := self.farm_roles) is None else [i.encode(date) for i in v],
+            "farmRoles": self._raw_farm_roles,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmRolesCondition = FarmRolesCondition.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -129,15 +120,12 @@ class OsCondition(OrchestrationRuleCondition):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "osType": self.os_type,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_OsCondition = OsCondition.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -170,15 +158,12 @@ class TagsCondition(OrchestrationRuleCondition):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "tags": self.tags,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_TagsCondition = TagsCondition.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_integer
-from .action import Action, decode_Action
-from .target import Target, decode_Target
-from .trigger import Trigger, decode_Trigger
+from ..model import Fields, Model, complete, finish, new, to_boolean, to_integer
+
+if TYPE_CHECKING:
+    from .action import Action
+    from .target import Target
+    from .trigger import Trigger
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -41,6 +43,7 @@ class OrchestrationRuleTemplateContent(Model):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("action", "blocking", "enabled", "order", "runAs", "target", "timeout", "trigger")
     )
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("action", "target", "trigger"))
     _FIELDS: ClassVar[Fields] = (
         ("action", "action", "model:Action", ""),
         ("blocking", "blocking", "boolean", ""),
@@ -58,30 +61,26 @@ class OrchestrationRuleTemplateContent(Model):
         if len(data) != 8:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.action = v if (v := data["action"]) is None else decode_Action(v)
+        self._raw_action = data["action"]
         self.blocking = v if type(v := data["blocking"]) is bool else to_boolean(v)
         self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
         self.order = v if type(v := data["order"]) is int else to_integer(v)
         self.run_as = data["runAs"]
-        self.target = v if (v := data["target"]) is None else decode_Target(v)
+        self._raw_target = data["target"]
         self.timeout = v if type(v := data["timeout"]) is int else to_integer(v)
-        self.trigger = v if (v := data["trigger"]) is None else decode_Trigger(v)
+        self._raw_trigger = data["trigger"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "action": v if (v := self.action) is None else v.encode(date),
+            "action": self._raw_action,
             "blocking": self.blocking,
             "enabled": self.enabled,
             "order": self.order,
             "runAs": self.run_as,
-            "target": v if (v := self.target) is None else v.encode(date),
+            "target": self._raw_target,
             "timeout": self.timeout,
-            "trigger": v if (v := self.trigger) is None else v.encode(date),
+            "trigger": self._raw_trigger,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_OrchestrationRuleTemplateContent = OrchestrationRuleTemplateContent.decode

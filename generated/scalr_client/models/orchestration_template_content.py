@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .orchestration_rule_template_content import (
-    OrchestrationRuleTemplateContent,
-    decode_OrchestrationRuleTemplateContent,
-)
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .orchestration_rule_template_content import OrchestrationRuleTemplateContent
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -24,6 +23,7 @@ class OrchestrationTemplateContent(Model):
     rules: list[OrchestrationRuleTemplateContent] | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("rules",))
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("rules",))
     _FIELDS: ClassVar[Fields] = (
         ("rules", "rules", "list:model:OrchestrationRuleTemplateContent", ""),
     )
@@ -34,20 +34,12 @@ class OrchestrationTemplateContent(Model):
         if len(data) != 1:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.rules = (
-            v
-            if (v := data["rules"]) is None
-            else [decode_OrchestrationRuleTemplateContent(i) for i in v]
-        )
+        self._raw_rules = data["rules"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "rules": v if (v := self.rules) is None else [i.encode(date) for i in v],
+            "rules": self._raw_rules,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_OrchestrationTemplateContent = OrchestrationTemplateContent.decode

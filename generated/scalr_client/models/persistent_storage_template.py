@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
-from .cloud_snapshot_foreign_key import CloudSnapshotForeignKey, decode_CloudSnapshotForeignKey
-from .storage_template_cloud_features import (
-    StorageTemplateCloudFeatures,
-    decode_StorageTemplateCloudFeatures,
-)
+from ..model import Fields, Model, complete, finish, new, to_integer
+
+if TYPE_CHECKING:
+    from .cloud_snapshot_foreign_key import CloudSnapshotForeignKey
+    from .storage_template_cloud_features import StorageTemplateCloudFeatures
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -35,6 +34,7 @@ class PersistentStorageTemplate(Model):
         ("cloudFeatures", "size", "sourceSnapshot", "type")
     )
     _KEY: ClassVar[str] = "type"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("cloudFeatures",))
     _FIELDS: ClassVar[Fields] = (
         ("cloud_features", "cloudFeatures", "model:StorageTemplateCloudFeatures", ""),
         ("size", "size", "integer", ""),
@@ -48,26 +48,18 @@ class PersistentStorageTemplate(Model):
         if len(data) != 4:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.cloud_features = (
-            v if (v := data["cloudFeatures"]) is None else decode_StorageTemplateCloudFeatures(v)
-        )
+        self._raw_cloud_features = data["cloudFeatures"]
         self.size = v if type(v := data["size"]) is int else to_integer(v)
-        self.source_snapshot = (
-            v if (v := data["sourceSnapshot"]) is None else decode_CloudSnapshotForeignKey(v)
-        )
+        self._raw_source_snapshot = data["sourceSnapshot"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "cloudFeatures": v if (v := self.cloud_features) is None else v.encode(date),
+            "cloudFeatures": self._raw_cloud_features,
             "size": self.size,
-            "sourceSnapshot": v if (v := self.source_snapshot) is None else v.encode(date),
+            "sourceSnapshot": self._raw_source_snapshot,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_PersistentStorageTemplate = PersistentStorageTemplate.decode

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
-from .cost_center_foreign_key import CostCenterForeignKey, decode_CostCenterForeignKey
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .cost_center_foreign_key import CostCenterForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -52,9 +54,7 @@ class Project(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.billing_code = data["billingCode"]
-        self.cost_center = (
-            v if (v := data["costCenter"]) is None else decode_CostCenterForeignKey(v)
-        )
+        self._raw_cost_center = data["costCenter"]
         self.description = data["description"]
         self.id = data["id"]
         self.lead_email = data["leadEmail"]
@@ -62,17 +62,13 @@ class Project(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "billingCode": self.billing_code,
-            "costCenter": v if (v := self.cost_center) is None else v.encode(date),
+            "costCenter": self._raw_cost_center,
             "description": self.description,
             "id": self.id,
             "leadEmail": self.lead_email,
             "name": self.name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Project = Project.decode

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
-from .image_foreign_key import ImageForeignKey, decode_ImageForeignKey
+from ..model import Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import ReplaceImageRequestScope
+    from .image_foreign_key import ImageForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -46,19 +46,15 @@ class ReplaceImageRequest(Model):
         self.deprecate_old_image = (
             v if type(v := data["deprecateOldImage"]) is bool else to_boolean(v)
         )
-        self.new_image = v if (v := data["newImage"]) is None else decode_ImageForeignKey(v)
+        self._raw_new_image = data["newImage"]
         self.scope = data["scope"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "deprecateOldImage": self.deprecate_old_image,
-            "newImage": v if (v := self.new_image) is None else v.encode(date),
+            "newImage": self._raw_new_image,
             "scope": self.scope,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ReplaceImageRequest = ReplaceImageRequest.decode

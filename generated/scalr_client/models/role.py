@@ -6,23 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    finish,
-    new,
-    to_boolean,
-    to_integer,
-)
-from .os_foreign_key import OsForeignKey, decode_OsForeignKey
-from .role_category_foreign_key import RoleCategoryForeignKey, decode_RoleCategoryForeignKey
-from .role_deprecated_options import RoleDeprecatedOptions, decode_RoleDeprecatedOptions
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean, to_integer
 
 if TYPE_CHECKING:
     from ..types import BuiltinAutomation, Scope
+    from .os_foreign_key import OsForeignKey
+    from .role_category_foreign_key import RoleCategoryForeignKey
+    from .role_deprecated_options import RoleDeprecatedOptions
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -82,6 +72,7 @@ class Role(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("deprecated",))
     _FIELDS: ClassVar[Fields] = (
         ("builtin_automation", "builtinAutomation", "list:string", "create"),
         ("category", "category", "key:RoleCategoryForeignKey", "always"),
@@ -104,14 +95,12 @@ class Role(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.builtin_automation = data["builtinAutomation"]
-        self.category = v if (v := data["category"]) is None else decode_RoleCategoryForeignKey(v)
-        self.deprecated = (
-            v if (v := data["deprecated"]) is None else decode_RoleDeprecatedOptions(v)
-        )
+        self._raw_category = data["category"]
+        self._raw_deprecated = data["deprecated"]
         self.description = data["description"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
         self.name = data["name"]
-        self.os = v if (v := data["os"]) is None else decode_OsForeignKey(v)
+        self._raw_os = data["os"]
         self.quick_start = v if type(v := data["quickStart"]) is bool else to_boolean(v)
         self.quick_start_group = data["quickStartGroup"]
         self.scope = data["scope"]
@@ -120,16 +109,15 @@ class Role(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "builtinAutomation": self.builtin_automation,
-            "category": v if (v := self.category) is None else v.encode(date),
-            "deprecated": v if (v := self.deprecated) is None else v.encode(date),
+            "category": self._raw_category,
+            "deprecated": self._raw_deprecated,
             "description": self.description,
             "id": self.id,
             "name": self.name,
-            "os": v if (v := self.os) is None else v.encode(date),
+            "os": self._raw_os,
             "quickStart": self.quick_start,
             "quickStartGroup": self.quick_start_group,
             "scope": self.scope,
@@ -137,6 +125,3 @@ class Role(Model):
             "useScalrAgent": self.use_scalr_agent,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Role = Role.decode

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date
-from .role_foreign_key import RoleForeignKey, decode_RoleForeignKey
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from .role_foreign_key import RoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -37,20 +38,14 @@ class RoleDeprecatedOptions(Model):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.deprecated = (
-            v if (v := data["deprecated"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        )
-        self.replacement = v if (v := data["replacement"]) is None else decode_RoleForeignKey(v)
+        self._raw_deprecated = data["deprecated"]
+        self._raw_replacement = data["replacement"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "deprecated": v if (v := self.deprecated) is None or date is None else date(v),
-            "replacement": v if (v := self.replacement) is None else v.encode(date),
+            "deprecated": self._raw_deprecated,
+            "replacement": self._raw_replacement,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_RoleDeprecatedOptions = RoleDeprecatedOptions.decode

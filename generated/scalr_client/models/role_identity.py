@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
-from .role_deprecated_options import RoleDeprecatedOptions, decode_RoleDeprecatedOptions
+from ..model import Fields, Model, complete, finish, new, to_integer
+
+if TYPE_CHECKING:
+    from .role_deprecated_options import RoleDeprecatedOptions
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -26,6 +28,7 @@ class RoleIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("deprecated", "id"))
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("deprecated",))
     _FIELDS: ClassVar[Fields] = (
         ("deprecated", "deprecated", "model:RoleDeprecatedOptions", ""),
         ("id", "id", "integer", "always"),
@@ -37,20 +40,14 @@ class RoleIdentity(Model):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.deprecated = (
-            v if (v := data["deprecated"]) is None else decode_RoleDeprecatedOptions(v)
-        )
+        self._raw_deprecated = data["deprecated"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "deprecated": v if (v := self.deprecated) is None else v.encode(date),
+            "deprecated": self._raw_deprecated,
             "id": self.id,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_RoleIdentity = RoleIdentity.decode

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from ..model import Fields, Model, complete, finish, new, to_integer
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -41,12 +41,9 @@ class RoleIdentityTemplateContent(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "name": self.name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_RoleIdentityTemplateContent = RoleIdentityTemplateContent.decode

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .image_foreign_key import ImageForeignKey, decode_ImageForeignKey
-from .role_foreign_key import RoleForeignKey, decode_RoleForeignKey
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .image_foreign_key import ImageForeignKey
+    from .role_foreign_key import RoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -36,18 +38,14 @@ class RoleImage(Model):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.image = v if (v := data["image"]) is None else decode_ImageForeignKey(v)
-        self.role = v if (v := data["role"]) is None else decode_RoleForeignKey(v)
+        self._raw_image = data["image"]
+        self._raw_role = data["role"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "image": v if (v := self.image) is None else v.encode(date),
-            "role": v if (v := self.role) is None else v.encode(date),
+            "image": self._raw_image,
+            "role": self._raw_role,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_RoleImage = RoleImage.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -52,7 +52,7 @@ class RoleScopeIdentity(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "accountId": self.account_id,
             "envId": self.env_id,
@@ -60,6 +60,3 @@ class RoleScopeIdentity(Model):
             "scope": self.scope,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_RoleScopeIdentity = RoleScopeIdentity.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_integer
+from ..model import Fields, Model, complete, finish, new, to_boolean, to_integer
 
 if TYPE_CHECKING:
     from ..types import ConsiderSuspendedServers, ScalingBehavior
@@ -72,7 +72,7 @@ class ScalingConfiguration(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "considerSuspendedServers": self.consider_suspended_servers,
             "enabled": self.enabled,
@@ -82,6 +82,3 @@ class ScalingConfiguration(Model):
             "scalingBehavior": self.scaling_behavior,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScalingConfiguration = ScalingConfiguration.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean
+from ..model import Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import Function, RetrieveMethod, Scope
@@ -66,7 +66,7 @@ class ScalingMetric(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "filePath": self.file_path,
             "function": self.function,
@@ -76,6 +76,3 @@ class ScalingMetric(Model):
             "scope": self.scope,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScalingMetric = ScalingMetric.decode

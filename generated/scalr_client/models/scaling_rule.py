@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from attrs import define
 
 from ..model import (
-    DateWriter,
     Fields,
     Model,
     complete,
@@ -18,10 +17,10 @@ from ..model import (
     to_integer,
     to_number,
 )
-from .scaling_rule_time_frame import ScalingRuleTimeFrame, decode_ScalingRuleTimeFrame
 
 if TYPE_CHECKING:
     from ..types import Direction, RuleType
+    from .scaling_rule_time_frame import ScalingRuleTimeFrame
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -65,15 +64,12 @@ class ScalingRule(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScalingRule = ScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -122,7 +118,7 @@ class BasicScalingRule(ScalingRule):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
@@ -130,9 +126,6 @@ class BasicScalingRule(ScalingRule):
             "scaleUp": self.scale_up,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_BasicScalingRule = BasicScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -168,23 +161,17 @@ class DateAndTimeScalingRule(ScalingRule):
         self: Any = new(cls)
         self.name = data["name"]
         self.rule_type = data["ruleType"]
-        self.schedule = (
-            v if (v := data["schedule"]) is None else [decode_ScalingRuleTimeFrame(i) for i in v]
-        )
+        self._raw_schedule = data["schedule"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
-            "schedule": v if (v := self.schedule) is None else [i.encode(date) for i in v],
+            "schedule": self._raw_schedule,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_DateAndTimeScalingRule = DateAndTimeScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -233,7 +220,7 @@ class BandWidthScalingRule(BasicScalingRule):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "direction": self.direction,
             "name": self.name,
@@ -242,9 +229,6 @@ class BandWidthScalingRule(BasicScalingRule):
             "scaleUp": self.scale_up,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_BandWidthScalingRule = BandWidthScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -292,7 +276,7 @@ class FreeRamScalingRule(BasicScalingRule):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
@@ -301,9 +285,6 @@ class FreeRamScalingRule(BasicScalingRule):
             "useCachedRam": self.use_cached_ram,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FreeRamScalingRule = FreeRamScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -353,7 +334,7 @@ class LoadAveragesScalingRule(BasicScalingRule):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "calculatingPeriod": self.calculating_period,
             "name": self.name,
@@ -362,9 +343,6 @@ class LoadAveragesScalingRule(BasicScalingRule):
             "scaleUp": self.scale_up,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_LoadAveragesScalingRule = LoadAveragesScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -412,7 +390,7 @@ class SqsQueueSizeScalingRule(BasicScalingRule):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "name": self.name,
             "queue": self.queue,
@@ -421,9 +399,6 @@ class SqsQueueSizeScalingRule(BasicScalingRule):
             "scaleUp": self.scale_up,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_SqsQueueSizeScalingRule = SqsQueueSizeScalingRule.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -471,7 +446,7 @@ class UrlResponseTimeScalingRule(BasicScalingRule):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "name": self.name,
             "ruleType": self.rule_type,
@@ -480,9 +455,6 @@ class UrlResponseTimeScalingRule(BasicScalingRule):
             "url": self.url,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_UrlResponseTimeScalingRule = UrlResponseTimeScalingRule.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date, to_integer
+from ..model import Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,21 +46,17 @@ class ScalingRuleTimeFrame(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.days_of_week = data["daysOfWeek"]
-        self.end = v if (v := data["end"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        self._raw_end = data["end"]
         self.instance_count = v if type(v := data["instanceCount"]) is int else to_integer(v)
-        self.start = v if (v := data["start"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        self._raw_start = data["start"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "daysOfWeek": self.days_of_week,
-            "end": v if (v := self.end) is None or date is None else date(v),
+            "end": self._raw_end,
             "instanceCount": self.instance_count,
-            "start": v if (v := self.start) is None or date is None else date(v),
+            "start": self._raw_start,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScalingRuleTimeFrame = ScalingRuleTimeFrame.decode

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_integer
-from .scaling_rule import ScalingRule, decode_ScalingRule
+from ..model import Fields, Model, complete, finish, new, to_boolean, to_integer
 
 if TYPE_CHECKING:
     from ..types import ConsiderSuspendedServers, ScalingBehavior
+    from .scaling_rule import ScalingRule
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -49,6 +49,7 @@ class ScalingTemplateContent(Model):
             "scalingBehavior",
         )
     )
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("rules",))
     _FIELDS: ClassVar[Fields] = (
         ("consider_suspended_servers", "considerSuspendedServers", "string", ""),
         ("enabled", "enabled", "boolean", ""),
@@ -68,22 +69,18 @@ class ScalingTemplateContent(Model):
         self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
         self.max_instances = v if type(v := data["maxInstances"]) is int else to_integer(v)
         self.min_instances = v if type(v := data["minInstances"]) is int else to_integer(v)
-        self.rules = v if (v := data["rules"]) is None else [decode_ScalingRule(i) for i in v]
+        self._raw_rules = data["rules"]
         self.scaling_behavior = data["scalingBehavior"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "considerSuspendedServers": self.consider_suspended_servers,
             "enabled": self.enabled,
             "maxInstances": self.max_instances,
             "minInstances": self.min_instances,
-            "rules": v if (v := self.rules) is None else [i.encode(date) for i in v],
+            "rules": self._raw_rules,
             "scalingBehavior": self.scaling_behavior,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScalingTemplateContent = ScalingTemplateContent.decode

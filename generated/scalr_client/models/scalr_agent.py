@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .initialization_status import InitializationStatus, decode_InitializationStatus
-from .reachability_status import ReachabilityStatus, decode_ReachabilityStatus
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .initialization_status import InitializationStatus
+    from .reachability_status import ReachabilityStatus
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -44,27 +46,17 @@ class ScalrAgent(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.deploy_command = data["deployCommand"]
-        self.initialization_status = (
-            v if (v := data["initializationStatus"]) is None else decode_InitializationStatus(v)
-        )
-        self.reachability_status = (
-            v if (v := data["reachabilityStatus"]) is None else decode_ReachabilityStatus(v)
-        )
+        self._raw_initialization_status = data["initializationStatus"]
+        self._raw_reachability_status = data["reachabilityStatus"]
         self.version = data["version"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "deployCommand": self.deploy_command,
-            "initializationStatus": v
-            if (v := self.initialization_status) is None
-            else v.encode(date),
-            "reachabilityStatus": v if (v := self.reachability_status) is None else v.encode(date),
+            "initializationStatus": self._raw_initialization_status,
+            "reachabilityStatus": self._raw_reachability_status,
             "version": self.version,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScalrAgent = ScalrAgent.decode

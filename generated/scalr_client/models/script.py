@@ -6,25 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    finish,
-    in_utc,
-    new,
-    parse_date,
-    to_boolean,
-    to_integer,
-)
-from .script_variable import ScriptVariable, decode_ScriptVariable
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean, to_integer
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from ..types import OsType, Scope
+    from .script_variable import ScriptVariable
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -86,6 +74,7 @@ class Script(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("variables",))
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),
         ("blocking_default", "blockingDefault", "boolean", ""),
@@ -108,14 +97,12 @@ class Script(Model):
         if len(data) != 13:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        self._raw_added = data["added"]
         self.blocking_default = v if type(v := data["blockingDefault"]) is bool else to_boolean(v)
         self.deprecated = v if type(v := data["deprecated"]) is bool else to_boolean(v)
         self.description = data["description"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
-        self.last_changed = (
-            v if (v := data["lastChanged"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        )
+        self._raw_last_changed = data["lastChanged"]
         self.name = data["name"]
         self.os_type = data["osType"]
         self.require_admin_privileges = (
@@ -124,30 +111,24 @@ class Script(Model):
         self.scope = data["scope"]
         self.tags = data["tags"]
         self.timeout_default = v if type(v := data["timeoutDefault"]) is int else to_integer(v)
-        self.variables = (
-            v if (v := data["variables"]) is None else [decode_ScriptVariable(i) for i in v]
-        )
+        self._raw_variables = data["variables"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "added": v if (v := self.added) is None or date is None else date(v),
+            "added": self._raw_added,
             "blockingDefault": self.blocking_default,
             "deprecated": self.deprecated,
             "description": self.description,
             "id": self.id,
-            "lastChanged": v if (v := self.last_changed) is None or date is None else date(v),
+            "lastChanged": self._raw_last_changed,
             "name": self.name,
             "osType": self.os_type,
             "requireAdminPrivileges": self.require_admin_privileges,
             "scope": self.scope,
             "tags": self.tags,
             "timeoutDefault": self.timeout_default,
-            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
+            "variables": self._raw_variables,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Script = Script.decode

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new
-from .log_entry_foreign_key import LogEntryForeignKey, decode_LogEntryForeignKey
-from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import ScriptExecutionStatus
+    from .log_entry_foreign_key import LogEntryForeignKey
+    from .server_foreign_key import ServerForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -48,21 +48,17 @@ class ScriptExecution(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.id = data["id"]
-        self.log_entry = v if (v := data["logEntry"]) is None else decode_LogEntryForeignKey(v)
-        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self._raw_log_entry = data["logEntry"]
+        self._raw_server = data["server"]
         self.status = data["status"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
-            "logEntry": v if (v := self.log_entry) is None else v.encode(date),
-            "server": v if (v := self.server) is None else v.encode(date),
+            "logEntry": self._raw_log_entry,
+            "server": self._raw_server,
             "status": self.status,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptExecution = ScriptExecution.decode

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_boolean, to_integer
-from .script_variable_value import ScriptVariableValue, decode_ScriptVariableValue
-from .server_foreign_key import ServerForeignKey, decode_ServerForeignKey
+from ..model import Fields, Model, complete, finish, new, to_boolean, to_integer
+
+if TYPE_CHECKING:
+    from .script_variable_value import ScriptVariableValue
+    from .server_foreign_key import ServerForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -49,24 +51,18 @@ class ScriptExecutionRequest(Model):
         self: Any = new(cls)
         self.blocking = v if type(v := data["blocking"]) is bool else to_boolean(v)
         self.run_as = data["runAs"]
-        self.server = v if (v := data["server"]) is None else decode_ServerForeignKey(v)
+        self._raw_server = data["server"]
         self.timeout = v if type(v := data["timeout"]) is int else to_integer(v)
-        self.variables = (
-            v if (v := data["variables"]) is None else [decode_ScriptVariableValue(i) for i in v]
-        )
+        self._raw_variables = data["variables"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "blocking": self.blocking,
             "runAs": self.run_as,
-            "server": v if (v := self.server) is None else v.encode(date),
+            "server": self._raw_server,
             "timeout": self.timeout,
-            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
+            "variables": self._raw_variables,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptExecutionRequest = ScriptExecutionRequest.decode

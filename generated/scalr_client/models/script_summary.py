@@ -6,19 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    finish,
-    in_utc,
-    new,
-    parse_date,
-    to_boolean,
-    to_integer,
-)
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean, to_integer
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -103,14 +91,12 @@ class ScriptSummary(Model):
         if len(data) != 12:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        self._raw_added = data["added"]
         self.blocking_default = v if type(v := data["blockingDefault"]) is bool else to_boolean(v)
         self.deprecated = v if type(v := data["deprecated"]) is bool else to_boolean(v)
         self.description = data["description"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
-        self.last_changed = (
-            v if (v := data["lastChanged"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        )
+        self._raw_last_changed = data["lastChanged"]
         self.name = data["name"]
         self.os_type = data["osType"]
         self.require_admin_privileges = (
@@ -122,15 +108,14 @@ class ScriptSummary(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "added": v if (v := self.added) is None or date is None else date(v),
+            "added": self._raw_added,
             "blockingDefault": self.blocking_default,
             "deprecated": self.deprecated,
             "description": self.description,
             "id": self.id,
-            "lastChanged": v if (v := self.last_changed) is None or date is None else date(v),
+            "lastChanged": self._raw_last_changed,
             "name": self.name,
             "osType": self.os_type,
             "requireAdminPrivileges": self.require_admin_privileges,
@@ -139,6 +124,3 @@ class ScriptSummary(Model):
             "timeoutDefault": self.timeout_default,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptSummary = ScriptSummary.decode

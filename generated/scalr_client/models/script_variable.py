@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new, to_boolean
-from .variable_allowed_value import VariableAllowedValue, decode_VariableAllowedValue
-from .webhook_endpoint_foreign_key import (
-    WebhookEndpointForeignKey,
-    decode_WebhookEndpointForeignKey,
-)
+from ..model import Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import ScriptVariableType
+    from .variable_allowed_value import VariableAllowedValue
+    from .webhook_endpoint_foreign_key import WebhookEndpointForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -84,7 +81,7 @@ class ScriptVariable(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "category": self.category,
             "description": self.description,
@@ -96,9 +93,6 @@ class ScriptVariable(Model):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptVariable = ScriptVariable.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -154,7 +148,7 @@ class ScriptVariableJson(ScriptVariable):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "category": self.category,
             "description": self.description,
@@ -166,9 +160,6 @@ class ScriptVariableJson(ScriptVariable):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptVariableJson = ScriptVariableJson.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -227,11 +218,7 @@ class ScriptVariableList(ScriptVariable):
         if len(data) != 9:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.allowed_values = (
-            v
-            if (v := data["allowedValues"]) is None
-            else [decode_VariableAllowedValue(i) for i in v]
-        )
+        self._raw_allowed_values = data["allowedValues"]
         self.category = data["category"]
         self.description = data["description"]
         self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
@@ -243,12 +230,9 @@ class ScriptVariableList(ScriptVariable):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "allowedValues": v
-            if (v := self.allowed_values) is None
-            else [i.encode(date) for i in v],
+            "allowedValues": self._raw_allowed_values,
             "category": self.category,
             "description": self.description,
             "hidden": self.hidden,
@@ -259,9 +243,6 @@ class ScriptVariableList(ScriptVariable):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptVariableList = ScriptVariableList.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -322,9 +303,7 @@ class ScriptVariableRemoteList(ScriptVariable):
         self.category = data["category"]
         self.description = data["description"]
         self.hidden = v if type(v := data["hidden"]) is bool else to_boolean(v)
-        self.integration_endpoint = (
-            v if (v := data["integrationEndpoint"]) is None else decode_WebhookEndpointForeignKey(v)
-        )
+        self._raw_integration_endpoint = data["integrationEndpoint"]
         self.locked = v if type(v := data["locked"]) is bool else to_boolean(v)
         self.name = data["name"]
         self.required = v if type(v := data["required"]) is bool else to_boolean(v)
@@ -333,15 +312,12 @@ class ScriptVariableRemoteList(ScriptVariable):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "category": self.category,
             "description": self.description,
             "hidden": self.hidden,
-            "integrationEndpoint": v
-            if (v := self.integration_endpoint) is None
-            else v.encode(date),
+            "integrationEndpoint": self._raw_integration_endpoint,
             "locked": self.locked,
             "name": self.name,
             "required": self.required,
@@ -349,9 +325,6 @@ class ScriptVariableRemoteList(ScriptVariable):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptVariableRemoteList = ScriptVariableRemoteList.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -426,7 +399,7 @@ class ScriptVariableString(ScriptVariable):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "category": self.category,
             "description": self.description,
@@ -440,9 +413,6 @@ class ScriptVariableString(ScriptVariable):
             "value": self.value,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptVariableString = ScriptVariableString.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

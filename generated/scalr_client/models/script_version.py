@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date
-from .script_foreign_key import ScriptForeignKey, decode_ScriptForeignKey
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from .script_foreign_key import ScriptForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -44,22 +45,18 @@ class ScriptVersion(Model):
         if len(data) != 4:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.added = v if (v := data["added"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
+        self._raw_added = data["added"]
         self.body_ = data["body"]
-        self.script = v if (v := data["script"]) is None else decode_ScriptForeignKey(v)
+        self._raw_script = data["script"]
         self.version = data["version"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "added": v if (v := self.added) is None or date is None else date(v),
+            "added": self._raw_added,
             "body": self.body_,
-            "script": v if (v := self.script) is None else v.encode(date),
+            "script": self._raw_script,
             "version": self.version,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptVersion = ScriptVersion.decode

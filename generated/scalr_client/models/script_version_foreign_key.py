@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .script_foreign_key import ScriptForeignKey, decode_ScriptForeignKey
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .script_foreign_key import ScriptForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -35,18 +37,14 @@ class ScriptVersionForeignKey(Model):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.script = v if (v := data["script"]) is None else decode_ScriptForeignKey(v)
+        self._raw_script = data["script"]
         self.version = data["version"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "script": v if (v := self.script) is None else v.encode(date),
+            "script": self._raw_script,
             "version": self.version,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptVersionForeignKey = ScriptVersionForeignKey.decode

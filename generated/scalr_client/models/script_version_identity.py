@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .script_identity import ScriptIdentity, decode_ScriptIdentity
-from .script_variable_value import ScriptVariableValue, decode_ScriptVariableValue
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .script_identity import ScriptIdentity
+    from .script_variable_value import ScriptVariableValue
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -38,22 +40,16 @@ class ScriptVersionIdentity(Model):
         if len(data) != 3:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.script = v if (v := data["script"]) is None else decode_ScriptIdentity(v)
-        self.variables = (
-            v if (v := data["variables"]) is None else [decode_ScriptVariableValue(i) for i in v]
-        )
+        self._raw_script = data["script"]
+        self._raw_variables = data["variables"]
         self.version = data["version"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "script": v if (v := self.script) is None else v.encode(date),
-            "variables": v if (v := self.variables) is None else [i.encode(date) for i in v],
+            "script": self._raw_script,
+            "variables": self._raw_variables,
             "version": self.version,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ScriptVersionIdentity = ScriptVersionIdentity.decode

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .security_group_identity import SecurityGroupIdentity, decode_SecurityGroupIdentity
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .security_group_identity import SecurityGroupIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -32,22 +34,12 @@ class SecurityConfiguration(Model):
         if len(data) != 1:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.security_groups = (
-            v
-            if (v := data["securityGroups"]) is None
-            else [decode_SecurityGroupIdentity(i) for i in v]
-        )
+        self._raw_security_groups = data["securityGroups"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "securityGroups": v
-            if (v := self.security_groups) is None
-            else [i.encode(date) for i in v],
+            "securityGroups": self._raw_security_groups,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_SecurityConfiguration = SecurityConfiguration.decode

@@ -6,30 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    finish,
-    in_utc,
-    new,
-    parse_date,
-    to_integer,
-)
-from .composed_user_identity import ComposedUserIdentity, decode_ComposedUserIdentity
-from .farm_foreign_key import FarmForeignKey, decode_FarmForeignKey
-from .farm_role_foreign_key import FarmRoleForeignKey, decode_FarmRoleForeignKey
-from .instance_type_foreign_key import InstanceTypeForeignKey, decode_InstanceTypeForeignKey
-from .scalr_agent import ScalrAgent, decode_ScalrAgent
-from .server_alert import ServerAlert, decode_ServerAlert
-from .server_operations import ServerOperations, decode_ServerOperations
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from ..types import CloudPlatform, ServerStatus
+    from .composed_user_identity import ComposedUserIdentity
+    from .farm_foreign_key import FarmForeignKey
+    from .farm_role_foreign_key import FarmRoleForeignKey
+    from .instance_type_foreign_key import InstanceTypeForeignKey
+    from .scalr_agent import ScalrAgent
+    from .server_alert import ServerAlert
+    from .server_operations import ServerOperations
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -113,6 +102,7 @@ class Server(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("scalrAgent",))
     _FIELDS: ClassVar[Fields] = (
         ("alerts", "alerts", "list:model:ServerAlert", "never"),
         ("cloud_location", "cloudLocation", "string", "never"),
@@ -141,62 +131,48 @@ class Server(Model):
         if len(data) != 19:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.alerts = v if (v := data["alerts"]) is None else [decode_ServerAlert(i) for i in v]
+        self._raw_alerts = data["alerts"]
         self.cloud_location = data["cloudLocation"]
         self.cloud_platform = data["cloudPlatform"]
         self.cloud_server_id = data["cloudServerId"]
-        self.farm = v if (v := data["farm"]) is None else decode_FarmForeignKey(v)
-        self.farm_role = v if (v := data["farmRole"]) is None else decode_FarmRoleForeignKey(v)
+        self._raw_farm = data["farm"]
+        self._raw_farm_role = data["farmRole"]
         self.hostname = data["hostname"]
         self.id = data["id"]
         self.index = v if type(v := data["index"]) is int else to_integer(v)
-        self.instance_type = (
-            v if (v := data["instanceType"]) is None else decode_InstanceTypeForeignKey(v)
-        )
+        self._raw_instance_type = data["instanceType"]
         self.launch_reason = data["launchReason"]
-        self.launched = (
-            v if (v := data["launched"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        )
-        self.launched_by = (
-            v if (v := data["launchedBy"]) is None else decode_ComposedUserIdentity(v)
-        )
-        self.operations = (
-            v if (v := data["operations"]) is None else [decode_ServerOperations(i) for i in v]
-        )
+        self._raw_launched = data["launched"]
+        self._raw_launched_by = data["launchedBy"]
+        self._raw_operations = data["operations"]
         self.private_ip = data["privateIp"]
         self.public_ip = data["publicIp"]
-        self.scalr_agent = v if (v := data["scalrAgent"]) is None else decode_ScalrAgent(v)
+        self._raw_scalr_agent = data["scalrAgent"]
         self.status = data["status"]
-        self.suspended = (
-            v if (v := data["suspended"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        )
+        self._raw_suspended = data["suspended"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "alerts": v if (v := self.alerts) is None else [i.encode(date) for i in v],
+            "alerts": self._raw_alerts,
             "cloudLocation": self.cloud_location,
             "cloudPlatform": self.cloud_platform,
             "cloudServerId": self.cloud_server_id,
-            "farm": v if (v := self.farm) is None else v.encode(date),
-            "farmRole": v if (v := self.farm_role) is None else v.encode(date),
+            "farm": self._raw_farm,
+            "farmRole": self._raw_farm_role,
             "hostname": self.hostname,
             "id": self.id,
             "index": self.index,
-            "instanceType": v if (v := self.instance_type) is None else v.encode(date),
+            "instanceType": self._raw_instance_type,
             "launchReason": self.launch_reason,
-            "launched": v if (v := self.launched) is None or date is None else date(v),
-            "launchedBy": v if (v := self.launched_by) is None else v.encode(date),
-            "operations": v if (v := self.operations) is None else [i.encode(date) for i in v],
+            "launched": self._raw_launched,
+            "launchedBy": self._raw_launched_by,
+            "operations": self._raw_operations,
             "privateIp": self.private_ip,
             "publicIp": self.public_ip,
-            "scalrAgent": v if (v := self.scalr_agent) is None else v.encode(date),
+            "scalrAgent": self._raw_scalr_agent,
             "status": self.status,
-            "suspended": v if (v := self.suspended) is None or date is None else date(v),
+            "suspended": self._raw_suspended,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Server = Server.decode

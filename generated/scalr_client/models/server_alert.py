@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, in_utc, new, parse_date
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -47,23 +47,17 @@ class ServerAlert(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.message = data["message"]
-        self.occurred = (
-            v if (v := data["occurred"]) is None or (v := parse_date(v)).tzinfo else in_utc(v)
-        )
+        self._raw_occurred = data["occurred"]
         self.status = data["status"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "message": self.message,
-            "occurred": v if (v := self.occurred) is None or date is None else date(v),
+            "occurred": self._raw_occurred,
             "status": self.status,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ServerAlert = ServerAlert.decode

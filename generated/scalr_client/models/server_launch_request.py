@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .farm_role_foreign_key import FarmRoleForeignKey, decode_FarmRoleForeignKey
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .farm_role_foreign_key import FarmRoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -30,16 +32,12 @@ class ServerLaunchRequest(Model):
         if len(data) != 1:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.farm_role = v if (v := data["farmRole"]) is None else decode_FarmRoleForeignKey(v)
+        self._raw_farm_role = data["farmRole"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "farmRole": v if (v := self.farm_role) is None else v.encode(date),
+            "farmRole": self._raw_farm_role,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_ServerLaunchRequest = ServerLaunchRequest.decode

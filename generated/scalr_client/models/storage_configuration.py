@@ -6,23 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import (
-    GIVEN_BY_HOST,
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    decoders,
-    finish,
-    new,
-    to_boolean,
-)
-from .ephemeral_storage_template import EphemeralStorageTemplate, decode_EphemeralStorageTemplate
-from .mount_configuration import MountConfiguration, decode_MountConfiguration
-from .persistent_storage_template import PersistentStorageTemplate, decode_PersistentStorageTemplate
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import StorageConfigurationType
+    from .ephemeral_storage_template import EphemeralStorageTemplate
+    from .mount_configuration import MountConfiguration
+    from .persistent_storage_template import PersistentStorageTemplate
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -65,15 +55,12 @@ class StorageConfiguration(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_StorageConfiguration = StorageConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -110,24 +97,20 @@ class EphemeralStorageConfiguration(StorageConfiguration):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.id = data["id"]
-        self.mounting = v if (v := data["mounting"]) is None else decode_MountConfiguration(v)
-        self.template = v if (v := data["template"]) is None else decode_EphemeralStorageTemplate(v)
+        self._raw_mounting = data["mounting"]
+        self._raw_template = data["template"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
-            "mounting": v if (v := self.mounting) is None else v.encode(date),
-            "template": v if (v := self.template) is None else v.encode(date),
+            "mounting": self._raw_mounting,
+            "template": self._raw_template,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_EphemeralStorageConfiguration = EphemeralStorageConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -158,6 +141,7 @@ class PersistentStorageConfiguration(StorageConfiguration):
         ("fromTemplateIfMissing", "id", "mounting", "reUse", "template", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("template",))
     _FIELDS: ClassVar[Fields] = (
         ("from_template_if_missing", "fromTemplateIfMissing", "boolean", ""),
         ("id", "id", "string", "never"),
@@ -177,29 +161,23 @@ class PersistentStorageConfiguration(StorageConfiguration):
             v if type(v := data["fromTemplateIfMissing"]) is bool else to_boolean(v)
         )
         self.id = data["id"]
-        self.mounting = v if (v := data["mounting"]) is None else decode_MountConfiguration(v)
+        self._raw_mounting = data["mounting"]
         self.re_use = v if type(v := data["reUse"]) is bool else to_boolean(v)
-        self.template = (
-            v if (v := data["template"]) is None else decode_PersistentStorageTemplate(v)
-        )
+        self._raw_template = data["template"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "fromTemplateIfMissing": self.from_template_if_missing,
             "id": self.id,
-            "mounting": v if (v := self.mounting) is None else v.encode(date),
+            "mounting": self._raw_mounting,
             "reUse": self.re_use,
-            "template": v if (v := self.template) is None else v.encode(date),
+            "template": self._raw_template,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_PersistentStorageConfiguration = PersistentStorageConfiguration.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -220,6 +198,7 @@ class RootStorageConfiguration(StorageConfiguration):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "template", "type"))
     _KEY: ClassVar[str] = "id"
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("template",))
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "never"),
         ("template", "template", "model:PersistentStorageTemplate", "always"),
@@ -233,24 +212,18 @@ class RootStorageConfiguration(StorageConfiguration):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.id = data["id"]
-        self.template = (
-            v if (v := data["template"]) is None else decode_PersistentStorageTemplate(v)
-        )
+        self._raw_template = data["template"]
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
-            "template": v if (v := self.template) is None else v.encode(date),
+            "template": self._raw_template,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_RootStorageConfiguration = RootStorageConfiguration.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,21 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import (
-    DateWriter,
-    Fields,
-    Model,
-    complete,
-    decoders,
-    finish,
-    new,
-    to_boolean,
-    to_integer,
-)
-from .datastore_cloud_identity import DatastoreCloudIdentity, decode_DatastoreCloudIdentity
+from ..model import Fields, Model, complete, decoders, finish, new, to_boolean, to_integer
 
 if TYPE_CHECKING:
     from ..types import StorageTemplateCloudFeaturesType
+    from .datastore_cloud_identity import DatastoreCloudIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -55,14 +45,11 @@ class StorageTemplateCloudFeatures(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_StorageTemplateCloudFeatures = StorageTemplateCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -107,7 +94,7 @@ class AwsStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "iops": self.iops,
             "isEncrypted": self.is_encrypted,
@@ -115,9 +102,6 @@ class AwsStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AwsStorageTemplateCloudFeatures = AwsStorageTemplateCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -155,16 +139,13 @@ class AzureStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "resourceGroup": self.resource_group,
             "storageAccount": self.storage_account,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AzureStorageTemplateCloudFeatures = AzureStorageTemplateCloudFeatures.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -202,25 +183,21 @@ class VmwareStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
         if len(data) != 4:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.datastore = v if (v := data["datastore"]) is None else decode_DatastoreCloudIdentity(v)
+        self._raw_datastore = data["datastore"]
         self.disk_object_id = data["diskObjectId"]
         self.is_shared_disk = v if type(v := data["isSharedDisk"]) is bool else to_boolean(v)
         self.type = data["type"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "datastore": v if (v := self.datastore) is None else v.encode(date),
+            "datastore": self._raw_datastore,
             "diskObjectId": self.disk_object_id,
             "isSharedDisk": self.is_shared_disk,
             "type": self.type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_VmwareStorageTemplateCloudFeatures = VmwareStorageTemplateCloudFeatures.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
-from .orchestration_rule_condition import (
-    OrchestrationRuleCondition,
-    decode_OrchestrationRuleCondition,
-)
+from ..model import Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import TargetType
+    from .orchestration_rule_condition import OrchestrationRuleCondition
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -47,14 +44,11 @@ class Target(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "targetType": self.target_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Target = Target.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -71,6 +65,7 @@ class FarmTarget(Target):
     target_type: TargetType = "FarmTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("conditions",))
     _FIELDS: ClassVar[Fields] = (
         ("conditions", "conditions", "list:model:OrchestrationRuleCondition", ""),
         ("target_type", "targetType", "string", "always"),
@@ -82,25 +77,17 @@ class FarmTarget(Target):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.conditions = (
-            v
-            if (v := data["conditions"]) is None
-            else [decode_OrchestrationRuleCondition(i) for i in v]
-        )
+        self._raw_conditions = data["conditions"]
         self.target_type = data["targetType"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "conditions": v if (v := self.conditions) is None else [i.encode(date) for i in v],
+            "conditions": self._raw_conditions,
             "targetType": self.target_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_FarmTarget = FarmTarget.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -127,14 +114,11 @@ class TriggeringFarmRoleTarget(Target):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "targetType": self.target_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_TriggeringFarmRoleTarget = TriggeringFarmRoleTarget.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -151,6 +135,7 @@ class TriggeringServerTarget(Target):
     target_type: TargetType = "TriggeringServerTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
+    _DEEP: ClassVar[frozenset[str]] = frozenset(("conditions",))
     _FIELDS: ClassVar[Fields] = (
         ("conditions", "conditions", "list:model:OrchestrationRuleCondition", ""),
         ("target_type", "targetType", "string", "always"),
@@ -162,25 +147,17 @@ class TriggeringServerTarget(Target):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.conditions = (
-            v
-            if (v := data["conditions"]) is None
-            else [decode_OrchestrationRuleCondition(i) for i in v]
-        )
+        self._raw_conditions = data["conditions"]
         self.target_type = data["targetType"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "conditions": v if (v := self.conditions) is None else [i.encode(date) for i in v],
+            "conditions": self._raw_conditions,
             "targetType": self.target_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_TriggeringServerTarget = TriggeringServerTarget.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
-from .target_farm_role_identity import TargetFarmRoleIdentity, decode_TargetFarmRoleIdentity
+from ..model import Fields, Model, complete, finish, new
+
+if TYPE_CHECKING:
+    from .target_farm_role_identity import TargetFarmRoleIdentity
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -36,23 +38,13 @@ class TargetGroupLink(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.cloud_service_id = data["cloudServiceId"]
-        self.target_farm_roles = (
-            v
-            if (v := data["targetFarmRoles"]) is None
-            else [decode_TargetFarmRoleIdentity(i) for i in v]
-        )
+        self._raw_target_farm_roles = data["targetFarmRoles"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "cloudServiceId": self.cloud_service_id,
-            "targetFarmRoles": v
-            if (v := self.target_farm_roles) is None
-            else [i.encode(date) for i in v],
+            "targetFarmRoles": self._raw_target_farm_roles,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_TargetGroupLink = TargetGroupLink.decode

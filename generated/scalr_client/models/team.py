@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, DateWriter, Fields, Model, complete, finish, new, to_integer
-from .acl_role_foreign_key import AclRoleForeignKey, decode_AclRoleForeignKey
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
+
+if TYPE_CHECKING:
+    from .acl_role_foreign_key import AclRoleForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -42,24 +44,18 @@ class Team(Model):
         if len(data) != 4:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.default_acl_role = (
-            v if (v := data["defaultAclRole"]) is None else decode_AclRoleForeignKey(v)
-        )
+        self._raw_default_acl_role = data["defaultAclRole"]
         self.description = data["description"]
         self.id = v if type(v := data["id"]) is int else to_integer(v)
         self.name = data["name"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "defaultAclRole": v if (v := self.default_acl_role) is None else v.encode(date),
+            "defaultAclRole": self._raw_default_acl_role,
             "description": self.description,
             "id": self.id,
             "name": self.name,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Team = Team.decode

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, decoders, finish, new
-from .event_foreign_key import EventForeignKey, decode_EventForeignKey
+from ..model import Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import TriggerType
+    from .event_foreign_key import EventForeignKey
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -43,14 +43,11 @@ class Trigger(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "triggerType": self.trigger_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_Trigger = Trigger.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -77,14 +74,11 @@ class AllEventsTrigger(Trigger):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "triggerType": self.trigger_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_AllEventsTrigger = AllEventsTrigger.decode
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -112,21 +106,17 @@ class SpecificEventTrigger(Trigger):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.event = v if (v := data["event"]) is None else decode_EventForeignKey(v)
+        self._raw_event = data["event"]
         self.trigger_type = data["triggerType"]
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
-        v: Any
+    def encode(self: Any) -> dict[str, Any]:
         out = {
-            "event": v if (v := self.event) is None else v.encode(date),
+            "event": self._raw_event,
             "triggerType": self.trigger_type,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_SpecificEventTrigger = SpecificEventTrigger.decode
 
 
 VARIANTS: Final[dict[str, dict[str, Any]]] = {

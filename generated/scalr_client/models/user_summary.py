@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new, to_integer
+from ..model import Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import UserSummaryStatus
@@ -55,7 +55,7 @@ class UserSummary(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "email": self.email,
             "fullname": self.fullname,
@@ -64,6 +64,3 @@ class UserSummary(Model):
             "username": self.username,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_UserSummary = UserSummary.decode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from ..types import Scope
@@ -48,13 +48,10 @@ class WebhookEndpoint(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
             "scope": self.scope,
             "url": self.url,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_WebhookEndpoint = WebhookEndpoint.decode

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import DateWriter, Fields, Model, complete, finish, new
+from ..model import Fields, Model, complete, finish, new
 
 
 @define(eq=False, kw_only=True, repr=False)
@@ -35,11 +35,8 @@ class WebhookEndpointForeignKey(Model):
         self._rest = rest
         return self
 
-    def encode(self: Any, date: DateWriter) -> dict[str, Any]:
+    def encode(self: Any) -> dict[str, Any]:
         out = {
             "id": self.id,
         }
         return out if self._rest is None else finish(out, self._rest)
-
-
-decode_WebhookEndpointForeignKey = WebhookEndpointForeignKey.decode

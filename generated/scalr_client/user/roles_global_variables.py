@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET, write_body
+from ..model import UNSET
+from ..payload import write_body
 from ..request import Operation
 from ..resource import AsyncResource, Resource
 

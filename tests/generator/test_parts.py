@@ -1,0 +1,197 @@
+"""An answer is checked as a whole when it comes, whatever its definition: reading never fails later."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+import pytest
+from definitions import definition, generate_from, imported, ref
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+TEXT = {"type": "string"}
+MAP = {"type": "object", "additionalProperties": ref("Box")}
+FORMS: dict[str, Any] = {
+    "box": ref("Box"),
+    "boxes": {"type": "array", "items": ref("Box")},
+    "map": MAP,
+    "rows": {"type": "array", "items": {"type": "array", "items": ref("Box")}},
+    "dates": {"type": "array", "items": {"type": "string", "format": "date-time"}},
+    "counts": {"type": "array", "items": {"type": "integer"}},
+    "words": {"type": "array", "items": TEXT},
+    "odds": {"type": "object", "additionalProperties": TEXT},
+    "when": {"type": "string", "format": "date-time"},
+    "self": ref("Thing"),
+    "animal": ref("Animal"),
+    "animals": {"type": "array", "items": ref("Animal")},
+}
+
+
+def forms() -> dict[str, Any]:
+    """A definition with a property of every form, also inside objects, lists, maps and families."""
+    thing = definition()["definitions"]["Thing"]
+    box = {"properties": {"label": TEXT, "thing": ref("Thing"), "map": MAP}}
+    animal = {
+        "discriminator": "kind",
+        "properties": {"kind": TEXT, "box": ref("Box")},
+        "x-concreteTypes": [ref("Cat"), ref("Dog")],
+    }
+    cat = {"properties": {"kind": TEXT, "box": ref("Box"), "mate": ref("Animal")}}
+    dog = {"properties": {"kind": TEXT, "box": ref("Box"), "bones": FORMS["boxes"]}}
+    thing["properties"] |= FORMS
+    return {
+        "user": definition(definitions={"Thing": thing, "Box": box, "Animal": animal, "Cat": cat,
+                                        "Dog": dog})
+    }  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    with imported(generate_from(tmp_path_factory.mktemp("parts"), forms())) as found:
+        yield found
+
+
+def read_all(client: ModuleType, value: Any) -> None:
+    if isinstance(value, list | tuple):
+        for item in value:
+            read_all(client, item)
+    elif isinstance(value, dict):
+        read_all(client, list(value.values()))
+    elif isinstance(value, client.Model):
+        for name, *_ in value._FIELDS:
+            read_all(client, getattr(value, name))
+
+
+PLACES: list[tuple[str, Any]] = [
+    ("/box", {"box": 7}),
+    ("/box/thing/box", {"box": {"thing": {"box": "x"}}}),
+    ("/boxes", {"boxes": "all"}),
+    ("/boxes/1", {"boxes": [{}, 7]}),
+    ("/boxes/1/thing/boxes/0", {"boxes": [{}, {"thing": {"boxes": ["x"]}}]}),
+    ("/map", {"map": "x"}),
+    ("/map/a", {"map": {"a": 7}}),
+    ("/map/a/thing/box", {"map": {"a": {"thing": {"box": True}}}}),
+    ("/box/map/a", {"box": {"map": {"a": 7}}}),
+    ("/rows/0/1", {"rows": [[{}, 5]]}),
+    ("/box/thing/rows/0", {"box": {"thing": {"rows": [7]}}}),
+    ("/dates", {"dates": 7}),
+    ("/box/thing/dates", {"box": {"thing": {"dates": "x"}}}),
+    ("/box/thing/counts", {"box": {"thing": {"counts": "x"}}}),
+    ("/animal/box", {"animal": {"kind": "Parrot", "box": 7}}),
+    ("/animal/mate/bones/0", {"animal": {"kind": "Cat", "mate": {"kind": "Dog", "bones": [7]}}}),
+    ("/animals/1/bones", {"animals": [{"kind": "Cat"}, {"kind": "Dog", "bones": 7}]}),
+]
+
+
+@pytest.mark.parametrize(("pointer", "wrong"), PLACES, ids=[pointer for pointer, _ in PLACES])
+def test_what_is_wrong_anywhere_is_an_error_at_once_and_says_where(
+    client: ModuleType, pointer: str, wrong: Any
+) -> None:
+    with pytest.raises(client.DecodingError) as raised:
+        client.models.Thing.from_dict({"name": "x", **wrong})
+    assert raised.value.pointer == pointer
+
+
+def test_what_only_another_variant_would_have_is_kept_as_unknown(client: ModuleType) -> None:
+    data = {"name": "x", "animal": {"kind": "Cat", "bones": 7}}
+    thing = client.models.Thing.from_dict(copy.deepcopy(data))
+    assert type(thing.animal) is client.models.Cat
+    assert thing.to_dict() == data
+
+
+def test_a_value_of_every_form_is_read_and_comes_back(client: ModuleType) -> None:
+    box = {"label": "b", "thing": {"name": "inner", "counts": [1, 2]}, "map": {"k": {"label": "c"}}}
+    data = {
+        "name": "x",
+        "box": box,
+        "boxes": [box, box],
+        "map": {"a": box, "b": None},
+        "rows": [[box], []],
+        "dates": ["2026-11-23T13:45:00Z"],
+        "counts": [1],
+        "words": ["w"],
+        "odds": {"o": "p"},
+        "when": "2026-11-23T13:45:00Z",
+        "self": {"name": "again"},
+        "animal": {"kind": "Cat", "mate": {"kind": "Dog", "bones": [box]}},
+        "animals": [{"kind": "Dog"}, {"kind": "Parrot", "box": box}],
+    }
+    thing = client.models.Thing.from_dict(copy.deepcopy(data))
+    assert json.loads(client.to_json(thing)) == data
+    assert thing.to_dict() == data
+    assert thing.box.map["k"].label == "c"
+    assert thing.map["a"].thing.counts == [1, 2]
+    assert thing.rows[0][0].thing.name == "inner"
+    assert thing.dates[0].year == thing.when.year == 2026
+    assert thing.animal.mate.bones[0].label == "b"
+    assert [type(each).__name__ for each in thing.animals] == ["Dog", "Animal"]
+    read_all(client, thing)
+    assert json.loads(client.to_json(thing)) == data
+    assert thing == client.models.Thing.from_dict(data)
+
+
+@pytest.mark.parametrize(("depth", "fits"), [(60, True), (100, True), (101, False), (5000, False)])
+def test_an_object_inside_itself_is_read_to_a_depth_and_refused_beyond(
+    client: ModuleType, depth: int, fits: bool
+) -> None:
+    data: Any = {"name": "innermost"}
+    for _ in range(depth):
+        data = {"name": "x", "self": data}
+    if not fits:
+        with pytest.raises(client.DecodingError, match="too deep"):
+            client.models.Thing.from_dict(data)
+        return
+    thing = client.models.Thing.from_dict(data)
+    assert thing.to_dict() == data
+    assert repr(thing).count("Thing(") == depth + 1
+    assert thing == client.models.Thing.from_dict(data)
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.sampled_from(["Cat", "Dog", "x", "7"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from([*FORMS, "kind", "mate", "bones", "thing", "label"]),
+                          inner, max_size=4)
+    ),
+    max_leaves=12,
+)  # fmt: skip
+
+
+def test_what_is_taken_can_be_read_whatever_it_is(client: ModuleType) -> None:
+    taken: list[bool] = []
+
+    @settings(max_examples=600, deadline=None, database=None,
+              suppress_health_check=[HealthCheck.too_slow])  # fmt: skip
+    @given(st.dictionaries(st.sampled_from([*FORMS]), values, max_size=4))
+    def check(data: dict[str, Any]) -> None:
+        try:
+            thing = client.models.Thing.from_dict(copy.deepcopy(data))
+        except client.DecodingError:
+            taken.append(False)
+            return
+        taken.append(True)
+        json.loads(client.to_json(thing))
+        read_all(client, thing)
+        once = thing.to_dict()
+        assert client.models.Thing.from_dict(copy.deepcopy(data)).to_dict() == once
+        assert client.models.Thing.from_dict(copy.deepcopy(once)).to_dict() == once
+
+    check()
+    assert min(taken.count(True), taken.count(False)) > 50
+
+
+def test_a_page_with_a_bad_item_gives_those_before_it_and_names_it(client: ModuleType) -> None:
+    each = import_module(f"{client.__name__}.decoding").read_each
+    items = [{"name": "a"}, {"id": "7", "box": []}, {"name": "c", "boxes": [7]}, {"name": "d"}]
+    coming = each(client.models.Thing, items, lambda error: error)
+    assert next(coming).name == "a"
+    assert next(coming).box.to_dict() == {}
+    with pytest.raises(client.DecodingError) as raised:
+        next(coming)
+    assert raised.value.pointer == "/2/boxes/0"
