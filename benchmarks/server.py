@@ -18,7 +18,7 @@ from typing import Final
 EMPTY, TEN, MANY, SLOW = 1, 2, 3, 4
 PAGES: Final = {MANY: 100, SLOW: 10}
 DELAY: Final = 0.02
-_LINK: Final = b'"next":null'
+_LINKS: Final = (b'"last":null', b'"next":null')
 _PATH: Final = re.compile(rb"GET (/api/v1beta0/user/(\d+)/farms/)(?:\?\S*?pageNum=(\d+))?")
 
 
@@ -56,8 +56,9 @@ class _Connection(asyncio.Protocol):
                 body = body.replace(b'"requestId":"', b'"requestId":"%d' % number)
                 body = body.replace(b"description-", b"description%d-" % number, 1)
             if number < PAGES.get(kind, 1):
-                link = b'"next":"%s?maxResults=100&pageNum=%d"' % (path, number + 1)
-                body = body.replace(_LINK, link)
+                for link, other in zip(_LINKS, (PAGES[kind], number + 1), strict=True):
+                    to = b'"%s?maxResults=100&pageNum=%d"' % (path, other)
+                    body = body.replace(link, link.replace(b"null", to))
             delay = DELAY if kind == SLOW else 0
             self._loop.call_later(delay, self._transport.write, _answer(body))
 

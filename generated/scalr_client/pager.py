@@ -1,9 +1,9 @@
 """Lists, a page at a time: `Pager` and `AsyncPager`.
 
-Only the page that is being read is held, and in a loop over items each is decoded when it is
-reached: one at a time stays in the processor's cache and is nothing for the garbage collector to
-walk through. From a page's `next` link nothing is taken but its page
-number and size; host and path are always those of the list. A walk ends at the last page, at an
+Only the page that is being read is held, and those that `prefetch` fetches ahead; in a loop over items
+each is decoded when it is reached: one at a time stays in the processor's cache and is nothing for
+the garbage collector to walk through. From links nothing is taken but page number and size; host and
+path are always those of the list. A walk ends at the last page, at an
 empty page, and at a link or a page that would lead in a circle.
 """
 
@@ -13,16 +13,26 @@ empty page, and at a link or a page that would lead in a circle.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Collection,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
-from .errors import OriginError, printable
+from .errors import ArgumentError, OriginError, printable
 from .request import Call, Operation, encode_query, page_parameters
 from .response import Answer, ApiWarning, as_object, decode_items
 
 if TYPE_CHECKING:
+    from asyncio import Task
+
     from .client import AsyncScalr, Scalr
     from .exchange import Session
 
@@ -55,10 +65,12 @@ class Page(list[T]):
 class _Walk:
     """Where a walk through the pages stands: which page comes next, and whether one does."""
 
-    __slots__ = ("_seen", "error", "number", "query")
+    __slots__ = ("_seen", "error", "last", "number", "query")
 
     def __init__(self, number: int, query: dict[str, object]) -> None:
         self.number = number
+        self.last = number
+        """The last page, as far as the host has said; never less than `number`."""
         self.query = query
         self.error: OriginError | None = None
         """To be raised once the page that holds the link has been handed out."""
@@ -66,7 +78,8 @@ class _Walk:
 
     def advance(self, session: Session, answer: Answer) -> bool:
         """Moves on to the page after `answer`; False if there is none or an `error`."""
-        link: object = as_object(answer.envelope().get("pagination")).get("next")
+        links = as_object(answer.envelope().get("pagination"))
+        link: object = links.get("next")
         found = answer.envelope().get("data")
         data = cast("list[object]", found) if isinstance(found, list) else []
         if not isinstance(link, str) or not data:
@@ -88,10 +101,21 @@ class _Walk:
             )
             return False
         self.number, self._seen = number, seen
+        last = links.get("last")
+        self.last = max(number, _parameters_of(last)[0] or 0) if isinstance(last, str) else number
         self.query = {**self.query, "pageNum": number}
         if size is not None:
             self.query["maxResults"] = size
         return True
+
+
+async def _cancel(tasks: Collection[Task[Answer]]) -> None:
+    """Ends tasks, and sees to it that nobody is told of what they raised."""
+    from asyncio import gather
+
+    for task in tasks:
+        task.cancel()
+    await gather(*tasks, return_exceptions=True)
 
 
 def _leads_elsewhere(link: str, root: str) -> bool:
@@ -264,32 +288,32 @@ class AsyncPager(_Pages[T]):
     ) -> None:
         super().__init__(client._session, operation, path, query, page_size, start_page)
         self._client = client
-        self._ahead = False
+        self._ahead = 0
 
-    def prefetch(self) -> AsyncPager[T]:
-        """The same list, which fetches the next page while the present one is being used."""
+    def prefetch(self, pages: int = 2) -> AsyncPager[T]:
+        """The same list, which fetches up to ``pages`` pages while the present one is being used.
+
+        One page where a host does not say which is the last; never one beyond that. Each page that is
+        fetched counts for the host's limit of requests. Raises `ArgumentError` for fewer than one.
+        """
+        if not isinstance(pages, int) or pages < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError("prefetch takes a number of pages from 1 on")
         other: AsyncPager[T] = object.__new__(type(self))
         for name in (*_Pages.__slots__, "_client"):
             setattr(other, name, getattr(self, name))
-        other._ahead = True
+        other._ahead = pages
         return other
 
     async def _answers(self) -> AsyncGenerator[tuple[int, Answer], None]:
         """The answers with the pages, one after the other, each with its number."""
-        import asyncio
-
         walk = _Walk(self._start, self._query)
-        coming: asyncio.Task[Answer] | None = None
+        coming: dict[str, Task[Answer]] = {}
         try:
             answer = self._take_first() or await self._client._perform(self._call_for(walk.query))
             while True:
                 number, more = walk.number, walk.advance(self._session, answer)
                 if more and self._ahead:
-                    following = self._client._perform(self._call_for(walk.query))
-                    coming = asyncio.create_task(following)
-                    # Decoding takes the loop for itself: first the request has to be on its way.
-                    for _ in range(_STEPS_TO_SEND):
-                        await asyncio.sleep(0)
+                    await self._send_ahead(walk, coming)
                 held = [answer]  # for the caller alone, as above
                 del answer
                 yield number, held.pop()
@@ -297,14 +321,26 @@ class AsyncPager(_Pages[T]):
                     raise walk.error
                 if not more:
                     return
-                if coming is None:
-                    answer = await self._client._perform(self._call_for(walk.query))
-                else:
-                    answer, coming = await coming, None
+                call = self._call_for(walk.query)
+                sent = coming.pop(call.query, None)
+                answer = await (self._client._perform(call) if sent is None else sent)
         finally:
-            if coming is not None:
-                coming.cancel()
-                await asyncio.gather(coming, return_exceptions=True)
+            if coming:
+                await _cancel(coming.values())
+
+    async def _send_ahead(self, walk: _Walk, coming: dict[str, Task[Answer]]) -> None:
+        """Sends what is wanted and not ``coming`` already, by query."""
+        from asyncio import create_task, sleep
+
+        sent = False
+        for number in range(walk.number, min(walk.last, walk.number + self._ahead - 1) + 1):
+            call = self._call_for({**walk.query, "pageNum": number})
+            if call.query not in coming:
+                coming[call.query] = create_task(self._client._perform(call))
+                sent = True
+        # Decoding takes the loop for itself: first the requests have to be on their way.
+        for _ in range(_STEPS_TO_SEND if sent else 0):
+            await sleep(0)
 
     # A loop that is left early would keep the task of the next page until garbage collection,
     # hence the `aclosing`.

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import gc
 import logging
+import threading
+import time
 import tracemalloc
 from collections.abc import Callable
 from typing import Any
@@ -22,7 +25,9 @@ Serve = Callable[..., Loopback]
 FARMS = "/api/v1beta0/user/5/farms/"
 
 
-def host_with(count: int, *, never_null: bool = False) -> Callable[[Received], Reply]:
+def host_with(
+    count: int, *, never_null: bool = False, with_last: bool = False
+) -> Callable[[Received], Reply]:
     """A list of `count` farms, paged as a host does it."""
 
     def answer(received: Received) -> Reply:
@@ -32,7 +37,11 @@ def host_with(count: int, *, never_null: bool = False) -> Callable[[Received], R
         ids = range(1, count + 1)[(number - 1) * size : number * size]
         more = number * size < count or never_null
         link = f"{received.path}?maxResults={size}&pageNum={number + 1}" if more else None
-        return Reply(body=page([{"id": i, "name": f"farm-{i}"} for i in ids], link))
+        body = page([{"id": i, "name": f"farm-{i}"} for i in ids], link)
+        if with_last and count > size:
+            last = f"{received.path}?maxResults={size}&pageNum={-(-count // size)}"
+            body["pagination"]["last"] = last
+        return Reply(body=body)
 
     return answer
 
@@ -221,23 +230,101 @@ def test_memory_does_not_grow_with_the_items_passed_over(serve: Serve) -> None:
     assert peak(4000) < peak(400) + 500_000
 
 
-def test_prefetch_overlaps_the_next_page_with_the_present_one(serve: Serve) -> None:
+@pytest.mark.parametrize(
+    ("pages", "with_last", "ahead"),
+    [(1, True, 1), (2, True, 2), (5, True, 3), (2, False, 1), (5, False, 1)],
+)
+def test_prefetch_fetches_pages_ahead_as_far_as_the_host_says_there_are_some(
+    serve: Serve, pages: int, with_last: bool, ahead: int
+) -> None:
     asked: list[int] = []
 
     async def walk(url: str) -> list[int]:
         async with AsyncScalr(url, key_id=KEY_ID, secret_key=SECRET, env_id=5) as scalr:
             seen = []
-            async for farm in scalr.user.farms.list(page_size=10).prefetch():
+            async for farm in scalr.user.farms.list(page_size=10).prefetch(pages):
                 if farm.id == 1:
                     await asyncio.sleep(0.2)
                     asked.append(len(host.requests))
                 seen.append(farm.id)
             return seen
 
-    host = serve(host_with(25))
+    host = serve(host_with(35, with_last=with_last))
+    assert asyncio.run(walk(host.url)) == list(range(1, 36))
+    assert asked == [1 + ahead]
+    numbers = [parse_qs(each.query).get("pageNum", ["1"])[0] for each in host.requests]
+    assert sorted(numbers) == ["1", "2", "3", "4"], "each once, and none beyond the last"
+
+
+def test_prefetched_pages_wait_for_their_host_together(serve: Serve) -> None:
+    script = host_with(40, with_last=True)
+    running: list[int] = []
+    lock = threading.Lock()
+    most = 0
+
+    def slow(received: Received) -> Reply:
+        nonlocal most
+        with lock:
+            running.append(1)
+            most = max(most, len(running))
+        time.sleep(0.1)
+        with lock:
+            running.pop()
+        return script(received)
+
+    async def walk(url: str) -> int:
+        async with AsyncScalr(url, key_id=KEY_ID, secret_key=SECRET, env_id=5) as scalr:
+            return len([farm async for farm in scalr.user.farms.list(page_size=10).prefetch(3)])
+
+    assert asyncio.run(walk(serve(slow).url)) == 40
+    assert most == 3
+
+
+def test_a_prefetched_page_that_fails_is_an_error_where_it_is_reached(
+    serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    script = host_with(40, with_last=True)
+
+    def answer(received: Received) -> Reply:
+        number = parse_qs(received.query).get("pageNum", ["1"])[0]
+        return script(received) if number in "12" else refusal(404, "ObjectNotFound")
+
+    async def walk(url: str, seen: list[int]) -> None:
+        async with AsyncScalr(url, key_id=KEY_ID, secret_key=SECRET, env_id=5) as scalr:
+            async for farm in scalr.user.farms.list(page_size=10).prefetch(3):
+                seen.append(farm.id)
+
+    seen: list[int] = []
+    with pytest.raises(NotFoundError):
+        asyncio.run(walk(serve(answer).url, seen))
+    gc.collect()
+    assert seen == list(range(1, 21))
+    assert "never retrieved" not in caplog.text
+
+
+def test_pages_that_a_host_cuts_shorter_than_asked_are_asked_for_as_it_cuts_them(
+    serve: Serve,
+) -> None:
+    whole = host_with(25, with_last=True)
+
+    def answer(received: Received) -> Reply:
+        cut = received.query.replace("maxResults=50", "maxResults=10")
+        return whole(dataclasses.replace(received, target=f"{received.path}?{cut}"))
+
+    async def walk(url: str) -> list[int]:
+        async with AsyncScalr(url, key_id=KEY_ID, secret_key=SECRET, env_id=5) as scalr:
+            return [f.id async for f in scalr.user.farms.list(page_size=50).prefetch(4)]
+
+    host = serve(answer)
     assert asyncio.run(walk(host.url)) == list(range(1, 26))
-    assert asked == [2]
     assert len(host.requests) == 3
+
+
+@pytest.mark.parametrize("pages", [0, -1, None, "2"])
+def test_prefetching_no_page_is_refused(serve: Serve, pages: Any) -> None:
+    with pytest.raises(ArgumentError, match="from 1 on"):
+        AsyncScalr(serve(host_with(1)).url, key_id=KEY_ID, secret_key=SECRET,
+                   env_id=5).user.farms.list().prefetch(pages)  # fmt: skip
 
 
 def test_a_loop_that_is_left_early_takes_its_prefetch_along(serve: Serve) -> None:
