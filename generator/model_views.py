@@ -34,6 +34,8 @@ class ClassView:
     key: Code | None
     secret: Code | None
     discriminator: Code | None
+    parts: Code | None
+    """Attributes that are kept as they were sent until they are read."""
     deep: Code | None
     """Properties whose objects have to be looked into when an answer is checked."""
     decode: tuple[Code, ...]
@@ -77,7 +79,7 @@ def unique_homes(modules: Mapping[str, list[Model]]) -> dict[str, str]:
 
 
 def deep_models(models: Mapping[str, Model]) -> frozenset[str]:
-    """Names of the models of which a part can be wrong, by themselves or as a variant."""
+    """Names of the models that an answer can be wrong about, in themselves or in a variant."""
     return frozenset(
         model.name
         for model in models.values()
@@ -87,7 +89,7 @@ def deep_models(models: Mapping[str, Model]) -> frozenset[str]:
 
 
 def models_view(models: list[Model], homes: Mapping[str, str], deep: Collection[str]) -> ModelsView:
-    """The view of the module that holds ``models``; ``deep`` are the names that hold others."""
+    """The view of the module that holds ``models``; ``deep`` as `deep_models` has it."""
     views = tuple(_class(model, deep) for model in models)
     own = [each.type for model in models for each in model.properties if each.own]
     here = homes[models[0].name]
@@ -139,10 +141,11 @@ def _class(model: Model, deep: Collection[str]) -> ClassView:
     if model.base:
         attributes += _fixed_tag(model)
     secret = sorted(each.name for each in model.properties if each.secret)
+    parts = tuple(each.name for each in model.properties if types.is_part(each.type))
     holds = tuple(
         each.wire
         for each in model.properties
-        if types.is_part(each.type) and any(name in deep for name in types.classes(each.type))
+        if any(name in deep for name in types.classes(each.type))
     )
     return ClassView(
         name=identifier(model.name),
@@ -156,13 +159,14 @@ def _class(model: Model, deep: Collection[str]) -> ClassView:
         key=literal(model.key) if model.key else None,
         secret=literal(tuple(secret)) if secret else None,
         discriminator=literal(tag) if tag is not None and model.variants else None,
+        parts=literal(parts) if parts else None,
         deep=literal(holds) if holds else None,
         decode=tuple(
             Code(f"{types.slot(p.type, p.name)} = {types.decode(p.type, p.wire)}")
             for p in model.properties
         ),
         encode=tuple(
-            Code(f"{literal(p.wire)}: {types.encode(p.type, p.name)}") for p in model.properties
+            Code(f"{literal(p.wire)}: {types.slot(p.type, p.name)}") for p in model.properties
         ),
     )
 

@@ -16,10 +16,12 @@ _PLAIN: Final = {
     "date-time": "datetime",
     "any": "Any",
 }
-_FAST_CLASS: Final = {
+_CONVERTED: Final = {
     "integer": ("is int", "to_integer"),
     "number": ("is not str", "to_number"),
     "boolean": ("is bool", "to_boolean"),
+    "list": ("is list", "to_list"),
+    "map": ("is dict", "to_map"),
 }
 """What a value is that needs no converter, and the converter of the runtime for any other."""
 
@@ -108,21 +110,26 @@ def table_type(kind: Type) -> str:
 
 
 def is_part(kind: Type) -> bool:
-    """Whether a value is kept as it was sent until it is read: an object, a list of them, a date."""
-    if kind.kind == "list" and kind.item:
-        return kind.item.kind in ("model", "key")
+    """Whether a value is kept as it was sent until it is read: an object, a date, or what holds some.
+
+    Lists and maps of text are none: their values need no reading.
+    """
+    if kind.kind in ("list", "map"):
+        return not _is_plain(kind)
     return kind.kind in ("model", "key", "date-time")
 
 
 def _is_plain(kind: Type) -> bool:
-    """Whether a list or map holds nothing that has to be converted."""
-    inner = kind.item
-    return inner is None or (_is_plain(inner) and inner.kind in ("string", "any", "list", "map"))
+    if kind.item is not None:
+        return _is_plain(kind.item)
+    return kind.kind in ("string", "any", "list", "map")
 
 
 def is_checked(kind: Type) -> bool:
-    """Whether a value can be wrong in a way that no reading mends: an object, or a list, is none."""
-    return kind.kind in ("model", "key") or not _is_plain(kind)
+    """Whether an answer can be wrong about a value: ``7`` is no object and no list of dates, but any
+    text may stand for a date.
+    """
+    return is_part(kind) and kind.kind != "date-time"
 
 
 def slot(kind: Type, name: str) -> Code:
@@ -133,24 +140,16 @@ def slot(kind: Type, name: str) -> Code:
 def decode(kind: Type, wire: Raw) -> Code:
     """The expression that decodes property ``wire`` of ``data`` in ``decode``."""
     got = f"data[{literal(wire)}]"
-    if kind.kind in _FAST_CLASS:
-        fast, converter = _FAST_CLASS[kind.kind]
-        return Code(f"v if type(v := {got}) {fast} else {converter}(v)")
-    if is_part(kind) or _is_plain(kind):
+    if is_part(kind) or kind.kind not in _CONVERTED:
         return Code(got)
-    return Code(f"v if (v := {got}) is None else to_values({literal(table_type(kind))}, v)")
-
-
-def encode(kind: Type, name: str) -> Code:
-    """The expression that gives attribute ``name`` in ``encode``."""
-    here = slot(kind, name)
-    return here if is_part(kind) or _is_plain(kind) else Code(f"plain({here})")
+    fast, converter = _CONVERTED[kind.kind]
+    return Code(f"v if type(v := {got}) {fast} else {converter}(v)")
 
 
 def helpers(code: str) -> list[str]:
-    """The functions of the runtime's model module that generated code calls."""
-    names = ("plain", "to_values", *(converter for _, converter in _FAST_CLASS.values()))
-    return [name for name in sorted(names) if f"{name}(" in code]
+    """The converters of the runtime's model module that generated code calls."""
+    names = sorted(converter for _, converter in _CONVERTED.values())
+    return [name for name in names if f"{name}(" in code]
 
 
 def classes(kind: Type) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from .decoding import Given
 from .model import Model, plain
 
 
@@ -45,7 +46,12 @@ def fast_writer() -> Callable[[Any], bytes] | None:
 def _shallow(value: Any) -> Any:
     """``value`` one level deep; both encoders ask again for the models in it."""
     if isinstance(value, Model):
-        return value.encode()
+        try:
+            return value.encode()
+        except AttributeError:  # one was deleted
+            return value.to_dict()
+    if isinstance(value, Given):
+        return value.value
     made = plain(value)
     if made is value:
         raise TypeError(f"{type(value).__name__} is not JSON")

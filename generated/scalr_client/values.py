@@ -79,6 +79,16 @@ def to_boolean(value: Any) -> Any:
     return value
 
 
+def to_list(value: Any) -> Any:
+    """A list for one with gaps, which PHP writes as an object; anything else as it is."""
+    return list(value.values()) if is_dict(value) else value
+
+
+def to_map(value: Any) -> Any:
+    """A dict for an empty one, which PHP writes as a list; anything else as it is."""
+    return {} if value == [] else value
+
+
 SCALARS: Final = {
     "date-time": to_datetime,
     "integer": to_integer,

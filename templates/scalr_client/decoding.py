@@ -14,14 +14,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from functools import partial
 from importlib import import_module
 from operator import attrgetter, length_hint
 from types import MemberDescriptorType
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from .errors import DecodingError
-from .values import SCALARS, class_of, is_dict, is_list, kind_of, to_datetime
+from .values import SCALARS, class_of, is_dict, is_list, kind_of, to_list, to_map
 
 if TYPE_CHECKING:
     from .model import Model
@@ -35,16 +34,17 @@ Rest = tuple[frozenset[str], dict[str, Any] | None]
 Shape = tuple[dict[str, None], Rest | None, tuple[str, ...]]
 """What objects with certain properties lack, what is kept of that, and the unknown ones."""
 
-Parts = list[tuple[str, str, str, Any]]
-"""What can be wrong with an object: property, its form (`_OBJECT`, `_LIST`, or a type that is tried),
-discriminator of its objects, and their `Parts`; those of a family by what the discriminator says."""
-
 M = TypeVar("M", bound="Model")
 _MODELS: Final = __name__.rpartition(".")[0] + ".models"
-_OBJECT: Final = ""
-_LIST: Final = "list"
 _DEEPEST: Final = 100
-_TAKEN_AS_IT_IS: Final = frozenset(("string", "any"))
+_MAX_SHAPES: Final = 256
+_MAX_NAMES: Final = 4096
+_NONE: Final[frozenset[str]] = frozenset()
+_AS_SENT: Final[frozenset[object]] = frozenset((dict, list, str))
+
+# What straight-line code raises for an answer that is not as it should be: a list has no keys, a
+# number no length, an object lacks one, a discriminator cannot be looked up, and so on for too long.
+_ODD: Final = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
 
 new: Final = object.__new__
 
@@ -65,11 +65,6 @@ def decoders(
     }
 
 
-_NONE: Final[frozenset[str]] = frozenset()
-_MAX_SHAPES: Final = 256
-_MAX_NAMES: Final = 4096
-
-
 def complete(cls: type[Model], data: Any) -> tuple[dict[str, Any], Rest | None]:
     """``data`` with None for each known property that it lacks, and the rest to keep of it."""
     if not is_dict(data):
@@ -81,7 +76,7 @@ def complete(cls: type[Model], data: Any) -> tuple[dict[str, Any], Rest | None]:
         absent = cls._KNOWN.difference(names)
         unknown = tuple(name for name in names if name not in cls._KNOWN)
         shape = (dict.fromkeys(absent), (absent, None) if absent else None, unknown)
-        if len(cls._shapes) < _MAX_SHAPES and sum(map(len, names)) < _MAX_NAMES:
+        if len(cls._shapes) < _MAX_SHAPES and sum(len(str(name)) for name in names) < _MAX_NAMES:
             cls._shapes[names] = shape
     blank, rest, unknown = shape
     if unknown:
@@ -89,13 +84,16 @@ def complete(cls: type[Model], data: Any) -> tuple[dict[str, Any], Rest | None]:
     return {**data, **blank}, rest
 
 
-def _part(kind: str) -> tuple[str, bool] | None:
-    """Class of a part, or ``date-time``, and whether it is a list of them; None for any other kind."""
-    inner = kind.removeprefix("list:")
-    form, _, name = inner.partition(":")
-    if form in ("model", "key"):
-        return name, inner != kind
-    return (kind, False) if kind == "date-time" else None
+class Given:
+    """What stands for a part in its slot and is to be left alone: set by somebody, or unfolded.
+
+    A bare dict, list or text in the slot of a part is what was sent.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
 
 
 def unfold_when_read(cls: type[Model]) -> Iterator[tuple[str, str]]:
@@ -104,56 +102,66 @@ def unfold_when_read(cls: type[Model]) -> Iterator[tuple[str, str]]:
     The slot of ``owner`` is reached as ``_raw_owner`` from then on.
     """
     for name, wire, kind, _ in cls._FIELDS:
-        if (part := _part(kind)) is not None:
-            slot = cls.__dict__.get(name)
-            if not isinstance(slot, MemberDescriptorType):
-                slot = getattr(cls, f"_raw_{name}")  # inherited
+        slot = _slot_of(cls, name)
+        if name in cls._PARTS:
             setattr(cls, f"_raw_{name}", slot)
-            setattr(cls, name, _unfolding(slot, attrgetter(f"_raw_{name}"), *part))
+            setattr(cls, name, _attribute(slot, attrgetter(f"_raw_{name}"), kind))
             yield name, wire
+        elif isinstance(getattr(cls, name), property):  # a part of the base, and none of this class
+            setattr(cls, name, slot)
 
 
-def _unfolding(
-    slot: MemberDescriptorType, get: Callable[[Any], Any], name: str, listed: bool
-) -> property:
+def _slot_of(cls: type[Model], name: str) -> MemberDescriptorType:
+    for each in cls.__mro__:
+        for known in (f"_raw_{name}", name):
+            slot = each.__dict__.get(known)
+            if isinstance(slot, MemberDescriptorType):
+                return slot
+    raise AttributeError(f"{cls.__name__} has no slot for {name}")
+
+
+def _attribute(slot: MemberDescriptorType, get: Callable[[Any], Any], kind: str) -> property:
     """An attribute that turns what a host sent into what its annotation says, once."""
     put = slot.__set__
-    unfold: Callable[[dict[str, Any]], Model] | None = None
+    form = kind.partition(":")[0]
+    sent = {"list": list, "date-time": str}.get(form, dict)
+    unfold: Callable[[Any], Any] | None = None
 
-    def object_of(self: Any) -> Any:
+    def read_part(self: Any) -> Any:
         nonlocal unfold
         value = get(self)
-        if class_of(value) is dict:
-            unfold = unfold or unfolder(model(name))
+        kind_of_value = class_of(value)
+        if kind_of_value is sent:
+            unfold = unfold or _unfolder(kind)
             value = unfold(value)
-            put(self, value)
+            put(self, Given(value) if class_of(value) in _AS_SENT else value)
+        elif kind_of_value is Given:
+            value = value.value
         return value
 
-    def list_of(self: Any) -> Any:
-        nonlocal unfold
-        value = get(self)
-        if class_of(value) is list and value and class_of(value[0]) is dict:
-            unfold = unfold or unfolder(model(name))
-            value = [unfold(item) if class_of(item) is dict else item for item in value]
-            put(self, value)
-        return value
+    def set_part(self: Any, value: Any) -> None:
+        put(self, Given(value) if class_of(value) in _AS_SENT else value)
 
-    def date_of(self: Any) -> Any:
-        value = get(self)
-        if type(value) is str:
-            value = to_datetime(value)
-            put(self, value)
-        return value
-
-    read = date_of if name == "date-time" else list_of if listed else object_of
-    return property(read, put, slot.__delete__)
+    return property(read_part, set_part, slot.__delete__)
 
 
-def unfolder(cls: type[M]) -> Callable[[dict[str, Any]], M]:
-    """What gives the model of ``cls`` for an object that was checked."""
+def _unfolder(kind: str) -> Callable[[Any], Any]:
+    """What turns a part that was sent, and was checked with what holds it, into a value of ``kind``."""
+    form, _, rest = kind.partition(":")
+    if form in ("model", "key"):
+        return _decoder_of_checked(model(rest))
+    if form == "list" and not rest.startswith(("list", "map")):
+        each = _unfolder(rest)
+        return lambda items: [each(item) for item in items]
+    if ":" not in kind:
+        return SCALARS[kind]
+    return lambda value: _read_value(kind, value, "", 0)
+
+
+def _decoder_of_checked(cls: type[M]) -> Callable[[dict[str, Any]], M]:
     decode = cls.decode
 
-    def unfold(data: dict[str, Any]) -> M:
+    def decode_checked(data: dict[str, Any]) -> M:
         try:
             found: M = decode(data)
         except _ODD:
@@ -162,94 +170,100 @@ def unfolder(cls: type[M]) -> Callable[[dict[str, Any]], M]:
             return found
         return _read_odd(cls, data, "", 0)
 
-    return unfold
+    return decode_checked
 
 
-class _Plans:
-    """What can be wrong with objects of the classes that are met, each looked at once."""
+class Plan:
+    """What has to be looked at in objects of a class: it is worked out once, when one comes.
+
+    ``parts`` are properties with their type, ``object`` and ``list`` for the usual ones, and the plan
+    of the objects in them. In a family, ``variants`` have plans of their own, by what property
+    ``tag`` says.
+    """
+
+    __slots__ = ("parts", "tag", "variants")
 
     def __init__(self) -> None:
-        self._parts: dict[type[Model], Parts] = {}
-        self._inside: dict[type[Model], tuple[str, Any]] = {}
-
-    def inside(self, cls: type[Model]) -> tuple[str, Any]:
-        """The discriminator of a family and its parts by that; or nothing, and the parts of ``cls``."""
-        found = self._inside.get(cls)
-        if found is None:
-            variants: dict[Any, Parts] = {}
-            known = variants_of(cls)
-            found = (cls._DISCRIMINATOR, variants) if known else ("", self._parts_of(cls))
-            self._inside[cls] = found
-            variants[None] = self._parts_of(cls)
-            for tag, variant in known.items():
-                variants[tag] = self._parts_of(variant)
-        return found
-
-    def _parts_of(self, cls: type[Model]) -> Parts:
-        if cls in self._parts:
-            return self._parts[cls]
-        parts: Parts = []
-        self._parts[cls] = parts
-        for _, wire, kind, _ in cls._FIELDS:
-            name, listed = _part(kind) or ("", False)
-            if name and name != "date-time":
-                # What holds no objects is not loaded before it is read.
-                tag, inner = self.inside(model(name)) if wire in cls._DEEP else ("", None)
-                parts.append((wire, _LIST if listed else _OBJECT, tag, inner))
-            elif ":" in kind and kind.rpartition(":")[2] not in _TAKEN_AS_IT_IS:
-                parts.append((wire, kind, "", None))
-        return parts
+        self.parts: list[tuple[str, str, Plan | None]] = []
+        self.tag: str | None = None
+        self.variants: dict[Any, Plan] = {}
 
 
-def _plan(cls: type[Model]) -> tuple[str, Any]:
-    """What `_Plans` found out about ``cls``."""
+def plan_of(cls: type[Model]) -> Plan:
+    """The plan of ``cls``."""
     if cls._plan is None:
-        cls._plan = _Plans().inside(cls)
+        cls._plan = _make_plan(cls, {})
     return cls._plan
 
 
-def _checked(cls: type[Model], data: Any, depth: int = 0) -> Any:
-    """``data``, if each part of it has the form that it should have; raises otherwise."""
-    tag, inner = cls._plan or _plan(cls)
-    _check(inner.get(data.get(tag), inner[None]) if tag else inner, data, _DEEPEST - depth)
-    return data
+def _make_plan(cls: type[Model], known: dict[type[Model], Plan]) -> Plan:
+    if cls in known:
+        return known[cls]
+    known[cls] = plan = Plan()
+    for name, wire, kind, _ in cls._FIELDS:
+        if name in cls._PARTS and kind != "date-time":
+            outer, _, inner = kind.rpartition(":")
+            # What cannot be wrong inside is not loaded before it is read.
+            below = _make_plan(model(inner), known) if wire in cls._DEEP else None
+            plan.parts.append((wire, _USUAL.get(outer, kind), below))
+    for tag, member in variants_of(cls).items():
+        plan.tag = cls._DISCRIMINATOR
+        plan.variants[tag] = _make_plan(member, known)
+    return plan
 
 
-def _check(parts: Parts, data: Any, room: int) -> None:
+_USUAL: Final = {"model": "object", "key": "object", "list:model": "list", "list:key": "list"}
+
+
+def _check(plan: Plan, data: Any, room: int) -> None:
+    """Raises one of `_ODD` if a part of ``data``, or one inside of it, cannot be what it should be."""
     if room < 0:
         raise TypeError("nested too deep")
-    for wire, form, tag, inner in parts:
+    while plan.tag is not None:
+        member = plan.variants.get(data.get(plan.tag))
+        if member is None:
+            break
+        plan = member
+    for wire, form, below in plan.parts:
         value = data.get(wire)
         if value is None:
             continue
-        if not form:
+        if form == "object":
             if class_of(value) is not dict:
                 raise TypeError("not an object")
-            if inner is not None:
-                _check(inner.get(value.get(tag), inner[None]) if tag else inner, value, room - 1)
-        elif form == _LIST:
+            if below is not None:
+                _check(below, value, room - 1)
+        elif form == "list":
             if class_of(value) is not list:
                 raise TypeError("not a list")
-            if inner is None:
-                for item in value:
-                    if class_of(item) is not dict:
-                        raise TypeError("not an object")
-            else:
-                for item in value:
-                    if class_of(item) is not dict:
-                        raise TypeError("not an object")
-                    _check(inner.get(item.get(tag), inner[None]) if tag else inner, item, room - 1)
+            for item in value:
+                if class_of(item) is not dict:
+                    raise TypeError("not an object")
+                if below is not None:
+                    _check(below, item, room - 1)
         else:
-            to_values(form, value)
+            _check_inside(form, below, value, room)
 
 
-_ODD: Final = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
+def _check_inside(kind: str, below: Plan | None, value: Any, room: int) -> None:
+    """`_check` for lists and maps of any depth, and what is in them."""
+    form, _, rest = kind.partition(":")
+    if value is None or not rest:
+        return
+    if class_of(value) is not (list if form == "list" else dict):
+        raise TypeError("not a list or an object")
+    if form in ("list", "map"):
+        for item in value if form == "list" else value.values():
+            _check_inside(rest, below, item, room)
+    elif below is not None:
+        _check(below, value, room - 1)
 
 
 def read(cls: type[M], data: Any, pointer: str = "", depth: int = 0) -> M:
     """The model of ``data``; raises `DecodingError` where it cannot be one."""
     try:
-        found: M = cls.decode(_checked(cls, data, depth))
+        _check(cls._plan or plan_of(cls), data, _DEEPEST - depth)
+        found: M = cls.decode(data)
     except _ODD:
         pass  # so that an error which follows does not show this one as well
     else:
@@ -265,11 +279,12 @@ def read_each(
     Raises the `DecodingError` that ``locate`` makes of the first one, whose pointer begins with the
     index.
     """
-    decode = cls.decode
+    page, decode = Plan(), cls.decode
+    page.parts.append(("items", "list", plan_of(cls)))
     try:
-        _check([("", _LIST, *_plan(cls))], {"": items}, _DEEPEST + 1)
+        _check(page, {"items": items}, _DEEPEST + 1)
     except _ODD:
-        decode = partial(_strictly, cls)
+        decode = _refuse  # one of them is odd
     coming = iter(items)
     while True:
         try:
@@ -278,15 +293,14 @@ def read_each(
         except _ODD:
             index = len(items) - length_hint(coming) - 1
         try:
-            found = _read_odd(cls, items[index], f"/{index}", 0)
+            found = read(cls, items[index], f"/{index}")
         except DecodingError as error:
             raise locate(error) from None
         yield found
 
 
-def _strictly(cls: type[M], data: Any) -> M:
-    found: M = cls.decode(_checked(cls, data))
-    return found
+def _refuse(data: Any) -> NoReturn:
+    raise TypeError
 
 
 def _read_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
@@ -304,7 +318,8 @@ def _read_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
         # As many properties unknown as absent: the count that `decode` looks at was right.
         with suppress(*_ODD):
             known = {wire: data[wire] for wire in cls._KNOWN}
-            whole: M = cls.decode(_checked(cls, known, depth))
+            _check(plan_of(cls), known, _DEEPEST - depth)
+            whole: M = cls.decode(known)
             whole._rest = rest
             return whole
     self = new(cls)
@@ -312,58 +327,62 @@ def _read_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
     for name, wire, kind, _ in cls._FIELDS:
         value = data[wire]
         if value is not None:
-            token = wire.replace("~", "~0").replace("/", "~1")
-            value = _read_value(kind, value, f"{pointer}/{token}", depth)
+            value = _read_value(kind, value, f"{pointer}/{_token(wire)}", depth)
         setattr(self, name, value)
     return self
 
 
 def variants_of(cls: type[Model]) -> Mapping[str, type[Model]]:
     """The variants of a family by what its discriminator says; empty for any other class."""
-    families = getattr(sys.modules[cls.__module__], "VARIANTS", {})
-    found: Mapping[str, type[Model]] = families.get(cls.__name__, {})
+    # The class whose `decode` this is; a subclass of somebody else's has no table of its own.
+    own = next(each for each in cls.__mro__ if "decode" in each.__dict__)
+    families = getattr(sys.modules[own.__module__], "VARIANTS", {})
+    found: Mapping[str, type[Model]] = families.get(own.__name__, {})
     return found
 
 
 def variant(cls: type[M], data: Mapping[str, Any]) -> type[M]:
     """The class of the variant that ``data`` names, or ``cls``."""
-    tag = data.get(cls._DISCRIMINATOR) if cls._DISCRIMINATOR else None
-    found: Any = variants_of(cls).get(tag) if isinstance(tag, str) else None
-    return found if found is not None else cls
+    while True:
+        tag = data.get(cls._DISCRIMINATOR) if cls._DISCRIMINATOR else None
+        found: Any = variants_of(cls).get(tag) if isinstance(tag, str) else None
+        if found is None:
+            return cls
+        cls = found
 
 
-def to_values(kind: str, value: Any) -> Any:
-    """A list or map whose values are of a type that is converted; raises for anything else."""
-    try:
-        return _read_value(kind, value, "", 0)
-    except DecodingError as error:
-        raise TypeError("not as its type says") from error
+def _token(name: Any) -> str:
+    """A name in a JSON pointer."""
+    return str(name).replace("~", "~0").replace("/", "~1")
 
 
 def _read_value(kind: str, value: Any, pointer: str, depth: int) -> Any:
     form, _, rest = kind.partition(":")
     if form == "list":
+        value = to_list(value)
+        if is_list(value):
+            return [
+                None if item is None else _read_value(rest, item, f"{pointer}/{index}", depth)
+                for index, item in enumerate(value)
+            ]
+    elif form == "map":
+        value = to_map(value)
         if is_dict(value):
-            value = list(value.values())  # PHP writes a list with gaps as an object
-        if not is_list(value):
-            raise DecodingError(f"should be a list, is {kind_of(value)}", pointer=pointer)
-        return [
-            None if item is None else _read_value(rest, item, f"{pointer}/{index}", depth)
-            for index, item in enumerate(value)
-        ]
-    if form == "map":
-        if value == []:
-            value = {}
-        if not is_dict(value):
-            raise DecodingError(f"should be an object, is {kind_of(value)}", pointer=pointer)
-        return {
-            name: None if item is None else _read_value(rest, item, f"{pointer}/{name}", depth)
-            for name, item in value.items()
-        }
-    if form in ("model", "key"):
+            return {
+                name: None
+                if item is None
+                else _read_value(rest, item, f"{pointer}/{_token(name)}", depth)
+                for name, item in value.items()
+            }
+    elif form in ("model", "key"):
         cls = model(rest)
         if form == "key" and isinstance(value, str | int) and cls._KEY:
             wire = next(wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY)
             value = {wire: value}  # older hosts give the bare id
         return read(cls, value, pointer, depth + 1)
-    return SCALARS[form](value) if form in SCALARS else value
+    else:
+        return SCALARS[form](value) if form in SCALARS else value
+    if rest.rpartition(":")[2] in ("string", "any"):
+        return value  # as it is everywhere else for a list or map of texts
+    wanted = "a list" if form == "list" else "an object"
+    raise DecodingError(f"should be {wanted}, is {kind_of(value)}", pointer=pointer)

@@ -9,13 +9,14 @@ done: answers that are odd (a list for an empty object, a bare id), and bodies.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar, TypeGuard, TypeVar, final
 
 from .decoding import Fields as Fields
 from .decoding import (
+    Plan,
     Rest,
     Shape,
     model,
@@ -25,14 +26,16 @@ from .decoding import (
 from .decoding import complete as complete
 from .decoding import decoders as decoders
 from .decoding import new as new
-from .decoding import to_values as to_values
 from .errors import DecodingError
 from .values import from_datetime, is_list, kind_of
 from .values import to_boolean as to_boolean
 from .values import to_integer as to_integer
+from .values import to_list as to_list
+from .values import to_map as to_map
 from .values import to_number as to_number
 
 M = TypeVar("M", bound="Model")
+T = TypeVar("T")
 
 
 @final
@@ -74,22 +77,27 @@ class Model:
     """
 
     __slots__ = ("_rest",)
+    _rest: Rest | None
+
+    # What the generator knows of a class; every class has all of its own.
     _FIELDS: ClassVar[Fields] = ()
     _KNOWN: ClassVar[frozenset[str]] = frozenset()
     _KEY: ClassVar[str] = ""
     _SECRET: ClassVar[frozenset[str]] = frozenset()
+    _PARTS: ClassVar[tuple[str, ...]] = ()
     _DEEP: ClassVar[frozenset[str]] = frozenset()
     _DISCRIMINATOR: ClassVar[str] = ""
+
+    # What is worked out from that.
+    _parts: ClassVar[tuple[tuple[str, str], ...]] = ()
+    _plan: ClassVar[Plan | None] = None
     _shapes: ClassVar[dict[tuple[str, ...], Shape]] = {}
-    _plan: ClassVar[tuple[str, Any] | None] = None
-    _unfolded: ClassVar[tuple[tuple[str, str], ...]] = ()
-    _rest: Rest | None
 
     def __init_subclass__(cls) -> None:
         cls._shapes = {}
         cls._plan = None
         if "__attrs_attrs__" in cls.__dict__:  # the class that attrs makes, which has the slots
-            cls._unfolded = tuple(unfold_when_read(cls))
+            cls._parts = tuple(unfold_when_read(cls))
 
     def __attrs_post_init__(self) -> None:
         """Note what was not given, so that it is not sent."""
@@ -100,8 +108,10 @@ class Model:
     def from_dict(cls: type[M], data: Any) -> M:
         """The model of a parsed JSON object with wire names.
 
-        Unknown properties and enum values are kept, a variant of a family gives its own class. Raises
-        `DecodingError` with a JSON pointer when a part that should be an object is something else.
+        Unknown properties and enum values are kept, a variant of a family gives its own class. The
+        model keeps ``data`` and looks into its objects when they are read: go on with a copy of it if
+        it is to be changed. Raises `DecodingError` with a JSON pointer when a part that should be an
+        object is something else.
         """
         return read(cls, data)
 
@@ -119,10 +129,13 @@ class Model:
 
         A property that is None is in it as None unless it was absent from the start.
         """
-        out = self.encode()
-        for name, wire in self._unfolded:
-            value = out.get(wire)
-            if value is not None:
+        try:
+            out = self.encode()
+        except AttributeError:  # one was deleted
+            out = {wire: getattr(self, name, None) for name, wire, _, _ in self._FIELDS}
+            out = finish(out, self._rest or (frozenset(), None))
+        for name, wire in self._parts:
+            if out.get(wire) is not None:
                 value = getattr(self, name)
                 out[wire] = value.to_dict() if isinstance(value, Model) else plain(value)
         return out
@@ -200,6 +213,17 @@ def decoder(kind: str) -> Callable[[Any], Any]:
     def decode_list(data: Any) -> list[Any]:
         if not is_list(data):
             raise DecodingError(f"should be a list, is {kind_of(data)}")
-        return [decode(item) for item in data]
+        return list(decode_each(decode, data))
 
     return decode_list
+
+
+def decode_each(decode: Callable[[Any], T], items: list[Any]) -> Iterator[T]:
+    """What ``decode`` makes of each item; the pointer of its `DecodingError` begins with the index."""
+    for index, item in enumerate(items):
+        try:
+            found = decode(item)
+        except DecodingError as error:
+            error.pointer = f"/{index}{error.pointer}"
+            raise
+        yield found

@@ -3,8 +3,8 @@
 Only the page that is being read is held, and those that `prefetch` fetches ahead; in a loop over items
 each is decoded when it is reached: one at a time stays in the processor's cache and is nothing for
 the garbage collector to walk through. From links nothing is taken but page number and size; host and
-path are always those of the list. A walk ends at the last page, at an
-empty page, and at a link or a page that would lead in a circle.
+path are always those of the list. A walk ends at the last page, at an empty page, and at a link or a
+page that would lead in a circle.
 """
 
 # pyright: reportPrivateUsage=false
@@ -23,6 +23,7 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
@@ -65,16 +66,21 @@ class Page(list[T]):
 class _Walk:
     """Where a walk through the pages stands: which page comes next, and whether one does."""
 
-    __slots__ = ("_seen", "error", "last", "number", "query")
+    __slots__ = ("_last", "_seen", "error", "number", "query")
 
     def __init__(self, number: int, query: dict[str, object]) -> None:
         self.number = number
-        self.last = number
-        """The last page, as far as the host has said; never less than `number`."""
         self.query = query
         self.error: OriginError | None = None
         """To be raised once the page that holds the link has been handed out."""
         self._seen: object = None
+        self._last: object = None
+
+    @property
+    def last(self) -> int:
+        """The last page, as far as the host has said; never less than `number`."""
+        number = _parameters_of(self._last)[0] if isinstance(self._last, str) else None
+        return max(self.number, number or 0)
 
     def advance(self, session: Session, answer: Answer) -> bool:
         """Moves on to the page after `answer`; False if there is none or an `error`."""
@@ -101,8 +107,7 @@ class _Walk:
             )
             return False
         self.number, self._seen = number, seen
-        last = links.get("last")
-        self.last = max(number, _parameters_of(last)[0] or 0) if isinstance(last, str) else number
+        self._last = links.get("last")
         self.query = {**self.query, "pageNum": number}
         if size is not None:
             self.query["maxResults"] = size
@@ -248,10 +253,14 @@ class Pager(_Pages[T]):
                 yield page
 
     def __iter__(self) -> Iterator[T]:
+        return chain.from_iterable(self._items())
+
+    def _items(self) -> Iterator[Iterator[T]]:
+        """The items of each page."""
         for _, answer in self._answers():
             items = decode_items(self._operation, answer)
             del answer
-            yield from items
+            yield items
 
     def first(self) -> T | None:
         """The first item, None if there is none. Asks for one item, unless the list has a
@@ -329,17 +338,19 @@ class AsyncPager(_Pages[T]):
                 await _cancel(coming.values())
 
     async def _send_ahead(self, walk: _Walk, coming: dict[str, Task[Answer]]) -> None:
-        """Sends what is wanted and not ``coming`` already, by query."""
+        """Sends what is wanted and not ``coming`` already, by query; ends what is wanted no more."""
         from asyncio import create_task, sleep
 
-        sent = False
-        for number in range(walk.number, min(walk.last, walk.number + self._ahead - 1) + 1):
-            call = self._call_for({**walk.query, "pageNum": number})
-            if call.query not in coming:
-                coming[call.query] = create_task(self._client._perform(call))
-                sent = True
+        numbers = range(walk.number, min(walk.last, walk.number + self._ahead - 1) + 1)
+        wanted = [self._call_for({**walk.query, "pageNum": number}) for number in numbers]
+        stale = coming.keys() - {call.query for call in wanted}
+        if stale:  # links of an odd host lead elsewhere than the ones before
+            await _cancel([coming.pop(query) for query in stale])
+        new = [call for call in wanted if call.query not in coming]
+        for call in new:
+            coming[call.query] = create_task(self._client._perform(call))
         # Decoding takes the loop for itself: first the requests have to be on their way.
-        for _ in range(_STEPS_TO_SEND if sent else 0):
+        for _ in range(_STEPS_TO_SEND if new else 0):
             await sleep(0)
 
     # A loop that is left early would keep the task of the next page until garbage collection,

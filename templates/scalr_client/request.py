@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, quote, unquote
 from .auth import canonical_query
 from .decoding import model, read_each
 from .errors import ArgumentError, DecodingError
-from .model import UNSET, decoder
+from .model import UNSET, decode_each, decoder
 from .settings import missing_id
 
 T = TypeVar("T")
@@ -97,7 +97,7 @@ class Operation(Generic[T]):
         form, _, name = (self.result or "").partition(":")
         if form in ("model", "key"):
             return cast("Iterator[T]", read_each(model(name), items, locate))
-        return map(self.decode, items) if self.decode is not None else iter(items)
+        return _located(decode_each(self.decode, items), locate) if self.decode else iter(items)
 
     def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
         """The path with its parameters filled in, each as one segment.
@@ -122,6 +122,13 @@ class Operation(Generic[T]):
 
 
 _DEFAULTED = {"envId": "env_id", "accountId": "account_id"}
+
+
+def _located(items: Iterator[T], locate: Callable[[DecodingError], DecodingError]) -> Iterator[T]:
+    try:
+        yield from items
+    except DecodingError as error:
+        raise locate(error) from None
 
 
 class Call:

@@ -20,6 +20,7 @@ from loopback import KEY_ID, SECRET, Loopback, Received, Reply, page, refusal
 from scalr_client import AsyncScalr
 from scalr_client.errors import ArgumentError, DecodingError, NotFoundError
 from scalr_client.models import Farm
+from scalr_client.response import Answer
 
 Serve = Callable[..., Loopback]
 FARMS = "/api/v1beta0/user/5/farms/"
@@ -318,6 +319,28 @@ def test_pages_that_a_host_cuts_shorter_than_asked_are_asked_for_as_it_cuts_them
     host = serve(answer)
     assert asyncio.run(walk(host.url)) == list(range(1, 26))
     assert len(host.requests) == 3
+
+
+def test_pages_that_were_fetched_ahead_and_are_not_reached_are_let_go(serve: Serve) -> None:
+    def leaping(received: Received) -> Reply:
+        number = int(parse_qs(received.query).get("pageNum", ["1"])[0])
+        link = f"{FARMS}?maxResults=100&pageNum={number + 3}" if number < 60 else None
+        body = page([{"id": number}], link)
+        body["pagination"]["last"] = f"{FARMS}?maxResults=100&pageNum=60"
+        return Reply(body=body)
+
+    async def walk(url: str) -> tuple[list[int], int]:
+        async with AsyncScalr(url, key_id=KEY_ID, secret_key=SECRET, env_id=5) as scalr:
+            seen, most = [], 0
+            async for farm in scalr.user.farms.list().prefetch(4):
+                seen.append(farm.id)
+                gc.collect()
+                most = max(most, sum(type(each) is Answer for each in gc.get_objects()))
+            return seen, most
+
+    seen, most = asyncio.run(walk(serve(leaping).url))
+    assert seen == list(range(1, 62, 3))
+    assert most <= 6
 
 
 @pytest.mark.parametrize("pages", [0, -1, None, "2"])

@@ -154,6 +154,18 @@ def test_a_mapping_for_a_family_is_written_like_its_variant() -> None:
     assert write_body(CloudCredentials, "update", of_variant, {}) == expected
 
 
+def test_a_mapping_in_a_model_is_sent_as_one_that_is_given_alone() -> None:
+    option: Any = {"periods": [], "newOption": True}
+    farm = Farm(name="x", lights_out=option, owner={"id": 5, "extra": 1})  # type: ignore[arg-type]
+    sent = {"name": "x", "lightsOut": option, "owner": {"id": 5, "extra": 1}}
+    assert write_body(Farm, "create", farm, {}) == sent
+    assert write_body(Farm, "create", None, dict(sent)) == sent
+    fetched = Farm.from_dict({"name": "x", "lightsOut": {"autostart": True}})
+    assert write_body(Farm, "update", fetched, {})["lightsOut"] == {"autostart": True}  # type: ignore[index]
+    fetched.lights_out = option
+    assert write_body(Farm, "update", fetched, {})["lightsOut"] == option  # type: ignore[index]
+
+
 def test_dates_are_sent_in_utc_and_models_in_containers_are_written() -> None:
     start = datetime(2026, 1, 1, 12, tzinfo=timezone(timedelta(hours=2)))
     frame: Any = models.ScalingRuleTimeFrame(

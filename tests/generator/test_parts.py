@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
+import time
 from collections.abc import Iterator
-from importlib import import_module
+from datetime import datetime
 from types import ModuleType
 from typing import Any
 
@@ -39,14 +41,22 @@ def forms() -> dict[str, Any]:
     animal = {
         "discriminator": "kind",
         "properties": {"kind": TEXT, "box": ref("Box")},
-        "x-concreteTypes": [ref("Cat"), ref("Dog")],
+        "x-concreteTypes": [ref("Cat"), ref("Dog"), ref("Bird")],
     }
     cat = {"properties": {"kind": TEXT, "box": ref("Box"), "mate": ref("Animal")}}
+    bird = {
+        "discriminator": "wings",
+        "properties": {"kind": TEXT, "wings": TEXT},
+        "x-concreteTypes": [ref("Swan")],
+    }
+    swan = {
+        "properties": {"kind": TEXT, "wings": TEXT, "nest": ref("Box"), "songs": FORMS["words"]}
+    }
     dog = {"properties": {"kind": TEXT, "box": ref("Box"), "bones": FORMS["boxes"]}}
     thing["properties"] |= FORMS
     return {
         "user": definition(definitions={"Thing": thing, "Box": box, "Animal": animal, "Cat": cat,
-                                        "Dog": dog})
+                                        "Dog": dog, "Bird": bird, "Swan": swan})
     }  # fmt: skip
 
 
@@ -84,6 +94,11 @@ PLACES: list[tuple[str, Any]] = [
     ("/box/thing/counts", {"box": {"thing": {"counts": "x"}}}),
     ("/animal/box", {"animal": {"kind": "Parrot", "box": 7}}),
     ("/animal/mate/bones/0", {"animal": {"kind": "Cat", "mate": {"kind": "Dog", "bones": [7]}}}),
+    (
+        "/animal/nest/map/a",
+        {"animal": {"kind": "Bird", "wings": "Swan", "nest": {"map": {"a": 7}}}},
+    ),
+    ("/map/a~1b~0", {"map": {"a/b~": 7}}),
     ("/animals/1/bones", {"animals": [{"kind": "Cat"}, {"kind": "Dog", "bones": 7}]}),
 ]
 
@@ -186,8 +201,46 @@ def test_what_is_taken_can_be_read_whatever_it_is(client: ModuleType) -> None:
     assert min(taken.count(True), taken.count(False)) > 50
 
 
+def test_an_answer_is_looked_at_in_time_that_grows_with_its_depth(client: ModuleType) -> None:
+    def seconds(depth: int, innermost: Any) -> float:
+        data = innermost
+        for _ in range(depth):
+            data = {"map": {"k": data}}
+        started = time.process_time()
+        try:
+            read_all(client, client.models.Box.from_dict(data))
+        except client.DecodingError as error:
+            assert error.pointer == "/map/k" * depth  # noqa: PT017 - also where none is raised
+        return time.process_time() - started
+
+    for innermost in ({"label": "x"}, 7):
+        assert seconds(45, innermost) < 0.5
+
+
+def test_a_discriminator_of_any_kind_is_no_trouble_later(client: ModuleType) -> None:
+    data = {"name": "x", "animal": {"kind": "Bird", "wings": ["x"], "songs": "one"}}
+    thing = client.models.Thing.from_dict(copy.deepcopy(data))
+    read_all(client, thing)
+    assert thing.to_dict() == data
+
+
+def test_a_subclass_of_a_family_is_checked_as_the_family(client: ModuleType) -> None:
+    mine = type("MyAnimal", (client.models.Animal,), {"__module__": __name__})
+    assert type(mine.from_dict({"kind": "Cat"})) is client.models.Cat
+    with pytest.raises(client.DecodingError) as raised:
+        mine.from_dict({"kind": "Dog", "bones": 7})
+    assert raised.value.pointer == "/bones"
+
+
+def test_a_bad_mapping_that_is_set_does_not_make_a_model_unreadable(client: ModuleType) -> None:
+    thing = client.models.Thing(name="x", box={"map": 7}, map={"a": 5}, when="soon", rows=[[7]])
+    written = {"name": "x", "box": {"map": 7}, "map": {"a": 5}, "when": "soon", "rows": [[7]]}
+    assert thing.to_dict() == json.loads(client.to_json(thing)) == written
+    assert "box={'map': 7}" in repr(thing)
+
+
 def test_a_page_with_a_bad_item_gives_those_before_it_and_names_it(client: ModuleType) -> None:
-    each = import_module(f"{client.__name__}.decoding").read_each
+    each = client.decoding.read_each
     items = [{"name": "a"}, {"id": "7", "box": []}, {"name": "c", "boxes": [7]}, {"name": "d"}]
     coming = each(client.models.Thing, items, lambda error: error)
     assert next(coming).name == "a"
@@ -195,3 +248,56 @@ def test_a_page_with_a_bad_item_gives_those_before_it_and_names_it(client: Modul
     with pytest.raises(client.DecodingError) as raised:
         next(coming)
     assert raised.value.pointer == "/2/boxes/0"
+
+
+TYPES: dict[str, tuple[dict[str, Any], Any]] = {
+    "text": (TEXT, "2026-11-23T13:45:00Z"),
+    "date": ({"type": "string", "format": "date-time"}, "2026-11-23T13:45:00Z"),
+    "integer": ({"type": "integer"}, 7),
+    "object": (ref("Box"), {"label": "b"}),
+    "objects": ({"type": "array", "items": ref("Box")}, [{"label": "b"}]),
+    "texts": ({"type": "array", "items": TEXT}, ["a"]),
+    "map": (MAP, {"k": {"label": "b"}}),
+    "any": ({"type": "object"}, {"label": "b"}),
+}
+
+
+@pytest.fixture(scope="module")
+def retyped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """Families in which a variant has another type for property ``p`` than its base."""
+    definitions: dict[str, Any] = {"Box": {"properties": {"label": TEXT, "map": MAP}}}
+    thing = definition()["definitions"]["Thing"]
+    for base, other in itertools.product(TYPES, TYPES):
+        name = f"{base}-{other}".title().replace("-", "")
+        definitions[name] = {
+            "discriminator": "kind",
+            "properties": {"kind": TEXT, "p": TYPES[base][0]},
+            "x-concreteTypes": [ref(name + "V")],
+        }
+        definitions[name + "V"] = {"properties": {"kind": TEXT, "p": TYPES[other][0]}}
+        thing["properties"][name] = ref(name)
+    found = {"user": definition(definitions={"Thing": thing, **definitions})}
+    with imported(generate_from(tmp_path_factory.mktemp("retyped"), found)) as made:
+        yield made
+
+
+@pytest.mark.parametrize("other", TYPES)
+@pytest.mark.parametrize("base", TYPES)
+def test_a_variant_may_have_another_type_for_a_property_than_its_base(
+    retyped: ModuleType, base: str, other: str
+) -> None:
+    name = f"{base}-{other}".title().replace("-", "")
+    family = getattr(retyped.models, name)
+    for kind, form in ((name + "V", other), ("Else", base)):
+        data = {"kind": kind, "p": copy.deepcopy(TYPES[form][1])}
+        found = family.from_dict(data)
+        assert type(found).__name__ == (kind if kind != "Else" else name)
+        assert found.to_dict() == json.loads(retyped.to_json(found)) == data
+        assert json.dumps(found.to_dict())
+        wanted = {"date": datetime, "object": retyped.models.Box}.get(form)
+        assert wanted is None or type(found.p) is wanted
+        if form in ("objects", "map"):
+            (item,) = found.p.values() if form == "map" else found.p
+            assert item.label == "b"
+        found.p = None
+        assert found.to_dict() == {"kind": kind, "p": None}

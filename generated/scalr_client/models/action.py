@@ -76,6 +76,7 @@ class AnsibleTowerAction(Action):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("actionType", "configuration", "jobTemplate", "variables")
     )
+    _PARTS: ClassVar[tuple[str, ...]] = ("configuration", "job_template")
     _FIELDS: ClassVar[Fields] = (
         ("action_type", "actionType", "string", "always"),
         ("configuration", "configuration", "key:AnsibleTowerConfigurationIdentity", "always"),
@@ -234,6 +235,7 @@ class ScalrScriptAction(Action):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("actionType", "scriptVersion"))
     _KEY: ClassVar[str] = "script_version"
+    _PARTS: ClassVar[tuple[str, ...]] = ("script_version",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("scriptVersion",))
     _FIELDS: ClassVar[Fields] = (
         ("action_type", "actionType", "string", "always"),

@@ -70,6 +70,13 @@ class AnsibleTowerConfiguration(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = (
+        "credentials",
+        "groups",
+        "inventory",
+        "organization",
+        "server",
+    )
     _FIELDS: ClassVar[Fields] = (
         ("allow_override", "allowOverride", "boolean", ""),
         ("credentials", "credentials", "list:model:AnsibleTowerMachineCredentials", ""),

@@ -31,6 +31,7 @@ class AwsDetailedBilling(Model):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("bucket", "cloudCredentials", "cloudLocation", "enabled")
     )
+    _PARTS: ClassVar[tuple[str, ...]] = ("cloud_credentials",)
     _FIELDS: ClassVar[Fields] = (
         ("bucket", "bucket", "string", ""),
         ("cloud_credentials", "cloudCredentials", "key:CloudCredentialsForeignKey", ""),

@@ -89,6 +89,7 @@ class AnsibleTowerBootstrapConfiguration(BootstrapConfiguration):
     type: BootstrapConfigurationType = "AnsibleTowerBootstrapConfiguration"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("configurations", "enabled", "hostName", "type"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("configurations",)
     _FIELDS: ClassVar[Fields] = (
         (
             "configurations",
@@ -248,6 +249,7 @@ class ChefServerBootstrapConfiguration(ChefBootstrapConfiguration):
         )
     )
     _KEY: ClassVar[str] = "server"
+    _PARTS: ClassVar[tuple[str, ...]] = ("server",)
     _FIELDS: ClassVar[Fields] = (
         ("attributes", "attributes", "string", ""),
         ("daemonize", "daemonize", "boolean", ""),

@@ -26,6 +26,7 @@ class CloneFarmRoleRequest(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("farm", "name"))
     _KEY: ClassVar[str] = "name"
+    _PARTS: ClassVar[tuple[str, ...]] = ("farm",)
     _FIELDS: ClassVar[Fields] = (
         ("farm", "farm", "key:FarmForeignKey", ""),
         ("name", "name", "string", "always"),

@@ -26,6 +26,7 @@ class Cloud(Model):
     credentials: CloudCredentialsForeignKey | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("cloud", "credentials"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("credentials",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud", "cloud", "string", ""),
         ("credentials", "credentials", "key:CloudCredentialsForeignKey", ""),

@@ -149,6 +149,7 @@ class AwsCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("billing",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("billing",))
     _SECRET: ClassVar[frozenset[str]] = frozenset(("secret_key",))
     _FIELDS: ClassVar[Fields] = (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import Fields, Model, complete, decoders, finish, new, to_boolean
+from ..model import Fields, Model, complete, decoders, finish, new, to_boolean, to_list
 
 if TYPE_CHECKING:
     from ..types import CloudFeaturesType, PlacementStrategy
@@ -78,6 +78,7 @@ class AwsCloudFeatures(CloudFeatures):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("backupInstanceTypes", "ebsOptimized", "iamInstanceProfile", "spotInstances", "type")
     )
+    _PARTS: ClassVar[tuple[str, ...]] = ("backup_instance_types", "spot_instances")
     _FIELDS: ClassVar[Fields] = (
         ("backup_instance_types", "backupInstanceTypes", "list:key:InstanceTypeForeignKey", ""),
         ("ebs_optimized", "ebsOptimized", "boolean", ""),
@@ -181,6 +182,7 @@ class GceCloudFeatures(CloudFeatures):
     type: CloudFeaturesType = "GceCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("networkTags", "serviceAccount", "type"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("service_account",)
     _FIELDS: ClassVar[Fields] = (
         ("network_tags", "networkTags", "list:string", ""),
         ("service_account", "serviceAccount", "model:GceServiceAccount", ""),
@@ -193,7 +195,7 @@ class GceCloudFeatures(CloudFeatures):
         if len(data) != 3:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.network_tags = data["networkTags"]
+        self.network_tags = v if type(v := data["networkTags"]) is list else to_list(v)
         self._raw_service_account = data["serviceAccount"]
         self.type = data["type"]
         self._rest = rest
@@ -314,7 +316,7 @@ class VmwareCloudFeatures(CloudFeatures):
         self.customization_spec = data["customizationSpec"]
         self.data_store = data["dataStore"]
         self.folder = data["folder"]
-        self.hosts = data["hosts"]
+        self.hosts = v if type(v := data["hosts"]) is list else to_list(v)
         self.placement_strategy = data["placementStrategy"]
         self.resource_pool = data["resourcePool"]
         self.type = data["type"]

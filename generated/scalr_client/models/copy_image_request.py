@@ -25,6 +25,7 @@ class CopyImageRequest(Model):
     cloud_location: str
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("cloudCredentials", "cloudLocation"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("cloud_credentials",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud_credentials", "cloudCredentials", "key:CloudCredentialsForeignKey", "always"),
         ("cloud_location", "cloudLocation", "string", "always"),

@@ -26,6 +26,7 @@ class DeprecateRoleRequest(Model):
     replacement: RoleForeignKey | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("deprecate", "replacement"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("replacement",)
     _FIELDS: ClassVar[Fields] = (
         ("deprecate", "deprecate", "boolean", ""),
         ("replacement", "replacement", "key:RoleForeignKey", ""),

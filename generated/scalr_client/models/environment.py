@@ -41,6 +41,7 @@ class Environment(Model):
         ("added", "costCenter", "id", "name", "status", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("added", "cost_center")
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),
         ("cost_center", "costCenter", "key:CostCenterForeignKey", ""),

@@ -28,6 +28,7 @@ class EnvironmentTeam(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("defaultAclRole", "team"))
     _KEY: ClassVar[str] = "team"
+    _PARTS: ClassVar[tuple[str, ...]] = ("default_acl_role", "team")
     _FIELDS: ClassVar[Fields] = (
         ("default_acl_role", "defaultAclRole", "key:AclRoleForeignKey", ""),
         ("team", "team", "key:ComposedTeamIdentity", "create"),

@@ -45,6 +45,7 @@ class EventLogEntry(Model):
         ("event", "farm", "farmRole", "firedBy", "id", "logEntries", "server")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("event", "farm", "farm_role", "log_entries", "server")
     _FIELDS: ClassVar[Fields] = (
         ("event", "event", "key:EventForeignKey", "never"),
         ("farm", "farm", "key:FarmForeignKey", "never"),

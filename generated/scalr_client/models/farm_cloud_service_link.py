@@ -111,6 +111,7 @@ class AwsAlbLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetGroups", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("target_groups",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("targetGroups",))
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
@@ -291,6 +292,7 @@ class AwsElbLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetFarmRoles", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("target_farm_roles",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),
@@ -412,6 +414,7 @@ class AwsNlbLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetGroups", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("target_groups",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("targetGroups",))
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),

@@ -36,6 +36,7 @@ class FarmLightsOutConfiguration(Model):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("autostart", "enabled", "notifications", "schedule", "shutdownBehavior")
     )
+    _PARTS: ClassVar[tuple[str, ...]] = ("notifications", "schedule")
     _FIELDS: ClassVar[Fields] = (
         ("autostart", "autostart", "boolean", ""),
         ("enabled", "enabled", "boolean", ""),

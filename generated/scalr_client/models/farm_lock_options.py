@@ -30,6 +30,7 @@ class FarmLockOptions(Model):
     user: UserForeignKey | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("comment", "unlockPermission", "user"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("user",)
     _FIELDS: ClassVar[Fields] = (
         ("comment", "comment", "string", "never"),
         ("unlock_permission", "unlockPermission", "string", "never"),

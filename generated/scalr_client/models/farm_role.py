@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer, to_list
 
 if TYPE_CHECKING:
     from ..types import CloudPlatform
@@ -89,6 +89,17 @@ class FarmRole(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = (
+        "advanced_configuration",
+        "bootstrapping",
+        "cloud_features",
+        "farm",
+        "instance_type",
+        "networking",
+        "role",
+        "scaling",
+        "security",
+    )
     _DEEP: ClassVar[frozenset[str]] = frozenset(
         ("bootstrapping", "cloudFeatures", "networking", "role", "security")
     )
@@ -123,7 +134,7 @@ class FarmRole(Model):
         self: Any = new(cls)
         self._raw_advanced_configuration = data["advancedConfiguration"]
         self.alias = data["alias"]
-        self.availability_zones = data["availabilityZones"]
+        self.availability_zones = v if type(v := data["availabilityZones"]) is list else to_list(v)
         self._raw_bootstrapping = data["bootstrapping"]
         self._raw_cloud_features = data["cloudFeatures"]
         self.cloud_location = data["cloudLocation"]

@@ -51,6 +51,7 @@ class FarmRoleNetwork(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("cloud_features", "ip_pool", "static_ip_map", "subnets")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("cloudFeatures",))
     _FIELDS: ClassVar[Fields] = (
         ("associate_public_ip_address", "associatePublicIpAddress", "boolean", ""),

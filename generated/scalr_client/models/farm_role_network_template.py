@@ -40,6 +40,7 @@ class FarmRoleNetworkTemplate(Model):
         ("associatePublicIpAddress", "cloudFeatures", "id", "ipPool", "primary", "subnets")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("cloud_features", "ip_pool", "subnets")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("cloudFeatures",))
     _FIELDS: ClassVar[Fields] = (
         ("associate_public_ip_address", "associatePublicIpAddress", "boolean", ""),

@@ -59,6 +59,7 @@ class FarmRoleSummary(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("farm", "instance_type", "role")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("role",))
     _FIELDS: ClassVar[Fields] = (
         ("alias", "alias", "string", "always"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new, to_integer
+from ..model import Fields, Model, complete, finish, new, to_integer, to_list
 
 if TYPE_CHECKING:
     from ..types import CloudPlatform
@@ -91,6 +91,19 @@ class FarmRoleTemplate(Model):
             "variables",
         )
     )
+    _PARTS: ClassVar[tuple[str, ...]] = (
+        "advanced_configuration",
+        "bootstrapping",
+        "cloud_features",
+        "instance_type",
+        "networking",
+        "orchestration",
+        "role",
+        "scaling",
+        "security",
+        "storage",
+        "variables",
+    )
     _DEEP: ClassVar[frozenset[str]] = frozenset(
         (
             "bootstrapping",
@@ -135,7 +148,7 @@ class FarmRoleTemplate(Model):
         self: Any = new(cls)
         self._raw_advanced_configuration = data["advancedConfiguration"]
         self.alias = data["alias"]
-        self.availability_zones = data["availabilityZones"]
+        self.availability_zones = v if type(v := data["availabilityZones"]) is list else to_list(v)
         self._raw_bootstrapping = data["bootstrapping"]
         self._raw_cloud_features = data["cloudFeatures"]
         self.cloud_location = data["cloudLocation"]

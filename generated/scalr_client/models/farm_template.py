@@ -29,6 +29,7 @@ class FarmTemplate(Model):
     roles: list[FarmRoleTemplate] | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("_meta", "farm", "roles"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("meta", "farm", "roles")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("farm", "roles"))
     _FIELDS: ClassVar[Fields] = (
         ("meta", "_meta", "model:TemplateMetadata", ""),

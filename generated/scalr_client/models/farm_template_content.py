@@ -64,6 +64,14 @@ class FarmTemplateContent(Model):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _PARTS: ClassVar[tuple[str, ...]] = (
+        "lights_out",
+        "locked",
+        "owner",
+        "project",
+        "teams",
+        "variables",
+    )
     _DEEP: ClassVar[frozenset[str]] = frozenset(("lightsOut", "variables"))
     _FIELDS: ClassVar[Fields] = (
         ("description", "description", "string", ""),

@@ -24,6 +24,7 @@ class FireEventRequest(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("server",))
     _KEY: ClassVar[str] = "server"
+    _PARTS: ClassVar[tuple[str, ...]] = ("server",)
     _FIELDS: ClassVar[Fields] = (("server", "server", "key:ServerForeignKey", "always"),)
 
     @classmethod

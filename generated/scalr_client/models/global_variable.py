@@ -281,6 +281,7 @@ class GlobalVariableList(GlobalVariable):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _PARTS: ClassVar[tuple[str, ...]] = ("allowed_values",)
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _FIELDS: ClassVar[Fields] = (
         ("allowed_values", "allowedValues", "list:model:VariableAllowedValue", "always"),
@@ -386,6 +387,7 @@ class GlobalVariableRemoteList(GlobalVariable):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _PARTS: ClassVar[tuple[str, ...]] = ("integration_endpoint",)
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _FIELDS: ClassVar[Fields] = (
         ("category", "category", "string", ""),

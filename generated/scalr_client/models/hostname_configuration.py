@@ -119,6 +119,7 @@ class WebhookHostnameConfiguration(HostnameConfiguration):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("domainName", "endpoint", "type"))
     _KEY: ClassVar[str] = "endpoint"
+    _PARTS: ClassVar[tuple[str, ...]] = ("endpoint",)
     _FIELDS: ClassVar[Fields] = (
         ("domain_name", "domainName", "string", ""),
         ("endpoint", "endpoint", "key:WebhookEndpointForeignKey", "always"),

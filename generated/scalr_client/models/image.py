@@ -100,6 +100,7 @@ class Image(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("added", "cloud_features", "last_used", "os")
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),
         ("architecture", "architecture", "string", "create"),

@@ -27,6 +27,7 @@ class ImportServerRequest(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("cloudServerId", "tags"))
     _KEY: ClassVar[str] = "cloud_server_id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("tags",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud_server_id", "cloudServerId", "string", "always"),
         ("tags", "tags", "list:model:Tag", ""),

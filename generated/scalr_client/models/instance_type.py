@@ -36,6 +36,7 @@ class InstanceType(Model):
         ("cloudFeatures", "id", "memory", "name", "storage", "vcpus")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("cloud_features",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud_features", "cloudFeatures", "model:InstanceTypeCloudFeatures", "never"),
         ("id", "id", "string", "never"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new
+from ..model import Fields, Model, complete, finish, new, to_list
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,6 +30,7 @@ class LightsOutTimeFrame(Model):
     start: datetime | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("daysOfWeek", "end", "start"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("end", "start")
     _FIELDS: ClassVar[Fields] = (
         ("days_of_week", "daysOfWeek", "list:string", "always"),
         ("end", "end", "date-time", ""),
@@ -42,7 +43,7 @@ class LightsOutTimeFrame(Model):
         if len(data) != 3:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.days_of_week = data["daysOfWeek"]
+        self.days_of_week = v if type(v := data["daysOfWeek"]) is list else to_list(v)
         self._raw_end = data["end"]
         self._raw_start = data["start"]
         self._rest = rest

@@ -62,6 +62,7 @@ class LogEntry(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("farm", "farm_role", "script_version", "server")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("scriptVersion",))
     _FIELDS: ClassVar[Fields] = (
         ("execution_exit_code", "executionExitCode", "integer", "never"),

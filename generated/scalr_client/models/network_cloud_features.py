@@ -66,6 +66,7 @@ class AzureNetworkCloudFeatures(NetworkCloudFeatures):
     type: NetworkCloudFeaturesType = "AzureNetworkCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("applicationSecurityGroups", "type"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("application_security_groups",)
     _FIELDS: ClassVar[Fields] = (
         (
             "application_security_groups",
@@ -109,6 +110,7 @@ class OpenstackNetworkCloudFeatures(NetworkCloudFeatures):
     type: NetworkCloudFeaturesType = "OpenstackNetworkCloudFeatures"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("floatingIpPool", "type"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("floating_ip_pool",)
     _FIELDS: ClassVar[Fields] = (
         ("floating_ip_pool", "floatingIpPool", "key:CloudNetworkForeignKey", ""),
         ("type", "type", "string", "always"),

@@ -29,6 +29,7 @@ class NetworkConfigurationTemplate(Model):
     subnets: list[CloudSubnet] | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("hostname", "networks", "subnets"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("hostname", "networks", "subnets")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("hostname", "networks"))
     _FIELDS: ClassVar[Fields] = (
         ("hostname", "hostname", "model:HostnameConfiguration", ""),

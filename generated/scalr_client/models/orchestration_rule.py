@@ -63,6 +63,7 @@ class OrchestrationRule(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("action", "target", "trigger")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("action", "target", "trigger"))
     _FIELDS: ClassVar[Fields] = (
         ("action", "action", "model:Action", "always"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import Fields, Model, complete, decoders, finish, new
+from ..model import Fields, Model, complete, decoders, finish, new, to_list
 
 if TYPE_CHECKING:
     from ..types import OrchestrationRuleConditionType
@@ -65,6 +65,7 @@ class FarmRolesCondition(OrchestrationRuleCondition):
     type: OrchestrationRuleConditionType = "FarmRolesCondition"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("farmRoles", "type"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("farm_roles",)
     _FIELDS: ClassVar[Fields] = (
         ("farm_roles", "farmRoles", "list:key:FarmRoleIdentity", ""),
         ("type", "type", "string", "always"),
@@ -153,7 +154,7 @@ class TagsCondition(OrchestrationRuleCondition):
         if len(data) != 2:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.tags = data["tags"]
+        self.tags = v if type(v := data["tags"]) is list else to_list(v)
         self.type = data["type"]
         self._rest = rest
         return self

@@ -43,6 +43,7 @@ class OrchestrationRuleTemplateContent(Model):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("action", "blocking", "enabled", "order", "runAs", "target", "timeout", "trigger")
     )
+    _PARTS: ClassVar[tuple[str, ...]] = ("action", "target", "trigger")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("action", "target", "trigger"))
     _FIELDS: ClassVar[Fields] = (
         ("action", "action", "model:Action", ""),

@@ -23,6 +23,7 @@ class OrchestrationTemplateContent(Model):
     rules: list[OrchestrationRuleTemplateContent] | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("rules",))
+    _PARTS: ClassVar[tuple[str, ...]] = ("rules",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("rules",))
     _FIELDS: ClassVar[Fields] = (
         ("rules", "rules", "list:model:OrchestrationRuleTemplateContent", ""),

@@ -34,6 +34,7 @@ class PersistentStorageTemplate(Model):
         ("cloudFeatures", "size", "sourceSnapshot", "type")
     )
     _KEY: ClassVar[str] = "type"
+    _PARTS: ClassVar[tuple[str, ...]] = ("cloud_features", "source_snapshot")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("cloudFeatures",))
     _FIELDS: ClassVar[Fields] = (
         ("cloud_features", "cloudFeatures", "model:StorageTemplateCloudFeatures", ""),

@@ -38,6 +38,7 @@ class Project(Model):
         ("billingCode", "costCenter", "description", "id", "leadEmail", "name")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("cost_center",)
     _FIELDS: ClassVar[Fields] = (
         ("billing_code", "billingCode", "string", "create"),
         ("cost_center", "costCenter", "key:CostCenterForeignKey", "create"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new, to_boolean
+from ..model import Fields, Model, complete, finish, new, to_boolean, to_list
 
 if TYPE_CHECKING:
     from ..types import ReplaceImageRequestScope
@@ -31,6 +31,7 @@ class ReplaceImageRequest(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("deprecateOldImage", "newImage", "scope"))
     _KEY: ClassVar[str] = "new_image"
+    _PARTS: ClassVar[tuple[str, ...]] = ("new_image",)
     _FIELDS: ClassVar[Fields] = (
         ("deprecate_old_image", "deprecateOldImage", "boolean", ""),
         ("new_image", "newImage", "key:ImageForeignKey", "always"),
@@ -47,7 +48,7 @@ class ReplaceImageRequest(Model):
             v if type(v := data["deprecateOldImage"]) is bool else to_boolean(v)
         )
         self._raw_new_image = data["newImage"]
-        self.scope = data["scope"]
+        self.scope = v if type(v := data["scope"]) is list else to_list(v)
         self._rest = rest
         return self
 

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean, to_integer
+from ..model import (
+    GIVEN_BY_HOST,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+    to_list,
+)
 
 if TYPE_CHECKING:
     from ..types import BuiltinAutomation, Scope
@@ -72,6 +82,7 @@ class Role(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("category", "deprecated", "os")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("deprecated",))
     _FIELDS: ClassVar[Fields] = (
         ("builtin_automation", "builtinAutomation", "list:string", "create"),
@@ -94,7 +105,7 @@ class Role(Model):
         if len(data) != 12:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.builtin_automation = data["builtinAutomation"]
+        self.builtin_automation = v if type(v := data["builtinAutomation"]) is list else to_list(v)
         self._raw_category = data["category"]
         self._raw_deprecated = data["deprecated"]
         self.description = data["description"]
@@ -104,7 +115,7 @@ class Role(Model):
         self.quick_start = v if type(v := data["quickStart"]) is bool else to_boolean(v)
         self.quick_start_group = data["quickStartGroup"]
         self.scope = data["scope"]
-        self.tags = data["tags"]
+        self.tags = v if type(v := data["tags"]) is list else to_list(v)
         self.use_scalr_agent = v if type(v := data["useScalrAgent"]) is bool else to_boolean(v)
         self._rest = rest
         return self

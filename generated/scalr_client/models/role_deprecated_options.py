@@ -27,6 +27,7 @@ class RoleDeprecatedOptions(Model):
     replacement: RoleForeignKey | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("deprecated", "replacement"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("deprecated", "replacement")
     _FIELDS: ClassVar[Fields] = (
         ("deprecated", "deprecated", "date-time", "never"),
         ("replacement", "replacement", "key:RoleForeignKey", "never"),

@@ -27,6 +27,7 @@ class RoleImage(Model):
     role: RoleForeignKey
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("image", "role"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("image", "role")
     _FIELDS: ClassVar[Fields] = (
         ("image", "image", "key:ImageForeignKey", "always"),
         ("role", "role", "key:RoleForeignKey", "always"),

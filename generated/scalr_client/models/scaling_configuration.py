@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new, to_boolean, to_integer
+from ..model import Fields, Model, complete, finish, new, to_boolean, to_integer, to_list
 
 if TYPE_CHECKING:
     from ..types import ConsiderSuspendedServers, ScalingBehavior
@@ -67,7 +67,7 @@ class ScalingConfiguration(Model):
         self.enabled = v if type(v := data["enabled"]) is bool else to_boolean(v)
         self.max_instances = v if type(v := data["maxInstances"]) is int else to_integer(v)
         self.min_instances = v if type(v := data["minInstances"]) is int else to_integer(v)
-        self.rules = data["rules"]
+        self.rules = v if type(v := data["rules"]) is list else to_list(v)
         self.scaling_behavior = data["scalingBehavior"]
         self._rest = rest
         return self

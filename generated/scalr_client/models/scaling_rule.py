@@ -147,6 +147,7 @@ class DateAndTimeScalingRule(ScalingRule):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("name", "ruleType", "schedule"))
     _KEY: ClassVar[str] = "name"
+    _PARTS: ClassVar[tuple[str, ...]] = ("schedule",)
     _FIELDS: ClassVar[Fields] = (
         ("name", "name", "string", "create"),
         ("rule_type", "ruleType", "string", "create"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new, to_integer
+from ..model import Fields, Model, complete, finish, new, to_integer, to_list
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,6 +32,7 @@ class ScalingRuleTimeFrame(Model):
     start: datetime
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("daysOfWeek", "end", "instanceCount", "start"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("end", "start")
     _FIELDS: ClassVar[Fields] = (
         ("days_of_week", "daysOfWeek", "list:string", "always"),
         ("end", "end", "date-time", "always"),
@@ -45,7 +46,7 @@ class ScalingRuleTimeFrame(Model):
         if len(data) != 4:
             data, rest = complete(cls, data)
         self: Any = new(cls)
-        self.days_of_week = data["daysOfWeek"]
+        self.days_of_week = v if type(v := data["daysOfWeek"]) is list else to_list(v)
         self._raw_end = data["end"]
         self.instance_count = v if type(v := data["instanceCount"]) is int else to_integer(v)
         self._raw_start = data["start"]

@@ -49,6 +49,7 @@ class ScalingTemplateContent(Model):
             "scalingBehavior",
         )
     )
+    _PARTS: ClassVar[tuple[str, ...]] = ("rules",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("rules",))
     _FIELDS: ClassVar[Fields] = (
         ("consider_suspended_servers", "considerSuspendedServers", "string", ""),

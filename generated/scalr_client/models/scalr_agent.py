@@ -32,6 +32,7 @@ class ScalrAgent(Model):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("deployCommand", "initializationStatus", "reachabilityStatus", "version")
     )
+    _PARTS: ClassVar[tuple[str, ...]] = ("initialization_status", "reachability_status")
     _FIELDS: ClassVar[Fields] = (
         ("deploy_command", "deployCommand", "string", "never"),
         ("initialization_status", "initializationStatus", "model:InitializationStatus", "never"),

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean, to_integer
+from ..model import (
+    GIVEN_BY_HOST,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+    to_list,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -74,6 +84,7 @@ class Script(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("added", "last_changed", "variables")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("variables",))
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),
@@ -109,7 +120,7 @@ class Script(Model):
             v if type(v := data["requireAdminPrivileges"]) is bool else to_boolean(v)
         )
         self.scope = data["scope"]
-        self.tags = data["tags"]
+        self.tags = v if type(v := data["tags"]) is list else to_list(v)
         self.timeout_default = v if type(v := data["timeoutDefault"]) is int else to_integer(v)
         self._raw_variables = data["variables"]
         self._rest = rest

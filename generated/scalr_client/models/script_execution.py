@@ -34,6 +34,7 @@ class ScriptExecution(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "logEntry", "server", "status"))
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("log_entry", "server")
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "never"),
         ("log_entry", "logEntry", "key:LogEntryForeignKey", "never"),

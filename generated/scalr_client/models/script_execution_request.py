@@ -35,6 +35,7 @@ class ScriptExecutionRequest(Model):
         ("blocking", "runAs", "server", "timeout", "variables")
     )
     _KEY: ClassVar[str] = "server"
+    _PARTS: ClassVar[tuple[str, ...]] = ("server", "variables")
     _FIELDS: ClassVar[Fields] = (
         ("blocking", "blocking", "boolean", ""),
         ("run_as", "runAs", "string", ""),

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_boolean, to_integer
+from ..model import (
+    GIVEN_BY_HOST,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+    to_list,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -70,6 +80,7 @@ class ScriptSummary(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("added", "last_changed")
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),
         ("blocking_default", "blockingDefault", "boolean", ""),
@@ -103,7 +114,7 @@ class ScriptSummary(Model):
             v if type(v := data["requireAdminPrivileges"]) is bool else to_boolean(v)
         )
         self.scope = data["scope"]
-        self.tags = data["tags"]
+        self.tags = v if type(v := data["tags"]) is list else to_list(v)
         self.timeout_default = v if type(v := data["timeoutDefault"]) is int else to_integer(v)
         self._rest = rest
         return self

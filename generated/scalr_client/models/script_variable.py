@@ -199,6 +199,7 @@ class ScriptVariableList(ScriptVariable):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _PARTS: ClassVar[tuple[str, ...]] = ("allowed_values",)
     _SECRET: ClassVar[frozenset[str]] = frozenset(("value",))
     _FIELDS: ClassVar[Fields] = (
         ("allowed_values", "allowedValues", "list:model:VariableAllowedValue", "always"),
@@ -281,6 +282,7 @@ class ScriptVariableRemoteList(ScriptVariable):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _PARTS: ClassVar[tuple[str, ...]] = ("integration_endpoint",)
     _SECRET: ClassVar[frozenset[str]] = frozenset(("value",))
     _FIELDS: ClassVar[Fields] = (
         ("category", "category", "string", ""),

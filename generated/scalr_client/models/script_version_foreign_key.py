@@ -26,6 +26,7 @@ class ScriptVersionForeignKey(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("script", "version"))
     _KEY: ClassVar[str] = "script"
+    _PARTS: ClassVar[tuple[str, ...]] = ("script",)
     _FIELDS: ClassVar[Fields] = (
         ("script", "script", "key:ScriptForeignKey", "always"),
         ("version", "version", "string", ""),

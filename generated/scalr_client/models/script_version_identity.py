@@ -28,6 +28,7 @@ class ScriptVersionIdentity(Model):
     version: str | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("script", "variables", "version"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("script", "variables")
     _FIELDS: ClassVar[Fields] = (
         ("script", "script", "key:ScriptIdentity", ""),
         ("variables", "variables", "list:model:ScriptVariableValue", ""),

@@ -24,6 +24,7 @@ class SecurityConfiguration(Model):
     security_groups: list[SecurityGroupIdentity]
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("securityGroups",))
+    _PARTS: ClassVar[tuple[str, ...]] = ("security_groups",)
     _FIELDS: ClassVar[Fields] = (
         ("security_groups", "securityGroups", "list:key:SecurityGroupIdentity", "always"),
     )

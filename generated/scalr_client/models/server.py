@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
+from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer, to_list
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -102,6 +102,17 @@ class Server(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = (
+        "alerts",
+        "farm",
+        "farm_role",
+        "instance_type",
+        "launched",
+        "launched_by",
+        "operations",
+        "scalr_agent",
+        "suspended",
+    )
     _DEEP: ClassVar[frozenset[str]] = frozenset(("scalrAgent",))
     _FIELDS: ClassVar[Fields] = (
         ("alerts", "alerts", "list:model:ServerAlert", "never"),
@@ -145,8 +156,8 @@ class Server(Model):
         self._raw_launched = data["launched"]
         self._raw_launched_by = data["launchedBy"]
         self._raw_operations = data["operations"]
-        self.private_ip = data["privateIp"]
-        self.public_ip = data["publicIp"]
+        self.private_ip = v if type(v := data["privateIp"]) is list else to_list(v)
+        self.public_ip = v if type(v := data["publicIp"]) is list else to_list(v)
         self._raw_scalr_agent = data["scalrAgent"]
         self.status = data["status"]
         self._raw_suspended = data["suspended"]

@@ -33,6 +33,7 @@ class ServerAlert(Model):
     type: ServerAlertType
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("message", "occurred", "status", "type"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("occurred",)
     _FIELDS: ClassVar[Fields] = (
         ("message", "message", "string", ""),
         ("occurred", "occurred", "date-time", "always"),

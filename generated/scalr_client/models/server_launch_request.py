@@ -24,6 +24,7 @@ class ServerLaunchRequest(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("farmRole",))
     _KEY: ClassVar[str] = "farm_role"
+    _PARTS: ClassVar[tuple[str, ...]] = ("farm_role",)
     _FIELDS: ClassVar[Fields] = (("farm_role", "farmRole", "key:FarmRoleForeignKey", "always"),)
 
     @classmethod

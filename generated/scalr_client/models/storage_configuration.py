@@ -83,6 +83,7 @@ class EphemeralStorageConfiguration(StorageConfiguration):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "mounting", "template", "type"))
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("mounting", "template")
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "never"),
         ("mounting", "mounting", "model:MountConfiguration", ""),
@@ -141,6 +142,7 @@ class PersistentStorageConfiguration(StorageConfiguration):
         ("fromTemplateIfMissing", "id", "mounting", "reUse", "template", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("mounting", "template")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("template",))
     _FIELDS: ClassVar[Fields] = (
         ("from_template_if_missing", "fromTemplateIfMissing", "boolean", ""),
@@ -198,6 +200,7 @@ class RootStorageConfiguration(StorageConfiguration):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "template", "type"))
     _KEY: ClassVar[str] = "id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("template",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("template",))
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "never"),

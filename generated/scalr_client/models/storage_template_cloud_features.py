@@ -170,6 +170,7 @@ class VmwareStorageTemplateCloudFeatures(StorageTemplateCloudFeatures):
     _KNOWN: ClassVar[frozenset[str]] = frozenset(
         ("datastore", "diskObjectId", "isSharedDisk", "type")
     )
+    _PARTS: ClassVar[tuple[str, ...]] = ("datastore",)
     _FIELDS: ClassVar[Fields] = (
         ("datastore", "datastore", "key:DatastoreCloudIdentity", ""),
         ("disk_object_id", "diskObjectId", "string", "never"),

@@ -65,6 +65,7 @@ class FarmTarget(Target):
     target_type: TargetType = "FarmTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("conditions",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("conditions",))
     _FIELDS: ClassVar[Fields] = (
         ("conditions", "conditions", "list:model:OrchestrationRuleCondition", ""),
@@ -135,6 +136,7 @@ class TriggeringServerTarget(Target):
     target_type: TargetType = "TriggeringServerTarget"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("conditions", "targetType"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("conditions",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("conditions",))
     _FIELDS: ClassVar[Fields] = (
         ("conditions", "conditions", "list:model:OrchestrationRuleCondition", ""),

@@ -26,6 +26,7 @@ class TargetGroupLink(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("cloudServiceId", "targetFarmRoles"))
     _KEY: ClassVar[str] = "cloud_service_id"
+    _PARTS: ClassVar[tuple[str, ...]] = ("target_farm_roles",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud_service_id", "cloudServiceId", "string", "always"),
         ("target_farm_roles", "targetFarmRoles", "list:key:TargetFarmRoleIdentity", ""),

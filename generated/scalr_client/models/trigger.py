@@ -95,6 +95,7 @@ class SpecificEventTrigger(Trigger):
     trigger_type: TriggerType = "SpecificEventTrigger"
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("event", "triggerType"))
+    _PARTS: ClassVar[tuple[str, ...]] = ("event",)
     _FIELDS: ClassVar[Fields] = (
         ("event", "event", "key:EventForeignKey", ""),
         ("trigger_type", "triggerType", "string", "always"),
