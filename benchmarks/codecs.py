@@ -70,7 +70,7 @@ def _read(value: Any) -> Any:
         for item in value:
             _read(item)
     else:
-        for name in getattr(value, "_parts", ()):
+        for name in getattr(value, "_changeable", ()):
             _read(getattr(value, name[0]))
     return value
 

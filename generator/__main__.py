@@ -13,8 +13,9 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from .contract import SPECS, VERSION
+from .contract import SPECS
 from .naming import SCOPES
+from .options import add_source_options, folder
 from .printable import printable
 from .problems import CannotCheckError, ProblemsError, UsageError
 
@@ -29,58 +30,28 @@ def _tell(line: str) -> None:
     print(printable(line))
 
 
-def _positive(text: str) -> float:
-    value = float(text)
-    if not 0 < value < 86400:
-        raise argparse.ArgumentTypeError("a number of seconds above 0")
-    return value
-
-
-def _folder(text: str) -> Path:
-    if not text:
-        raise argparse.ArgumentTypeError("the name of a folder")
-    return Path(text)
-
-
-def add_source_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options that say which host to ask, and how."""
-    parser.add_argument(
-        "--scope", action="append", choices=SCOPES, help="only this scope (repeatable)"
-    )
-    parser.add_argument("--version", default=VERSION, help="API version (default %(default)s)")
-    parser.add_argument(
-        "--timeout",
-        type=_positive,
-        default=30.0,
-        help="seconds for one attempt (default %(default)g)",
-    )
-    parser.add_argument(
-        "--ca-file", metavar="FILE", help="certificates to trust instead of the system's"
-    )
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     fetch = commands.add_parser("fetch", help="take a host's definitions into the contract")
     source = fetch.add_mutually_exclusive_group(required=True)
     source.add_argument("--host", metavar="URL", help="a Scalr host")
-    source.add_argument("--from", dest="folder", type=_folder, metavar="DIR", help="files instead")
-    fetch.add_argument("--out", type=_folder, default=SPECS, metavar="DIR", help="default: specs/")
+    source.add_argument("--from", dest="folder", type=folder, metavar="DIR", help="files instead")
+    fetch.add_argument("--out", type=folder, default=SPECS, metavar="DIR", help="default: specs/")
     fetch.add_argument(
         "--keep-descriptions",
         action="store_true",
         help="keep the host's descriptions; they go before the project's own texts",
     )
-    add_source_arguments(fetch)
+    add_source_options(fetch)
     fetch.set_defaults(run=_fetch)
     generate = commands.add_parser("generate", help="render the client from the contract")
     generate.add_argument(
-        "--specs", type=_folder, default=SPECS, metavar="DIR", help="default: specs/"
+        "--specs", type=folder, default=SPECS, metavar="DIR", help="default: specs/"
     )
     generate.add_argument(
         "--out",
-        type=_folder,
+        type=folder,
         default=SPECS.parent / "generated",
         metavar="DIR",
         help="default: generated/",

@@ -89,7 +89,7 @@ class Model:
     _DISCRIMINATOR: ClassVar[str] = ""
 
     # What is worked out from that.
-    _parts: ClassVar[tuple[tuple[str, str], ...]] = ()
+    _changeable: ClassVar[tuple[tuple[str, str], ...]] = ()
     _plan: ClassVar[Plan | None] = None
     _shapes: ClassVar[dict[tuple[str, ...], Shape]] = {}
 
@@ -97,7 +97,7 @@ class Model:
         cls._shapes = {}
         cls._plan = None
         if "__attrs_attrs__" in cls.__dict__:  # the class that attrs makes, which has the slots
-            cls._parts = tuple(unfold_when_read(cls))
+            cls._changeable = tuple(unfold_when_read(cls))
 
     def __attrs_post_init__(self) -> None:
         """Note what was not given, so that it is not sent."""
@@ -127,14 +127,15 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """A JSON-ready dict with wire names: known properties, and what else the host had sent.
 
-        A property that is None is in it as None unless it was absent from the start.
+        A property that is None is in it as None unless it was absent from the start. What is in it can
+        be changed without changing the model, unknown properties aside.
         """
         try:
             out = self.encode()
         except AttributeError:  # one was deleted
             out = {wire: getattr(self, name, None) for name, wire, _, _ in self._FIELDS}
             out = finish(out, self._rest or (frozenset(), None))
-        for name, wire in self._parts:
+        for name, wire in self._changeable:
             if out.get(wire) is not None:
                 value = getattr(self, name)
                 out[wire] = value.to_dict() if isinstance(value, Model) else plain(value)

@@ -17,6 +17,7 @@ from .. import contract, fetch
 from ..corrections import Correction
 from ..document import Document
 from ..naming import SCOPES, Lock
+from ..options import add_source_options, folder
 from ..problems import CannotCheckError, NotServedError, Problem, ProblemsError, UsageError
 from . import (
     acknowledgements,
@@ -75,13 +76,6 @@ def _output(text: str) -> tuple[str, Path]:
     return name, Path(path)
 
 
-def _seconds(text: str) -> float:
-    value = float(text)
-    if not 0 < value < 86400:
-        raise argparse.ArgumentTypeError("a number of seconds above 0")
-    return value
-
-
 def parser() -> argparse.ArgumentParser:
     """The options of the command."""
     made = argparse.ArgumentParser(
@@ -93,19 +87,16 @@ def parser() -> argparse.ArgumentParser:
     add = made.add_argument
     source = made.add_mutually_exclusive_group(required=True)
     source.add_argument("--host", metavar="URL", help="a Scalr host")
-    source.add_argument("--against", type=Path, metavar="DIR", help="files instead of a host")
+    source.add_argument("--against", type=folder, metavar="DIR", help="files instead of a host")
     add("--profile", choices=PROFILES, default="source", help="what fails (default %(default)s)")
     add("--fail-on", choices=[*(x.lower() for x in reversed(LEVELS)), "never"],
         help="the level from which on a finding fails, instead of the profile's")  # fmt: skip
     add("--format", choices=FORMATS, default="text", help="of what is printed (default text)")
     add("--output", type=_output, action="append", default=[], metavar="FORMAT=FILE",
         help="write a report to a file as well (repeatable)")  # fmt: skip
-    add("--scope", action="append", choices=SCOPES, help="only this scope (repeatable)")
-    add("--version", default=contract.VERSION, help="API version (default %(default)s)")
-    add("--timeout", type=_seconds, default=30.0, help="seconds for one attempt (default 30)")
-    add("--ca-file", metavar="FILE", help="certificates to trust instead of the system's")
-    add("--cache", type=Path, metavar="DIR", help="keep texts here, for hosts that give an ETag")
-    add("--specs", type=Path, default=contract.SPECS, metavar="DIR", help="default: specs/")
+    add_source_options(made)
+    add("--cache", type=folder, metavar="DIR", help="keep texts here, for hosts that give an ETag")
+    add("--specs", type=folder, default=contract.SPECS, metavar="DIR", help="default: specs/")
     add("--host-only", action="store_true", help="do not check generated/ against specs/ as well")
     add("--acknowledged", type=Path, metavar="FILE", help=f"default: specs/{ACKNOWLEDGED}")
     add("--installation", type=Path, metavar="FILE",

@@ -40,6 +40,7 @@ _DEEPEST: Final = 100
 _MAX_SHAPES: Final = 256
 _MAX_NAMES: Final = 4096
 _NONE: Final[frozenset[str]] = frozenset()
+_USUAL: Final = {"model": "object", "key": "object", "list:model": "list", "list:key": "list"}
 _AS_SENT: Final[frozenset[object]] = frozenset((dict, list, str))
 
 # What straight-line code raises for an answer that is not as it should be: a list has no keys, a
@@ -97,18 +98,24 @@ class Given:
 
 
 def unfold_when_read(cls: type[Model]) -> Iterator[tuple[str, str]]:
-    """Names and wire names of the parts of ``cls``, whose attributes are made to unfold them.
+    """Makes the attributes of parts unfold them; names and wire names of all that can be changed.
 
     The slot of ``owner`` is reached as ``_raw_owner`` from then on.
     """
     for name, wire, kind, _ in cls._FIELDS:
         slot = _slot_of(cls, name)
+        now = getattr(cls, name)
+        ours = isinstance(now, property) and now.fget.__module__ == __name__
         if name in cls._PARTS:
             setattr(cls, f"_raw_{name}", slot)
-            setattr(cls, name, _attribute(slot, attrgetter(f"_raw_{name}"), kind))
+            if ours or now is slot:  # and no property of somebody's subclass
+                setattr(cls, name, _attribute(slot, attrgetter(f"_raw_{name}"), kind))
             yield name, wire
-        elif isinstance(getattr(cls, name), property):  # a part of the base, and none of this class
+            continue
+        if ours:  # a part of the base, and none of this class
             setattr(cls, name, slot)
+        if kind == "any" or ":" in kind:
+            yield name, wire
 
 
 def _slot_of(cls: type[Model], name: str) -> MemberDescriptorType:
@@ -210,9 +217,6 @@ def _make_plan(cls: type[Model], known: dict[type[Model], Plan]) -> Plan:
         plan.tag = cls._DISCRIMINATOR
         plan.variants[tag] = _make_plan(member, known)
     return plan
-
-
-_USUAL: Final = {"model": "object", "key": "object", "list:model": "list", "list:key": "list"}
 
 
 def _check(plan: Plan, data: Any, room: int) -> None:

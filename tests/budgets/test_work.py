@@ -74,7 +74,7 @@ def read_all(value: Any) -> Any:
         for item in value:
             read_all(item)
     elif isinstance(value, Model):
-        for name, _ in value._parts:
+        for name, _ in value._changeable:
             read_all(getattr(value, name))
     return value
 

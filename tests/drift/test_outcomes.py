@@ -81,6 +81,9 @@ def test_1_a_breaking_change(host: Host, drift: Drift) -> None:
         ["drift", "--host", "http://h", "--against", "."],
         ["drift", "--host", "http://h", "--profile", "lenient"],
         ["drift", "--host", "http://h", "--output", "pdf=x"],
+        ["drift", "--against", ""],
+        ["drift", "--host", "http://h", "--specs", ""],
+        ["drift", "--host", "http://h", "--cache", ""],
     ],
 )
 def test_2_a_wrong_command_line(arguments: list[str]) -> None:

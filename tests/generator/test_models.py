@@ -406,6 +406,15 @@ def test_models_share_no_list_of_objects_with_what_was_given_or_each_other() -> 
     assert one.teams is one.teams
 
 
+def test_changing_plain_data_does_not_change_the_model() -> None:
+    data = {"alias": "a", "availabilityZones": ["x"], "role": {"id": 1}}
+    role = FarmRole.from_dict(copy.deepcopy(data))
+    made = role.to_dict()
+    made["availabilityZones"].append("y")
+    made["role"]["id"] = 2
+    assert role.to_dict() == data
+
+
 def test_a_deleted_attribute_is_null_in_what_the_model_gives() -> None:
     farm = Farm.from_dict(copy.deepcopy(WHOLE))
     del farm.owner
@@ -441,6 +450,24 @@ def test_parts_are_attributes_for_attrs_as_any_others() -> None:
     assert other.name == "site"
     assert attrs.asdict(farm)["owner"]["id"] == 7
     assert not hasattr(farm, "__dict__")
+
+
+def test_a_subclass_of_somebody_may_have_properties_of_its_own() -> None:
+    class Plain(Farm):
+        @property
+        def owner(self) -> Any:
+            return "mine"
+
+    @attrs.define(eq=False, kw_only=True, repr=False)
+    class Defined(Farm):
+        colour: str = "red"
+
+    assert Plain.from_dict({"name": "x", "owner": {"id": 1}}).owner == "mine"
+    made = Defined.from_dict({"name": "x", "owner": {"id": 1}})
+    assert type(made) is Defined
+    assert made.owner is not None
+    assert made.owner.id == 1
+    assert Defined(name="x", colour="blue").colour == "blue"
 
 
 def test_threads_that_read_a_part_at_once_get_equal_ones() -> None:
