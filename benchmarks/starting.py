@@ -13,6 +13,7 @@ from .measure import ROOT, Measure, clean_environment, run
 from .server import TEN, Server
 
 _CLIENT: Final = f'Scalr("{{url}}", key_id="APIK", secret_key="x" * 40, env_id={TEN})'
+_STANDARD: Final = "import sys; sys.modules['orjson'] = None; "
 OURS: Final = {
     "import and a client": f"from scalr_client import Scalr; {_CLIENT}",
     "first farms.list() answered": (
@@ -20,6 +21,7 @@ OURS: Final = {
     ),
     "warm_up()": "import scalr_client; scalr_client.warm_up()",
 }
+BARE: Final = f"import httpx; httpx.Client().get('{{url}}/api/v1beta0/user/{TEN}/farms/').json()"
 PEERS: Final = {
     "openapi-python-client": {
         "import and a client": 'from opc_user import Client; Client(base_url="{url}")',
@@ -43,7 +45,9 @@ PEERS: Final = {
 def measures(python: Path, rounds: int, peers: Path | None) -> list[Measure]:
     """Rounds of all of them, alternating; the first round, which compiles, is not counted."""
     path = [ROOT / "generated"]
-    wanted = {("ours", what): code for what, code in OURS.items()}
+    wanted = {("ours", what): _STANDARD + code for what, code in OURS.items()}
+    wanted |= {("ours, fast", what): code for what, code in OURS.items()}
+    wanted["httpx", "first farms.list() answered"] = BARE
     if peers is not None:
         path += [peers, peers / "oag_user"]
         for who, codes in PEERS.items():
