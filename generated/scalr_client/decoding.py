@@ -41,6 +41,7 @@ _MAX_SHAPES: Final = 256
 _MAX_NAMES: Final = 4096
 _NONE: Final[frozenset[str]] = frozenset()
 _USUAL: Final = {"model": "object", "key": "object", "list:model": "list", "list:key": "list"}
+_FAMILY: Final = {"object": "variant", "list": "variants"}
 _AS_SENT: Final[frozenset[object]] = frozenset((dict, list, str))
 
 # What straight-line code raises for an answer that is not as it should be: a list has no keys, a
@@ -183,17 +184,26 @@ def _decoder_of_checked(cls: type[M]) -> Callable[[dict[str, Any]], M]:
 class Plan:
     """What has to be looked at in objects of a class: it is worked out once, when one comes.
 
-    ``parts`` are properties with their type, ``object`` and ``list`` for the usual ones, and the plan
-    of the objects in them. In a family, ``variants`` have plans of their own, by what property
-    ``tag`` says.
+    ``parts`` are properties with their form and the plan of the objects in them: of a `_FAMILY`, whose
+    ``variants`` have plans of their own by what property ``tag`` says; of anything else its parts.
     """
 
     __slots__ = ("parts", "tag", "variants")
 
     def __init__(self) -> None:
-        self.parts: list[tuple[str, str, Plan | None]] = []
+        self.parts: list[tuple[str, str, Any]] = []
         self.tag: str | None = None
         self.variants: dict[Any, Plan] = {}
+
+    def parts_of(self, data: Any) -> list[tuple[str, str, Any]]:
+        """The parts of the variant that ``data`` is."""
+        plan = self
+        while plan.tag is not None:
+            member = plan.variants.get(data.get(plan.tag))
+            if member is None:
+                break
+            plan = member
+        return plan.parts
 
 
 def plan_of(cls: type[Model]) -> Plan:
@@ -207,28 +217,31 @@ def _make_plan(cls: type[Model], known: dict[type[Model], Plan]) -> Plan:
     if cls in known:
         return known[cls]
     known[cls] = plan = Plan()
+    variants = variants_of(cls)
+    if variants:
+        plan.tag = cls._DISCRIMINATOR
     for name, wire, kind, _ in cls._FIELDS:
         if name in cls._PARTS and kind != "date-time":
             outer, _, inner = kind.rpartition(":")
-            # What cannot be wrong inside is not loaded before it is read.
-            below = _make_plan(model(inner), known) if wire in cls._DEEP else None
-            plan.parts.append((wire, _USUAL.get(outer, kind), below))
-    for tag, member in variants_of(cls).items():
-        plan.tag = cls._DISCRIMINATOR
+            form: str = _USUAL.get(outer, kind)
+            below: Any = None
+            if wire in cls._DEEP:  # what cannot be wrong inside is not loaded before it is read
+                below = _make_plan(model(inner), known)
+                if form in _FAMILY:
+                    form, below = (
+                        (form, below.parts) if below.tag is None else (_FAMILY[form], below)
+                    )
+            plan.parts.append((wire, form, below))
+    for tag, member in variants.items():
         plan.variants[tag] = _make_plan(member, known)
     return plan
 
 
-def _check(plan: Plan, data: Any, room: int) -> None:
+def _check(parts: list[tuple[str, str, Any]], data: Any, room: int) -> None:
     """Raises one of `_ODD` if a part of ``data``, or one inside of it, cannot be what it should be."""
     if room < 0:
         raise TypeError("nested too deep")
-    while plan.tag is not None:
-        member = plan.variants.get(data.get(plan.tag))
-        if member is None:
-            break
-        plan = member
-    for wire, form, below in plan.parts:
+    for wire, form, below in parts:
         value = data.get(wire)
         if value is None:
             continue
@@ -245,6 +258,13 @@ def _check(plan: Plan, data: Any, room: int) -> None:
                     raise TypeError("not an object")
                 if below is not None:
                     _check(below, item, room - 1)
+        elif form == "variant":
+            _check(below.parts_of(value), value, room - 1)
+        elif form == "variants":
+            if class_of(value) is not list:
+                raise TypeError("not a list")
+            for item in value:
+                _check(below.parts_of(item), item, room - 1)
         else:
             _check_inside(form, below, value, room)
 
@@ -260,13 +280,13 @@ def _check_inside(kind: str, below: Plan | None, value: Any, room: int) -> None:
         for item in value if form == "list" else value.values():
             _check_inside(rest, below, item, room)
     elif below is not None:
-        _check(below, value, room - 1)
+        _check(below.parts_of(value), value, room - 1)
 
 
 def read(cls: type[M], data: Any, pointer: str = "", depth: int = 0) -> M:
     """The model of ``data``; raises `DecodingError` where it cannot be one."""
     try:
-        _check(cls._plan or plan_of(cls), data, _DEEPEST - depth)
+        _check((cls._plan or plan_of(cls)).parts_of(data), data, _DEEPEST - depth)
         found: M = cls.decode(data)
     except _ODD:
         pass  # so that an error which follows does not show this one as well
@@ -283,10 +303,10 @@ def read_each(
     Raises the `DecodingError` that ``locate`` makes of the first one, whose pointer begins with the
     index.
     """
-    page, decode = Plan(), cls.decode
-    page.parts.append(("items", "list", plan_of(cls)))
+    plan, decode = plan_of(cls), cls.decode
+    page = ("items", "list", plan.parts) if plan.tag is None else ("items", "variants", plan)
     try:
-        _check(page, {"items": items}, _DEEPEST + 1)
+        _check([page], {"items": items}, _DEEPEST + 1)
     except _ODD:
         decode = _refuse  # one of them is odd
     coming = iter(items)
@@ -322,7 +342,7 @@ def _read_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
         # As many properties unknown as absent: the count that `decode` looks at was right.
         with suppress(*_ODD):
             known = {wire: data[wire] for wire in cls._KNOWN}
-            _check(plan_of(cls), known, _DEEPEST - depth)
+            _check(plan_of(cls).parts_of(known), known, _DEEPEST - depth)
             whole: M = cls.decode(known)
             whole._rest = rest
             return whole

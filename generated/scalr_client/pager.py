@@ -146,6 +146,8 @@ def _leads_elsewhere(link: str, root: str) -> bool:
 
 def _parameters_of(link: str) -> tuple[int | None, int | None]:
     """Page number and page size of a link, None where it has none that can be used."""
+    number: int | None
+    size: int | None
     plain = _PLAIN_LINK(link)
     if plain is not None:
         number, size = int(plain[2]), int(plain[1])
