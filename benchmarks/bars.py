@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from .measure import Measure, median
+from .pages import KINDS
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,6 @@ class Bar:
         return self.guard or self.limit * 1.25
 
 
-_PAGES: Final = ("Farm", "FarmRole", "Image")
 _GUARDS: Final = {"Farm": 1.9, "FarmRole": 1.9, "Image": 2.3}
 """The standard library takes 1.3 to 1.5 times as long for plain dicts."""
 
@@ -55,13 +55,13 @@ BARS: Final = (
     Bar(2, "import and a client, of import httpx", "start/import and a client/ours", 1.3),
     Bar(2, "first farms.list() answered, of import httpx",
         "start/first farms.list() answered/ours", 1.6),
-    *(Bar(3, f"decode a page of {name}, parsed", f"parsed/{name}/ours", 0.6) for name in _PAGES),
-    *(Bar(3, f"decode a page of {name}, bytes", f"decode/{name}/ours", 1.6) for name in _PAGES),
+    *(Bar(3, f"decode a page of {name}, parsed", f"parsed/{name}/ours", 0.6) for name in KINDS),
+    *(Bar(3, f"decode a page of {name}, bytes", f"decode/{name}/ours", 1.6) for name in KINDS),
     *(Bar(3, f"decode a page of {name}, bytes, fast", f"decode/{name}/ours, fast", 1.1)
-      for name in _PAGES),
+      for name in KINDS),
     *(Bar(3, f"encode a page of {name}", f"encode/{name}/ours", 1.0, guard=_GUARDS[name])
-      for name in _PAGES),
-    *(Bar(3, f"encode a page of {name}, fast", f"encode/{name}/ours, fast", 0.5) for name in _PAGES),
+      for name in KINDS),
+    *(Bar(3, f"encode a page of {name}, fast", f"encode/{name}/ours, fast", 0.5) for name in KINDS),
     *(Bar(4, f"call, {kind}{of}", f"call/{kind}/ours{of}", limit, guard=limit * 1.35)
       for of in ("", ", fast")
       for kind, limit in (("sync, empty page", 1.1), ("async, empty page", 1.1),

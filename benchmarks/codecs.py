@@ -46,7 +46,7 @@ def _ours(name: str) -> Iterator[Codec]:
         return [decode(item) for item in page]
 
     def read(page: list[Any]) -> Any:
-        return _read([decode(item) for item in page])
+        return read_all([decode(item) for item in page])
 
     def standard(value: Any) -> bytes:
         return codec.standard_json(value)
@@ -64,14 +64,14 @@ def _ours(name: str) -> Iterator[Codec]:
         yield Codec("ours, fast, all read", read, lambda raw: read(orjson.loads(raw)), fast)
 
 
-def _read(value: Any) -> Any:
+def read_all(value: Any) -> Any:
     """``value`` after every object, list and date in it was read."""
     if isinstance(value, list):
         for item in value:
-            _read(item)
+            read_all(item)
     else:
-        for name in getattr(value, "_changeable", ()):
-            _read(getattr(value, name[0]))
+        for name, _ in getattr(value, "_changeable", ()):
+            read_all(getattr(value, name))
     return value
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from .bars import BARS
 from .measure import Measure, median, quartiles
+from .pages import KINDS
 
 WHO: Final = (
     "ours", "ours, all read", "ours, fast", "ours, fast, all read", "ours, aiohttp",
@@ -90,8 +91,8 @@ def _short(number: float) -> str:
 
 
 CHARTS: Final = (
-    ("Decode a page, bytes to objects", "decode", ("Farm", "FarmRole", "Image"), "json.loads"),
-    ("Encode a page, objects to bytes", "encode", ("Farm", "FarmRole", "Image"), "json.loads"),
+    ("Decode a page, bytes to objects", "decode", KINDS, "json.loads"),
+    ("Encode a page, objects to bytes", "encode", KINDS, "json.loads"),
     ("A call that lists ten farms", "call", ("sync, ten farms", "async, ten farms"), "bare httpx"),
     ("Start", "start", ("import and a client", "first farms.list() answered"), "import httpx"),
     ("Generate three scopes", "generate", ("three scopes",), "our time"),

@@ -104,18 +104,17 @@ def unfold_when_read(cls: type[Model]) -> Iterator[tuple[str, str]]:
     The slot of ``owner`` is reached as ``_raw_owner`` from then on.
     """
     for name, wire, kind, _ in cls._FIELDS:
-        slot = _slot_of(cls, name)
         now = getattr(cls, name)
         ours = isinstance(now, property) and now.fget.__module__ == __name__
-        if name in cls._PARTS:
+        is_part = name in cls._PARTS
+        if is_part:
+            slot = _slot_of(cls, name)
             setattr(cls, f"_raw_{name}", slot)
             if ours or now is slot:  # and no property of somebody's subclass
                 setattr(cls, name, _attribute(slot, attrgetter(f"_raw_{name}"), kind))
-            yield name, wire
-            continue
-        if ours:  # a part of the base, and none of this class
-            setattr(cls, name, slot)
-        if kind == "any" or ":" in kind:
+        elif ours:  # a part of the base, and none of this class
+            setattr(cls, name, _slot_of(cls, name))
+        if is_part or kind == "any" or ":" in kind:
             yield name, wire
 
 
@@ -135,6 +134,9 @@ def _attribute(slot: MemberDescriptorType, get: Callable[[Any], Any], kind: str)
     sent = {"list": list, "date-time": str}.get(form, dict)
     unfold: Callable[[Any], Any] | None = None
 
+    def set_part(self: Any, value: Any) -> None:
+        put(self, Given(value) if class_of(value) in _AS_SENT else value)
+
     def read_part(self: Any) -> Any:
         nonlocal unfold
         value = get(self)
@@ -142,13 +144,10 @@ def _attribute(slot: MemberDescriptorType, get: Callable[[Any], Any], kind: str)
         if kind_of_value is sent:
             unfold = unfold or _unfolder(kind)
             value = unfold(value)
-            put(self, Given(value) if class_of(value) in _AS_SENT else value)
+            set_part(self, value)
         elif kind_of_value is Given:
             value = value.value
         return value
-
-    def set_part(self: Any, value: Any) -> None:
-        put(self, Given(value) if class_of(value) in _AS_SENT else value)
 
     return property(read_part, set_part, slot.__delete__)
 

@@ -13,11 +13,11 @@ import httpx
 import pytest
 from loopback import KEY_ID, SECRET, Loopback, Reply, page
 
+from benchmarks.codecs import read_all
 from benchmarks.pages import KINDS, SPECS, Pages
 from scalr_client import Scalr, models
 from scalr_client.auth import Credentials, ScalrAuth
 from scalr_client.codec import standard_json
-from scalr_client.model import Model
 
 COUNT = 50
 
@@ -66,17 +66,6 @@ def holders(value: Any) -> int:
         return 0
     inner = sum(holders(item) for item in value.values())
     return inner + any(count(item, dict) for item in value.values())
-
-
-def read_all(value: Any) -> Any:
-    """``value`` after every part of it was read."""
-    if isinstance(value, list):
-        for item in value:
-            read_all(item)
-    elif isinstance(value, Model):
-        for name, _ in value._changeable:
-            read_all(getattr(value, name))
-    return value
 
 
 @pytest.mark.parametrize("name", KINDS)

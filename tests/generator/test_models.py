@@ -13,13 +13,13 @@ from typing import Any
 
 import attrs
 import pytest
-from definitions import SCOPES, SPECS, load_yaml
+from definitions import SCOPES, SPECS, load_yaml, read_all
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import scalr_client.models as models
 from scalr_client import DecodingError, to_json
-from scalr_client.model import UNSET, Model, Unset
+from scalr_client.model import UNSET, Unset
 from scalr_client.models import (
     Environment,
     Farm,
@@ -57,17 +57,6 @@ def variants(scope: str, name: str) -> Iterator[str]:
         inner = target(each)
         yield inner
         yield from variants(scope, inner)
-
-
-def read_all(value: Any) -> Any:
-    """``value`` after every attribute of it was read."""
-    if isinstance(value, list):
-        for item in value:
-            read_all(item)
-    elif isinstance(value, Model):
-        for name, _, _, _ in value._FIELDS:
-            read_all(getattr(value, name))
-    return value
 
 
 # Values out of the contract's own schemas -------------------------------------------------------

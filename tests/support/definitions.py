@@ -213,6 +213,19 @@ def imported(out: Path) -> Iterator[ModuleType]:
 Answer = bytes | str | Json | Reply | Callable[[Received], Reply]
 
 
+def read_all(value: Any) -> Any:
+    """``value`` after every attribute of every model in it was read, whichever client it is of."""
+    if isinstance(value, dict):
+        read_all(list(value.values()))
+    elif isinstance(value, list | tuple):
+        for item in value:
+            read_all(item)
+    else:
+        for name, *_ in getattr(value, "_FIELDS", ()):
+            read_all(getattr(value, name))
+    return value
+
+
 def definition_host(answers: Mapping[str, Answer]) -> Loopback:
     """A host that serves ``answers`` by path or by scope; the rest is 404 as on a real one."""
     routes = {k if k[0] == "/" else f"/api/{k}.{VERSION}.yml": v for k, v in answers.items()}
