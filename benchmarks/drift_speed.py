@@ -25,7 +25,7 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from generator import __main__ as command_line
+from generator.cli import main as command_line
 
 SCOPES = ("user", "account", "global")
 RUNS = 7

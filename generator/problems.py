@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from .printable import printable
+from .writers.terminal import printable
 
 Severity = Literal["error", "warning"]
 

@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from generator import __main__ as command_line
-from generator import contract, document
-from generator.drift import command
+from generator.cli import drift as drift_command
+from generator.cli import main as command_line
+from generator.contract import files as contract_files
+from generator.swagger import document
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs"
@@ -85,7 +86,7 @@ def _host() -> Iterator[Host]:
 
 @pytest.fixture
 def host(_host: Host, monkeypatch: pytest.MonkeyPatch) -> Host:
-    monkeypatch.setattr(command, "BACKOFF", 0.01)
+    monkeypatch.setattr(drift_command, "BACKOFF", 0.01)
     _host.serve({})
     return _host
 
@@ -105,7 +106,7 @@ def drift(host: Host, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple
 
 
 def contract_text(scope: str) -> bytes:
-    return (SPECS / contract.file_name(scope)).read_bytes()
+    return (SPECS / contract_files.file_name(scope)).read_bytes()
 
 
 def definition(scope: str) -> Any:

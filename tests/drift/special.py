@@ -14,7 +14,10 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from generator import contract, formatting, publish, render
+from generator.contract import files as contract_files
+from generator.output import tree as output_tree
+from generator.output.overlay import Sources
+from generator.pipeline import build
 
 from .conftest import SPECS, Host, contract_text, definition
 from .editing import put
@@ -33,7 +36,7 @@ def specs_of(folder: Path, *scopes: str) -> Path:
     specs = folder / "specs"
     specs.mkdir()
     for scope in scopes:
-        (specs / contract.file_name(scope)).write_bytes(contract_text(scope))
+        (specs / contract_files.file_name(scope)).write_bytes(contract_text(scope))
     return specs
 
 
@@ -148,11 +151,8 @@ def generated_tree(folder: Path) -> Path:
     for name in ("names.lock.yaml", "corrections.yaml", "pins.yaml"):
         shutil.copy(SPECS / name, specs / name)
     if not _TREE:
-        templates = render.read_sources(render.TEMPLATES)
-        patches = render.read_sources(render.PATCHES)
-        files, _, _ = render.render(contract.load(specs), templates, patches)
-        written = frozenset(templates) | {f"{render.PACKAGE}/{name}" for name in patches}
-        _TREE.update(publish.with_manifest(formatting.format_files(files, written)))
+        files = build(contract_files.load(specs), Sources.read()).files
+        _TREE.update(output_tree.with_manifest(files))
     for name, text in _TREE.items():
         path = folder / "generated" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -185,16 +185,16 @@ def _edit(out: Path) -> None:
 def _age(out: Path) -> None:
     """An older generator wrote this file, and said so in its manifest."""
     _edit(out)
-    manifest = json.loads((out / publish.MANIFEST).read_text())
-    manifest["files"][MODULE] = publish.digest((out / MODULE).read_text())
-    (out / publish.MANIFEST).write_text(json.dumps(manifest))
+    manifest = json.loads((out / output_tree.MANIFEST).read_text())
+    manifest["files"][MODULE] = output_tree.digest((out / MODULE).read_text())
+    (out / output_tree.MANIFEST).write_text(json.dumps(manifest))
 
 
 def _orphan(out: Path) -> None:
     (out / "scalr_client/leftover.py").write_text("")
-    manifest = json.loads((out / publish.MANIFEST).read_text())
-    manifest["files"]["scalr_client/leftover.py"] = publish.digest("")
-    (out / publish.MANIFEST).write_text(json.dumps(manifest))
+    manifest = json.loads((out / output_tree.MANIFEST).read_text())
+    manifest["files"]["scalr_client/leftover.py"] = output_tree.digest("")
+    (out / output_tree.MANIFEST).write_text(json.dumps(manifest))
 
 
 SPECIAL: dict[str, Callable[[Host, Path], Scenario]] = {

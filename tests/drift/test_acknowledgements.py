@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator import __main__ as command_line
+from generator.cli import main as command_line
 
 from .conftest import Host
 from .test_outcomes import BREAKS_BOTH, ONE, WARNS, changed

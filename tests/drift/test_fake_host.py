@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from generator import __main__ as command_line
+from generator.cli import main as command_line
 from scalr_client.testing import FakeScalr
 
 

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from generator import contract, naming
-from generator.canonicalise import canonicalise
-from generator.document import Document
-from generator.drift.kinds import kinds
+from generator.contract import files as contract_files
+from generator.contract import names as contract_names
+from generator.contract.canonicalise import canonicalise
+from generator.drift.compare.kinds import kinds
+from generator.swagger.document import Document
 
 from .conftest import DEFINITIONS, Host, definition, needs_definitions
 from .mutations import CASES, Case
@@ -27,12 +28,12 @@ def committed(scope: str, data: Any, folder: Path) -> Path:
     specs.mkdir(exist_ok=True)
     document = Document("definition", "", data)
     corrections, pins = (
-        contract.load_corrections(contract.SPECS),
-        contract.load_pins(contract.SPECS),
+        contract_files.load_corrections(contract_files.SPECS),
+        contract_files.load_pins(contract_files.SPECS),
     )
     canonical = canonicalise(document, scope, corrections, pins)
-    path = specs / contract.file_name(scope)
-    path.write_text(contract.to_text(canonical.contract), encoding="utf-8")
+    path = specs / contract_files.file_name(scope)
+    path.write_text(contract_files.to_text(canonical.contract), encoding="utf-8")
     return specs
 
 
@@ -72,7 +73,7 @@ def test_every_kind_of_the_table_is_covered(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_names_of_scopes_are_those_of_the_generator() -> None:
-    assert {case.scope for case in CASES} <= set(naming.SCOPES)
+    assert {case.scope for case in CASES} <= set(contract_names.SCOPES)
 
 
 @pytest.mark.parametrize("kind", SPECIAL)

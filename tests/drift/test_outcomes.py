@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from generator import __main__ as command_line
-from generator.drift import command
+from generator.cli import drift as drift_command
+from generator.cli import main as command_line
 
 from .conftest import ROOT, SCOPES, Host, contract_text, definition, needs_definitions
 from .editing import drop, put
@@ -25,7 +25,7 @@ ONE = ("--scope", "global", "--host-only")
 
 
 def contract_data(scope: str = "global") -> Any:
-    from generator.document import parse
+    from generator.swagger.document import parse
 
     return parse(contract_text(scope), scope).data
 
@@ -189,7 +189,7 @@ def test_3_a_text_that_breaks_off(host: Host, drift: Drift) -> None:
     code, report = drift(*ONE)
     assert code == 3
     assert report["notChecked"][0]["state"] == "unreachable"
-    assert len(host.requests) == command.ATTEMPTS
+    assert len(host.requests) == drift_command.ATTEMPTS
 
 
 def test_a_host_that_fails_twice_is_asked_a_third_time(host: Host, drift: Drift) -> None:
@@ -201,7 +201,7 @@ def test_a_host_that_fails_twice_is_asked_a_third_time(host: Host, drift: Drift)
     started = time.monotonic()
     assert drift(*ONE)[0] == 0
     assert len(host.requests) == 3
-    assert time.monotonic() - started >= command.BACKOFF * 3
+    assert time.monotonic() - started >= drift_command.BACKOFF * 3
 
 
 def test_4_a_failure_of_our_own(
@@ -210,7 +210,7 @@ def test_4_a_failure_of_our_own(
     def broken(*args: Any) -> None:
         raise RuntimeError("a bug")
 
-    monkeypatch.setattr(command, "check", broken)
+    monkeypatch.setattr(drift_command, "check", broken)
     assert command_line.main(["drift", "--host", host.url]) == 4
     error = capsys.readouterr().err
     assert "internal error" in error

@@ -13,23 +13,26 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import contract
-from generator.canonicalise import Canonical, canonicalise
-from generator.document import Document, join_pointer, parse
-from generator.drift import live
-from generator.drift.compare import compare
-from generator.drift.kinds import kinds
-from generator.fetch import Text
+from generator.contract import files as contract_files
+from generator.contract.canonicalise import Canonical, canonicalise
+from generator.drift import served
+from generator.drift.compare.document import compare
+from generator.drift.compare.kinds import kinds
 from generator.problems import ProblemsError
+from generator.source.host import Text
+from generator.swagger.document import Document, join_pointer, parse
 
 from .conftest import SCOPES, SPECS, contract_text, definition, needs_definitions
 from .mutations import CASES, Case
 
 SCOPE = "global"
-CORRECTIONS = contract.load_corrections(SPECS)
-PINS = contract.load_pins(SPECS)
-NAMES = contract.load_names(SPECS)
-COMMITTED = {scope: contract.read_file(SPECS / contract.file_name(scope)).data for scope in SCOPES}
+CORRECTIONS = contract_files.load_corrections(SPECS)
+PINS = contract_files.load_pins(SPECS)
+NAMES = contract_files.load_names(SPECS)
+COMMITTED = {
+    scope: contract_files.read_file(SPECS / contract_files.file_name(scope)).data
+    for scope in SCOPES
+}
 
 SETS = {"required", "enum", "x-createOnly", "x-filterable", "x-usedIn", "parameters", "consumes"}
 PROSE = ("description", "summary")
@@ -37,9 +40,9 @@ FEW = settings(max_examples=12, deadline=None, suppress_health_check=list(Health
 MORE = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-def read(raw: bytes | str, scope: str) -> live.Live | live.NotChecked:
+def read(raw: bytes | str, scope: str) -> served.Live | served.NotChecked:
     body = raw.encode() if isinstance(raw, str) else raw
-    return live.read(
+    return served.read(
         Text(scope, "https://host/x", body), COMMITTED[scope], "v1beta0", CORRECTIONS, PINS
     )
 
@@ -49,8 +52,8 @@ def changes(raw: bytes | str, scope: str) -> list[str]:
     return changes_of(read(raw, scope), scope)
 
 
-def changes_of(found: live.Live | live.NotChecked, scope: str) -> list[str]:
-    if isinstance(found, live.NotChecked):
+def changes_of(found: served.Live | served.NotChecked, scope: str) -> list[str]:
+    if isinstance(found, served.NotChecked):
         return [found.state]
     compared = compare(COMMITTED[scope], found.contract, scope, NAMES).changes
     return [each.kind for each in (*found.changes, *compared)]
@@ -233,7 +236,7 @@ def test_every_edit_of_a_fact_is_found(edit: tuple[tuple[str, ...], str]) -> Non
     if data is None:
         return
     found = read(json.dumps(data), SCOPE)
-    cut = isinstance(found, live.Live) and found.cuts  # reported as the installation's profile
+    cut = isinstance(found, served.Live) and found.cuts  # reported as the installation's profile
     assert cut or changes_of(found, SCOPE), join_pointer(*edit[0])
 
 
@@ -244,7 +247,7 @@ def test_an_edit_and_its_reverse_are_mirrored(edit: tuple[tuple[str, ...], str])
     if data is None:
         return
     found = read(json.dumps(data), SCOPE)
-    if isinstance(found, live.NotChecked) or found.changes:
+    if isinstance(found, served.NotChecked) or found.changes:
         return
     _mirrored(
         _all_kinds(COMMITTED[SCOPE], found.contract, SCOPE),
@@ -254,7 +257,7 @@ def test_an_edit_and_its_reverse_are_mirrored(edit: tuple[tuple[str, ...], str])
 
 def test_canonical_text_reads_back_as_itself() -> None:
     for scope in SCOPES:
-        text = contract.to_text(COMMITTED[scope])
+        text = contract_files.to_text(COMMITTED[scope])
         assert parse(text, scope).data == COMMITTED[scope]
 
 

@@ -15,11 +15,11 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
-from generator import __main__ as command_line
-from generator.drift import report_html
-from generator.drift.kinds import FACTS, RANK, kinds
-from generator.drift.report import redacted
-from generator.drift.writers import markdown_code, workflow_command
+from generator.cli import main as command_line
+from generator.drift.compare.kinds import FACTS, RANK, kinds
+from generator.drift.report import html as html_report
+from generator.drift.report.finding import redacted
+from generator.writers.reports import markdown_code, workflow_command
 
 from .conftest import ROOT, Host
 from .editing import add, drop, put
@@ -197,7 +197,7 @@ def test_the_page_is_read_by_a_browser(reports: dict[str, str], tmp_path: Path) 
 
 
 def test_the_page_forgets_no_escape() -> None:
-    source = report_html.TEMPLATE.read_text()
+    source = html_report.TEMPLATE.read_text()
     assert "|safe" not in source.replace(" ", "")
     assert "autoescape false" not in source
 

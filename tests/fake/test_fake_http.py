@@ -13,9 +13,9 @@ import pytest
 import yaml
 from fake_caller import Caller
 
-from generator import contract as contracts
-from generator.canonicalise import canonicalise
-from generator.document import parse
+from generator.contract import files as contracts
+from generator.contract.canonicalise import canonicalise
+from generator.swagger.document import parse
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract import SCOPES
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import contract
-from generator.canonicalise import operations
-from generator.prose import Prose
-from generator.resolve import resolve_contract
-from generator.unite import is_envelope, unite
+from generator.api.build import resolve_contract
+from generator.api.merge_scopes import is_envelope, unite
+from generator.api.prose import Prose
+from generator.contract import files as contract_files
+from generator.contract.canonicalise import operations
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated" / "scalr_client"
@@ -70,7 +70,7 @@ def test_every_attribute_of_a_model_is_documented(path: Path) -> None:
 
 
 def test_every_text_was_written_by_hand() -> None:
-    found = contract.load(contract.SPECS)
+    found = contract_files.load(contract_files.SPECS)
     prose = Prose(found.prose)
     data = {scope: document.data for scope, document in found.scopes.items()}
     api, _ = resolve_contract(found)
@@ -99,7 +99,7 @@ def test_every_text_was_written_by_hand() -> None:
 
 
 def test_envelopes_are_not_classes() -> None:
-    found = contract.load(contract.SPECS)
+    found = contract_files.load(contract_files.SPECS)
     united = unite({scope: document.data for scope, document in found.scopes.items()})
     envelopes = {name for name, definition in united.items() if is_envelope(definition)}
     api, _ = resolve_contract(found)

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.escape import Code, Raw, docstring, identifier, literal, prose, raw
-from generator.printable import printable
-from generator.render import _environment
+from generator.targets.python.render import environment as compiled
+from generator.writers.python import Code, Raw, docstring, identifier, literal, prose, raw
+from generator.writers.terminal import printable
 
 texts = st.text() | st.text(alphabet="\\\"'{}%#\n\r\t\u2028\x00a ", max_size=12)
 scalars = texts | st.integers() | st.booleans() | st.none() | st.floats(allow_nan=False,
@@ -74,7 +74,9 @@ def test_what_is_no_identifier_is_refused(name: str) -> None:
 
 @pytest.mark.parametrize("value", [Raw("x"), "plain", 5, None, ["x"]])
 def test_a_template_that_forgets_a_writer_fails(value: Any) -> None:
-    environment = _environment({"t.jinja": "{{ value }}", "f.jinja": "{{ value | upper }}"})
+    environment = compiled(
+        frozenset({("t.jinja", "{{ value }}"), ("f.jinja", "{{ value | upper }}")})
+    )
     with pytest.raises(TypeError):
         environment.get_template("t.jinja").render(value=value)
     with pytest.raises(TypeError):

@@ -30,7 +30,7 @@ from definitions import (
 )
 from loopback import Loopback, Received, Reply
 
-from generator.contract import file_name
+from generator.contract.files import file_name
 from generator.limits import MAX_SCALAR
 from generator.problems import UsageError
 

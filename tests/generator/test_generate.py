@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import random
-import shutil
 import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from definitions import (
     ROOT,
     SPECS,
@@ -27,11 +27,14 @@ from definitions import (
     tree,
 )
 
-from generator import publish
-from generator.publish import MANIFEST, digest, with_manifest
+from generator.contract import files as contract_files
+from generator.output import tree as output_tree
+from generator.output.overlay import PACKAGE, Sources, public_names
+from generator.output.tree import MANIFEST, digest, with_manifest
+from generator.pipeline import build
+from generator.problems import ProblemsError
 
 CLEAN, FINDINGS = 0, 1
-PACKAGE = "scalr_client"
 
 
 @pytest.fixture
@@ -187,7 +190,7 @@ def test_a_manifest_that_names_places_outside_is_refused(
 SWITCHER = """
     import sys
     from pathlib import Path
-    from generator.publish import publish
+    from generator.output.tree import publish
     trees = [{{f"p/f{{n}}.py": f"{{mark}} {{n}}\\n" for n in range({files})}} for mark in "ab"]
     trees[1]["p/only_b.py"] = "b\\n"
     publish(trees[0], Path(sys.argv[1]))
@@ -211,7 +214,7 @@ def killed_while_publishing(out: Path, times: int, files: int) -> list[str]:
             process.stdout.readline()
             time.sleep(random.uniform(0, 0.1))
             process.kill()
-        publish.recover(out)
+        output_tree.recover(out)
         found = {name: raw.decode() for name, raw in tree(out).items()}
         mark = found["p/f0.py"][0]
         wanted = {f"p/f{n}.py": f"{mark} {n}\n" for n in range(files)}
@@ -251,19 +254,25 @@ def test_a_killed_command_leaves_the_old_or_the_new_tree(tmp_path: Path) -> None
         time.sleep(random.uniform(usual * 0.5, usual * 1.1))
         process.kill()
         process.wait()
-        publish.recover(out)
+        output_tree.recover(out)
         assert tree(out) in (old, new)
 
 
 # What the steps refuse --------------------------------------------------------------------------
 
 
-def test_generate_asks_for_no_clock_network_or_environment(out: Path, tmp_path: Path) -> None:
-    from generator import contract, render
+def as_is(files: Mapping[str, str], skip: frozenset[str]) -> dict[str, str]:
+    """A formatter that leaves everything."""
+    return dict(files)
 
-    specs = contract.load(tmp_path / "specs")
-    templates = render.read_sources(render.TEMPLATES)
-    patches = render.read_sources(render.PATCHES)
+
+def patched(**patches: str) -> dict[str, str]:
+    """The project's own client with these patches instead of its own."""
+    sources = evolve(Sources.read(), patches=patches)
+    return build(contract_files.load(SPECS), sources, as_is).files
+
+
+def test_generate_asks_for_no_clock_network_or_environment(out: Path, tmp_path: Path) -> None:
     code = textwrap.dedent(
         """
         import sys
@@ -276,13 +285,13 @@ def test_generate_asks_for_no_clock_network_or_environment(out: Path, tmp_path: 
         watching = False
         sys.addaudithook(hook)
         from pathlib import Path
-        from generator import contract, render
-        specs = contract.load(Path(sys.argv[1]))
-        templates = render.read_sources(render.TEMPLATES)
-        patches = render.read_sources(render.PATCHES)
-        render.generate(specs, templates, patches)
+        from generator.contract.files import load
+        from generator.output.overlay import Sources
+        from generator.pipeline import build
+        specs, sources = load(Path(sys.argv[1])), Sources.read()
+        build(specs, sources, lambda files, skip: files)
         watching = True
-        render.generate(specs, templates, patches)
+        build(specs, sources, lambda files, skip: files)
         print(events)
         """
     )
@@ -294,22 +303,15 @@ def test_generate_asks_for_no_clock_network_or_environment(out: Path, tmp_path: 
         check=True,
     )
     assert ran.stdout.strip() == "[]"
-    assert render.generate(specs, templates, patches) == render.generate(specs, templates, patches)
+    specs, sources = contract_files.load(tmp_path / "specs"), Sources.read()
+    assert build(specs, sources, as_is) == build(specs, sources, as_is)
 
 
-def test_generation_fails_when_the_signing_layer_lacks_a_name(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    from generator import render
-
-    shutil.copytree(render.PATCHES, tmp_path / "auth_patch")
-    patch = tmp_path / "auth_patch" / "auth.py"
-    patch.write_text(patch.read_text().replace("HEADER_DATE", "HEADER_DAY"))
-    monkeypatch.setattr(render, "PATCHES", tmp_path / "auth_patch")
-    assert run("generate", "--out", tmp_path / "out") == FINDINGS
-    said = capsys.readouterr().err
-    assert "auth_patch/auth.py does not offer 'HEADER_DATE'" in said
-    assert not (tmp_path / "out").exists()
+def test_generation_fails_when_the_signing_layer_lacks_a_name() -> None:
+    ours = Sources.read().patches["auth.py"]
+    with pytest.raises(ProblemsError) as refused:
+        patched(**{"auth.py": ours.replace("HEADER_DATE", "HEADER_DAY")})
+    assert "auth_patch/auth.py does not offer 'HEADER_DATE'" in str(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -319,34 +321,26 @@ def test_generation_fails_when_the_signing_layer_lacks_a_name(
         ("signing.py", "x = 1\n", "replaces nothing"),
     ],
 )
-def test_a_patch_that_cannot_take_a_place_is_refused(
-    name: str,
-    text: str,
-    message: str,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    from generator import render
+def test_a_patch_that_cannot_take_a_place_is_refused(name: str, text: str, message: str) -> None:
+    with pytest.raises(ProblemsError) as refused:
+        patched(**{name: text})
+    assert message in str(refused.value)
 
-    (tmp_path / "auth_patch").mkdir()
-    (tmp_path / "auth_patch" / name).write_text(text)
-    monkeypatch.setattr(render, "PATCHES", tmp_path / "auth_patch")
-    assert run("generate", "--out", tmp_path / "out") == FINDINGS
-    assert message in capsys.readouterr().err
+
+def test_a_file_that_is_both_rendered_and_copied_is_refused() -> None:
+    sources = Sources.read()
+    twice = evolve(sources, runtime={**sources.runtime, f"{PACKAGE}/types.py": "x = 1\n"})
+    with pytest.raises(ProblemsError) as refused:
+        build(contract_files.load(SPECS), twice, as_is)
+    assert "scalr_client/types.py is rendered and copied" in str(refused.value)
 
 
 def test_the_rendered_authentication_is_real_and_offers_what_the_client_imports() -> None:
-    from generator import contract, render
-    from generator.patch import public_names
-
-    specs = contract.load(SPECS)
-    templates = render.read_sources(render.TEMPLATES)
-    rendered = render.generate(specs, templates, {})[f"{PACKAGE}/auth.py"]
+    rendered = patched()[f"{PACKAGE}/auth.py"]
     compile(rendered, "auth.py", "exec")
     names = public_names(rendered)
     assert {"Credentials", "ScalrAuth", "HEADER_DATE", "HEADER_KEY_ID", "HEADER_SIGNATURE"} <= names
-    ours = (render.PATCHES / "auth.py").read_text()
+    ours = Sources.read().patches["auth.py"]
     assert names <= public_names(ours)
     assert (ROOT / "generated" / PACKAGE / "auth.py").read_text() == ours
 

@@ -27,8 +27,8 @@ from definitions import (
 )
 from loopback import KEY_ID, SECRET, Loopback, Received, Reply
 
+from generator.contract.names import KEYWORDS, camel, class_name, operation_place, snake
 from generator.limits import MAX_FILE_NAME, MAX_NAME, MAX_SEGMENTS
-from generator.naming import KEYWORDS, camel, class_name, operation_place, snake
 
 FINDINGS = 1
 ENV = {"name": "envId", **PATH_ID}

@@ -10,7 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
-from .harness import Bench, templates_kept
+from .harness import Bench
 from .sandbox import Sandbox
 
 GENERATED = Path(__file__).resolve().parent.parent.parent / "generated"
@@ -24,10 +24,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="module")
-def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
-    """Folders to fetch and generate in; the templates are compiled once."""
-    with templates_kept():
-        yield Bench(tmp_path_factory.mktemp("bench"))
+def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    """Folders to fetch and generate in."""
+    return Bench(tmp_path_factory.mktemp("bench"))
 
 
 @pytest.fixture(scope="module")

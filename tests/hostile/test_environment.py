@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from definitions import empty_companions
 
-from generator import formatting, render
+from generator.output import format as formatting
+from generator.output.overlay import PACKAGE
 
 from .corpus import FIELDS, MARK, definition, document_text
 from .harness import Bench, run
@@ -243,4 +244,4 @@ def test_e7_the_same_bytes_whatever_the_seed_locale_zone_folder_and_mask(
             os.umask(mask)
     assert all(tree == trees[0] for tree in trees)
     assert not any(b"\r" in content for content in trees[0].values())
-    assert set(trees[0]) >= {f"{render.PACKAGE}/model.py", ".manifest.json"}
+    assert set(trees[0]) >= {f"{PACKAGE}/model.py", ".manifest.json"}

@@ -12,8 +12,10 @@ from typing import Any
 import jinja2
 import pytest
 
-from generator import escape, render
-from generator.escape import Code, Raw
+from generator.output.overlay import Sources
+from generator.targets.python import render
+from generator.writers import python as python_writer
+from generator.writers.python import Code, Raw
 
 from .corpus import FIELDS, PAYLOADS, definition, document_text
 from .harness import Bench, run
@@ -50,12 +52,12 @@ def _backslashes_only(text: str) -> Code:
 
 
 def _prose(*left_out: str) -> Callable[[Raw | str], str]:
-    """`escape.prose` without some of what it does."""
+    """`python_writer.prose` without some of what it does."""
 
     def prose(value: Raw | str) -> str:
         text = value.reveal() if isinstance(value, Raw) else value
         if "space" not in left_out:
-            text = escape._SPACE.sub(" ", text).strip()
+            text = python_writer._SPACE.sub(" ", text).strip()
         if "backslash" not in left_out:
             text = text.replace("\\", "\\\\")
         if "quote" not in left_out:
@@ -72,9 +74,9 @@ def _unchecked(name: str) -> Code:
 
 
 MUTANTS: dict[str, tuple[tuple[str, ...], Any, tuple[str, ...]]] = {
-    "literal: nothing escaped": (("escape._string",), _naive, WIRES),
-    "literal: quotes only": (("escape._string",), _quotes_only, WIRES),
-    "literal: backslashes only": (("escape._string",), _backslashes_only, WIRES),
+    "literal: nothing escaped": (("python_writer._string",), _naive, WIRES),
+    "literal: quotes only": (("python_writer._string",), _quotes_only, WIRES),
+    "literal: backslashes only": (("python_writer._string",), _backslashes_only, WIRES),
     "docstring: backslashes as they are": (("prose",), _prose("backslash"), TEXTS),
     "docstring: quotes as they are": (("prose",), _prose("quote"), TEXTS),
     "docstring: what does not print as it is": (("prose",), _prose("print"), TEXTS),
@@ -115,14 +117,14 @@ def test_without_the_escape_of_white_space_a_docstring_loses_its_frame(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     text = "a\n\nb\x0c::error::x\r\u2028c"
-    assert "\n" not in escape.prose(text)
+    assert "\n" not in python_writer.prose(text)
     assert "\n" in _prose("space")(text)
 
 
 def test_the_frame_of_a_docstring_refuses_what_no_writer_has_written() -> None:
     for text in ('x"""', "x\\", '"', "a\\b", 'a""" + b'):
         with pytest.raises(ValueError, match="not written by prose"):
-            escape.docstring([text], 4)
+            python_writer.docstring([text], 4)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +132,7 @@ def test_the_frame_of_a_docstring_refuses_what_no_writer_has_written() -> None:
 )
 def test_an_identifier_is_checked_on_its_way_out(name: str) -> None:
     with pytest.raises(ValueError, match="not an identifier"):
-        escape.identifier(name)
+        python_writer.identifier(name)
 
 
 def test_a_string_of_a_definition_has_no_text_of_its_own() -> None:
@@ -143,9 +145,8 @@ def test_a_string_of_a_definition_has_no_text_of_its_own() -> None:
 
 @pytest.mark.parametrize("value", ["text", Raw("text"), 5, None, ["a"], jinja2.Undefined()])
 def test_a_template_prints_what_a_writer_has_written_and_nothing_else(value: Any) -> None:
-    environment = render._environment(
-        {"x": "{{ value }}", "y": "{{ value ~ '' }}", "z": "{{ nothing }}"}
-    )
+    templates = {"x": "{{ value }}", "y": "{{ value ~ '' }}", "z": "{{ nothing }}"}
+    environment = render.environment(frozenset(templates.items()))
     assert environment.get_template("x").render(value=Code("fine")) == "fine"
     with pytest.raises((TypeError, jinja2.UndefinedError)):
         environment.get_template("x").render(value=value)
@@ -168,11 +169,7 @@ def test_a_view_that_forgets_a_writer_stops_the_run_and_leaves_the_tree(
     assert bench.rendered() == before
 
 
-TEMPLATES = {
-    path: text
-    for path, text in render.read_sources(render.TEMPLATES).items()
-    if path.endswith(".jinja")
-}
+TEMPLATES = Sources.read().templates
 PRINTED = re.compile(r"\{\{(.*?)\}\}", re.S)
 ALLOWED = re.compile(r" [a-z_]+(\.[a-z_]+)? ")
 

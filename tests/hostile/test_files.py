@@ -16,8 +16,9 @@ from typing import Any
 
 import pytest
 
-from generator import contract, publish
+from generator.contract import files as contract_files
 from generator.limits import MAX_BYTES
+from generator.output import tree as output_tree
 
 from .corpus import FIELDS, Json, definition, document_text
 from .harness import Bench, Tree, run
@@ -78,8 +79,8 @@ def test_f1_no_name_of_a_definition_leads_out_of_the_folder(bench: Bench, sandbo
     "name", ["../evil", "/etc/evil", "a/../../b", "C:\\evil", "a\\..\\b", "", ".", "a:b"]
 )
 def test_f1_the_last_step_refuses_a_path_outside_the_folder(tmp_path: Path, name: str) -> None:
-    with pytest.raises(publish.ProblemsError):
-        publish.publish({name: "x"}, tmp_path / "out")
+    with pytest.raises(output_tree.ProblemsError):
+        output_tree.publish({name: "x"}, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -130,17 +131,17 @@ def test_f4_a_tree_that_cannot_be_put_in_place_leaves_the_one_that_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    publish.publish(FILES, out)
+    output_tree.publish(FILES, out)
     before = Tree.of(tmp_path)
-    swap = publish._swap
+    swap = output_tree._swap
 
     def lose_the_stage(stage: Path, place: Path) -> None:
         shutil.rmtree(stage)
         swap(stage, place)
 
-    monkeypatch.setattr(publish, "_swap", lose_the_stage)
+    monkeypatch.setattr(output_tree, "_swap", lose_the_stage)
     with pytest.raises(FileNotFoundError):
-        publish.publish({name: text + "# new\n" for name, text in FILES.items()}, out)
+        output_tree.publish({name: text + "# new\n" for name, text in FILES.items()}, out)
     assert Tree.of(tmp_path) == before
 
 
@@ -149,7 +150,7 @@ def test_f5_the_name_of_a_folder_is_no_pattern(tmp_path: Path, name: str) -> Non
     mine = [tmp_path / f".{other}.1.stage" for other in ("a", "b", "ab")]
     for folder in mine:
         folder.mkdir()
-    publish.publish(FILES, tmp_path / name)
+    output_tree.publish(FILES, tmp_path / name)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
         [name, *(folder.name for folder in mine)]
     )
@@ -165,7 +166,7 @@ def test_f4_a_folder_may_be_named_from_within(
     monkeypatch.chdir(place / "sub" if given == ".." else place)
     ran = run("generate", "--specs", str(bench.specs), "--out", given)
     assert ran.code == 0, ran.err
-    assert (place / publish.MANIFEST).is_file()
+    assert (place / output_tree.MANIFEST).is_file()
     assert [path.name for path in tmp_path.iterdir()] == ["here"]
 
 
@@ -184,8 +185,8 @@ def test_f4_a_symbolic_link_in_the_way_is_refused(tmp_path: Path, link: str) -> 
     place = tmp_path / link
     place.parent.mkdir(parents=True, exist_ok=True)
     place.symlink_to(elsewhere)
-    with pytest.raises(publish.ProblemsError, match="symbolic link"):
-        publish.publish(FILES, tmp_path / "out")
+    with pytest.raises(output_tree.ProblemsError, match="symbolic link"):
+        output_tree.publish(FILES, tmp_path / "out")
     assert list(elsewhere.iterdir()) == []
 
 
@@ -193,10 +194,10 @@ def test_f4_a_link_that_appears_between_check_and_write_is_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out, victim = tmp_path / "out", tmp_path / "victim"
-    publish.publish(FILES, out)
+    output_tree.publish(FILES, out)
     victim.mkdir()
     (victim / "a.py").write_text("mine\n")
-    stage = publish.tempfile.mkdtemp
+    stage = output_tree.tempfile.mkdtemp
 
     def lose_the_race(**options: Any) -> str:
         package = out / "scalr_client"
@@ -207,20 +208,20 @@ def test_f4_a_link_that_appears_between_check_and_write_is_not_followed(
         (package / "sub").symlink_to(victim)
         return stage(**options)
 
-    monkeypatch.setattr(publish.tempfile, "mkdtemp", lose_the_race)
+    monkeypatch.setattr(output_tree.tempfile, "mkdtemp", lose_the_race)
     with contextlib.suppress(OSError):
-        publish.publish({name: text + "# new\n" for name, text in FILES.items()}, out)
+        output_tree.publish({name: text + "# new\n" for name, text in FILES.items()}, out)
     assert {path.name: path.read_text() for path in victim.iterdir()} == {"a.py": "mine\n"}
     assert {path.name for path in tmp_path.iterdir()} == {"out", "victim"}
 
 
 def test_f5_only_what_the_manifest_lists_is_removed(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    publish.publish(FILES, out)
+    output_tree.publish(FILES, out)
     (out / "mine.txt").write_text("mine")
     (out / "scalr_client" / "sub" / "mine.py").write_text("mine")
     (out / "link").symlink_to(tmp_path)
-    publish.publish({"scalr_client/a.py": "a = 2\n"}, out)
+    output_tree.publish({"scalr_client/a.py": "a = 2\n"}, out)
     assert (out / "mine.txt").read_text() == "mine"
     assert (out / "scalr_client" / "sub" / "mine.py").read_text() == "mine"
     assert (out / "link").is_symlink()
@@ -230,13 +231,13 @@ def test_f5_only_what_the_manifest_lists_is_removed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["../victim", "/victim", "scalr_client/../../victim", 5, None])
 def test_f5_a_manifest_that_was_tampered_with_removes_nothing(tmp_path: Path, name: object) -> None:
     out, victim = tmp_path / "out", tmp_path / "victim"
-    publish.publish(FILES, out)
+    output_tree.publish(FILES, out)
     victim.write_text("mine")
     listed = {name: ""} if isinstance(name, str) else name
-    (out / publish.MANIFEST).write_text(json.dumps({"format": 1, "files": listed}))
+    (out / output_tree.MANIFEST).write_text(json.dumps({"format": 1, "files": listed}))
     before = Tree.of(tmp_path)
-    with pytest.raises(publish.ProblemsError, match="manifest"):
-        publish.publish(FILES, out)
+    with pytest.raises(output_tree.ProblemsError, match="manifest"):
+        output_tree.publish(FILES, out)
     assert Tree.of(tmp_path) == before
 
 
@@ -263,12 +264,12 @@ def test_f6_a_failure_in_the_middle_leaves_the_tree_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: BaseException, after: int
 ) -> None:
     out = tmp_path / "out"
-    publish.publish(FILES, out)
+    output_tree.publish(FILES, out)
     before = Tree.of(tmp_path)
     disk = Disk(failure, after)
     monkeypatch.setattr(Path, "write_text", lambda *a, **k: disk.write(*a, **k))
     with pytest.raises(type(failure)):
-        publish.publish({name: text + "# new\n" for name, text in FILES.items()}, out)
+        output_tree.publish({name: text + "# new\n" for name, text in FILES.items()}, out)
     assert Tree.of(tmp_path) == before
 
 
@@ -276,7 +277,7 @@ def test_f6_a_full_disk_is_one_sentence_and_no_tree(tmp_path: Path) -> None:
     """A real limit on the size of files, in a process of its own."""
     code = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000));"
-        "from generator.__main__ import main; sys.exit(main(['generate', '--out', sys.argv[1]]))"
+        "from generator.cli.main import main; sys.exit(main(['generate', '--out', sys.argv[1]]))"
     )
     ran = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path / "out")],
@@ -336,9 +337,9 @@ def test_f7_only_regular_files_of_a_bounded_size_are_read(
 def test_f7_a_contract_is_a_regular_file_of_a_bounded_size(
     tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
-    make(tmp_path / contract.file_name("user"))
+    make(tmp_path / contract_files.file_name("user"))
     ran = run("generate", "--specs", str(tmp_path), "--out", str(tmp_path / "out"))
     assert ran.code == 1
-    assert contract.file_name("user") in ran.err
+    assert contract_files.file_name("user") in ran.err
     assert not list(ran.faults())
     assert not (tmp_path / "out").exists()

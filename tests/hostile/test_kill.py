@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from definitions import empty_companions
 
-from generator import publish
+from generator.output import tree as output_tree
 
 from .corpus import definition, document_text
 from .harness import run
@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def contents(out: Path) -> dict[str, str]:
     """Every file below a folder with its digest."""
     return {
-        path.relative_to(out).as_posix(): publish.digest(path.read_text(encoding="utf-8"))
+        path.relative_to(out).as_posix(): output_tree.digest(path.read_text(encoding="utf-8"))
         for path in sorted(out.rglob("*"))
         if path.is_file()
     }
@@ -80,7 +80,7 @@ class Runs:
             os.killpg(process.pid, signal.SIGKILL)
         process.wait(60)
         found = contents(self.out)
-        listed = json.loads((self.out / publish.MANIFEST).read_text(encoding="utf-8"))["files"]
+        listed = json.loads((self.out / output_tree.MANIFEST).read_text(encoding="utf-8"))["files"]
         assert {name: value for name, value in found.items() if name in listed} == listed
         return self.trees.index(found)
 
@@ -117,13 +117,13 @@ def test_fifty_kills_at_random_moments_leave_whole_trees(
 PUBLISHER = """
     import sys
     from pathlib import Path
-    from generator import publish
+    from generator.output import tree as output_tree
     mark, rounds, exchanges = sys.argv[2], int(sys.argv[3]), sys.argv[4] == "exchange"
     if not exchanges:
-        publish._exchange = lambda one, other: False
+        output_tree._exchange = lambda one, other: False
     for turn in range(rounds):
         tree = {f"p/f{number}.py": f"{mark} {turn} {number}\\n" for number in range(60)}
-        publish.publish(tree, Path(sys.argv[1]))
+        output_tree.publish(tree, Path(sys.argv[1]))
 """
 
 
@@ -136,8 +136,8 @@ def publisher(out: Path, mark: str, rounds: int, how: str) -> subprocess.Popen[s
 def whole(out: Path) -> bool:
     """Whether all files of a tree are of one run, those that its manifest lists."""
     found = contents(out)
-    listed = json.loads((out / publish.MANIFEST).read_text(encoding="utf-8"))["files"]
-    del found[publish.MANIFEST]
+    listed = json.loads((out / output_tree.MANIFEST).read_text(encoding="utf-8"))["files"]
+    del found[output_tree.MANIFEST]
     runs = {path.read_text().rpartition(" ")[0] for path in out.rglob("*.py")}
     return found == listed and len(found) == 60 and len(runs) == 1
 
@@ -157,19 +157,19 @@ def test_a_run_that_begins_waits_for_one_that_is_about_to_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    publish.publish({"a.py": "old\n", "b.py": "old\n"}, out)
-    swap = publish._swap
+    output_tree.publish({"a.py": "old\n", "b.py": "old\n"}, out)
+    swap = output_tree._swap
     others: list[threading.Thread] = []
 
     def late(stage: Path, place: Path) -> None:
-        others.append(threading.Thread(target=publish.recover, args=(place,)))
+        others.append(threading.Thread(target=output_tree.recover, args=(place,)))
         others[-1].start()
         others[-1].join(0.2)
         assert sorted(path.name for path in stage.iterdir()) == [".manifest.json", "a.py"]
         swap(stage, place)
 
-    monkeypatch.setattr(publish, "_swap", late)
-    publish.publish({"a.py": "new\n"}, out)
+    monkeypatch.setattr(output_tree, "_swap", late)
+    output_tree.publish({"a.py": "new\n"}, out)
     for other in others:
         other.join(30)
     assert sorted(contents(out)) == [".manifest.json", "a.py"]
@@ -188,7 +188,7 @@ def test_a_run_after_one_that_was_killed_finds_and_leaves_a_whole_tree(
         time.sleep(0.15 + chance.uniform(0, 0.2))
         process.kill()
         process.communicate(timeout=60)
-        publish.recover(out)
+        output_tree.recover(out)
         assert whole(out)
         assert [path.name for path in out.parent.iterdir()] == ["out"]
     assert publisher(out, "c", 1, how).wait(60) == 0
@@ -198,7 +198,7 @@ def test_a_run_after_one_that_was_killed_finds_and_leaves_a_whole_tree(
 DIES_AFTER_RENAMES = """
     import os, sys
     from pathlib import Path
-    from generator import publish
+    from generator.output import tree as output_tree
     left, rename = int(sys.argv[2]), Path.rename
     def die(path, target):
         global left
@@ -207,8 +207,8 @@ DIES_AFTER_RENAMES = """
         if not left:
             os._exit(9)
     Path.rename = die
-    publish._exchange = lambda one, other: False
-    publish.publish({"p/f0.py": "dying\\n"}, Path(sys.argv[1]))
+    output_tree._exchange = lambda one, other: False
+    output_tree.publish({"p/f0.py": "dying\\n"}, Path(sys.argv[1]))
 """
 
 

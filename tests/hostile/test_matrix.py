@@ -11,8 +11,9 @@ from urllib.parse import unquote
 
 import pytest
 
-from generator import document, fetch
 from generator.problems import UsageError
+from generator.source import host as source_host
+from generator.swagger import document
 
 from .corpus import (
     DATA_FIELDS,
@@ -266,7 +267,7 @@ def test_no_payload_in_an_argument_is_printed_raw_or_fails_oddly(
 def test_no_payload_in_a_host_is_taken_for_an_origin_that_it_is_not() -> None:
     for payload in PAYLOADS:
         try:
-            origin = fetch.origin(payload.text)
+            origin = source_host.origin(payload.text)
         except UsageError:
             continue
         assert origin.isascii()

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import limits
-from generator.document import parse
 from generator.problems import ProblemsError
+from generator.swagger.document import parse
 
 from .corpus import PATH, Json, definition, document_text, put
 from .harness import Bench, located, run

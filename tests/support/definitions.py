@@ -20,7 +20,7 @@ from typing import Any
 import yaml
 from loopback import Loopback, Received, Reply
 
-from generator.__main__ import main
+from generator.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SPECS = ROOT / "specs"

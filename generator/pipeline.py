@@ -1,0 +1,108 @@
+"""The whole line as functions: served texts to specs/, a contract and sources to generated/.
+
+Nothing here reads a clock, a network or the environment, writes a file or prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from attrs import frozen
+
+from .api.build import resolve_contract
+from .api.model import Api
+from .contract.canonicalise import Canonical, operations
+from .contract.files import (
+    LOCK,
+    Contract,
+    file_name,
+    load_names,
+    lock_text,
+    read_file,
+    sound,
+    to_text,
+)
+from .contract.names import SCOPES, Lock
+from .contract.update import canonical_scopes, grown, read_back
+from .output.format import format_files
+from .output.overlay import PACKAGE, Files, Sources, lay
+from .problems import Problem
+from .swagger.document import Document
+from .swagger.validate import capped
+from .targets.python.render import contracts, render
+
+Formatter = Callable[[Mapping[str, str], frozenset[str]], Files]
+
+
+@frozen
+class Update:
+    """What served texts make of a specs folder."""
+
+    files: Files
+    """The contract of each scope that was served, and the lock, by name."""
+
+    scopes: Mapping[str, Canonical]
+
+    @property
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """Operations and definitions of each scope."""
+        return {
+            scope: (sum(1 for _ in operations(c.contract)), len(c.contract["definitions"]))
+            for scope, c in self.scopes.items()
+        }
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What is odd about the texts and stops nothing."""
+        return tuple(problem for c in self.scopes.values() for problem in capped(c.problems))
+
+
+@frozen
+class Build:
+    """What one generation gives: every file by path, the model it was made from, the names in use."""
+
+    files: Files
+    api: Api
+    lock: Lock
+
+
+def build(contract: Contract, sources: Sources, formatter: Formatter = format_files) -> Build:
+    """The files of the client for ``contract``, by path below generated/.
+
+    Raises `ProblemsError` for a contract that cannot be rendered and for sources that do not make one
+    tree: a name that two of them have, or a patch that lacks a name of what it replaces.
+    """
+    api, lock = resolve_contract(contract)
+    rendered = {**render(api, sources.templates), **contracts(api, contract.corrections)}
+    files = lay(rendered, sources.runtime, sources.patches)
+    hand_written = {*sources.runtime, *(f"{PACKAGE}/{name}" for name in sources.patches)}
+    return Build(formatter(files, frozenset(hand_written)), api, lock)
+
+
+def update(
+    texts: Mapping[str, tuple[str, bytes]],
+    specs: Path,
+    version: str,
+    *,
+    keep_descriptions: bool = False,
+) -> Update:
+    """The files of ``specs`` for served texts, each by scope with its name, and the lock of all names.
+
+    Scopes that are not in ``texts`` stay as they are. Raises `ProblemsError` and `CannotCheckError`,
+    for contracts too that `build` would refuse.
+    """
+    found = canonical_scopes(texts, specs, version, keep_descriptions=keep_descriptions)
+    files = {file_name(s, version): to_text(c.contract) for s, c in found.items()}
+    documents: dict[str, Document] = {}
+    for scope in SCOPES:
+        path = specs / file_name(scope, version)
+        if scope in found:
+            documents[scope] = sound(read_back(files[path.name], path.name))
+        elif path.exists():
+            documents[scope] = sound(read_file(path))
+    names = load_names(specs)
+    _, lock = resolve_contract(Contract(documents, names, {}, ()))
+    files[LOCK] = lock_text(grown(lock, names))
+    read_back(files[LOCK], LOCK)
+    return Update(files, found)

@@ -1,0 +1,289 @@
+"""YAML or JSON text in, a located document out: plain data, and the line and column of every node.
+
+Reads events of libyaml and builds the data itself, because the loaders of the YAML library guess
+types (``no`` is a boolean, ``1:30`` a number), overwrite duplicate keys, and expand aliases without
+bound. Here plain scalars follow the JSON schema of YAML 1.2, keys are always strings (a Scalr host
+writes response codes as integers), and every bound of limits.py holds while reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+import yaml
+from attrs import define, field
+
+from ..limits import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_NODES, MAX_SCALAR
+from ..problems import Problem, ProblemsError
+
+_LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_CONSTANTS: Final[dict[str, Any]] = {
+    "": None,
+    "~": None,
+    "null": None,
+    "true": True,
+    "false": False,
+}
+_CONSTANTS.update({"Null": None, "NULL": None, "True": True, "TRUE": True})
+_CONSTANTS.update({"False": False, "FALSE": False})
+_INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
+_FLOAT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
+_NUMBER_START: Final = frozenset("-0123456789")
+# JSON writes a character beyond U+FFFF as two escapes, which YAML does not know.
+_PAIR: Final = re.compile(
+    r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
+)
+
+FOREIGN_BREAK: Final = re.compile("[\\x85\\u2028\\u2029]")
+"""What ends a line in YAML 1.1 and is an ordinary character in JSON: the reader would change a text."""
+
+Locations = dict[str, tuple[int, int]]
+
+
+def is_number(text: str) -> bool:
+    """Whether a plain scalar of this text is read as a number; a YAML 1.1 writer may not know."""
+    return _FLOAT.match(text) is not None
+
+
+def escape_pointer(token: str) -> str:
+    """``token`` as one reference token of an RFC 6901 JSON pointer."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape_pointer(token: str) -> str:
+    """The inverse of `escape_pointer`."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def join_pointer(*tokens: str) -> str:
+    """The JSON pointer that walks ``tokens`` from the root."""
+    return "".join("/" + escape_pointer(token) for token in tokens)
+
+
+def split_pointer(pointer: str) -> list[str]:
+    """The reference tokens of a JSON pointer; the inverse of `join_pointer`."""
+    if not pointer:
+        return []
+    return [unescape_pointer(part) for part in pointer[1:].split("/")]
+
+
+@define
+class Document:
+    """The parsed text of one file and the way back to its lines."""
+
+    name: str
+    text: str
+    data: Any
+    _locations: Locations | None = field(default=None, init=False)
+
+    def locate(self, pointer: str) -> tuple[int, int]:
+        """Line and column (from 1) of the node at ``pointer``, or of its nearest ancestor.
+
+        Columns and lines are gathered at the first call: a document without problems never pays.
+        """
+        if self._locations is None:
+            locations: Locations = {}
+            _build(self.text, self.name, locations)
+            self._locations = locations
+        while pointer not in self._locations and pointer:
+            pointer = pointer.rpartition("/")[0]
+        return self._locations.get(pointer, (1, 1))
+
+    def problem(self, message: str, pointer: str, **more: Any) -> Problem:
+        """A problem at ``pointer`` of this document."""
+        line, column = self.locate(pointer)
+        return Problem(message, self.name, line, column, pointer, **more)
+
+
+def parse(raw: bytes | str, name: str) -> Document:
+    """Read one YAML or JSON document called ``name`` (a path or URL, for messages).
+
+    Raises `ProblemsError` with one located problem for text that is too large, not UTF-8, not YAML,
+    nested or aliased beyond the limits, or that has duplicate keys, more than one document, or line
+    ends that only YAML knows.
+    """
+    if len(raw) > MAX_BYTES:
+        raise _error(name, f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)")
+    if isinstance(raw, bytes):
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as bad:
+            line = raw.count(b"\n", 0, bad.start) + 1
+            raise _error(name, f"byte {bad.start} is not UTF-8", line) from None
+    else:
+        text = raw
+    if odd := FOREIGN_BREAK.search(text):
+        line, start = text.count("\n", 0, odd.start()) + 1, text.rfind("\n", 0, odd.start())
+        message = f"a raw U+{ord(odd[0]):04X}, which YAML takes for the end of a line"
+        hint = f"write it as \\u{ord(odd[0]):04x} in a text with double quotes"
+        raise _error(name, message, line, odd.start() - start, hint=hint)
+    if text.lstrip()[:1] == "{":
+        text = _PAIR.sub(_paired, text)
+    return Document(name, text, _build(text, name, None))
+
+
+def _paired(found: re.Match[str]) -> str:
+    high, low = int(found[2], 16) - 0xD800, int(found[3], 16) - 0xDC00
+    return found[1] + chr(0x10000 + (high << 10) + low)
+
+
+def _error(name: str, message: str, line: int = 0, column: int = 1, **more: Any) -> ProblemsError:
+    return ProblemsError([Problem(message, name, line, column if line else 0, **more)])
+
+
+class _Builder:
+    """State of one walk over the events; one method a kind of event keeps the loop flat."""
+
+    def __init__(self, name: str, locations: Locations | None) -> None:
+        self.name = name
+        self.locations = locations
+        self.nodes = 0
+        self.anchors: dict[str, tuple[Any, int]] = {}
+        self.open_anchors: list[str] = []
+
+    def fail(self, event: Any, message: str, hint: str = "") -> ProblemsError:
+        mark = event.start_mark
+        return _error(self.name, message, mark.line + 1, mark.column + 1, hint=hint)
+
+    def count(self, event: Any, nodes: int = 1) -> None:
+        self.nodes += nodes
+        if self.nodes > MAX_NODES:
+            raise self.fail(event, f"more than {MAX_NODES:,} nodes, aliases expanded (MAX_NODES)")
+
+    def scalar(self, event: Any) -> Any:
+        value: str = event.value
+        if len(value) > MAX_SCALAR:
+            raise self.fail(event, f"a text of more than {MAX_SCALAR:,} characters (MAX_SCALAR)")
+        if event.tag is not None:
+            if event.tag in ("tag:yaml.org,2002:str", "!"):
+                return value
+            raise self.fail(event, f"YAML tag {event.tag!r} is not accepted")
+        if event.style is not None and event.style != "":
+            return value
+        if value in _CONSTANTS:
+            return _CONSTANTS[value]
+        if value[0] not in _NUMBER_START:
+            return value
+        if _INTEGER.match(value):
+            if len(value) > MAX_DIGITS:
+                raise self.fail(event, f"a number of more than {MAX_DIGITS} digits (MAX_DIGITS)")
+            return int(value)
+        if _FLOAT.match(value):
+            number = float(value)
+            if number in (float("inf"), float("-inf")):
+                raise self.fail(event, "a number beyond what a double can hold")
+            return number
+        return value
+
+
+def _build(text: str, name: str, locations: Locations | None) -> Any:
+    try:
+        return _walk(text, _Builder(name, locations))
+    except yaml.MarkedYAMLError as bad:
+        mark = bad.problem_mark or bad.context_mark
+        what = bad.problem or bad.context or "cannot be read"
+        place = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+        raise _error(name, f"not YAML: {what}", *place) from None
+    except yaml.YAMLError as bad:
+        position = getattr(bad, "position", 0) or 0
+        line = text.count("\n", 0, position) + 1
+        reason = getattr(bad, "reason", None) or "cannot be read"
+        raise _error(name, f"not YAML: {reason}", line) from None
+
+
+def _walk(text: str, builder: _Builder) -> Any:
+    root: list[Any] = []
+    # One frame an open node: container, pending key (mapping only), is it a mapping, its pointer,
+    # its anchor and the node count when it opened.
+    container: Any = root
+    key: str | None = None
+    is_map = False
+    pointer = ""
+    stack: list[tuple[Any, str | None, bool, str, str | None, int]] = []
+    anchor_here: str | None = None
+    opened_at = 0
+    locations = builder.locations
+    events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)  # typed as marks that may be None
+    for event in events:
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            builder.count(event)
+            if is_map and key is None:
+                key = event.value
+                if len(key) > MAX_SCALAR:
+                    message = f"a key of more than {MAX_SCALAR:,} characters (MAX_SCALAR)"
+                    raise builder.fail(event, message)
+                if key in container:
+                    raise builder.fail(
+                        event, f"duplicate key {key!r}", "one of the two would be lost: remove one"
+                    )
+                if key == "<<" and event.style in (None, ""):
+                    raise builder.fail(event, "a YAML merge key is not accepted")
+                container[key] = None
+                if locations is not None:
+                    mark = event.start_mark
+                    place = f"{pointer}/{escape_pointer(key)}"
+                    locations[place] = (mark.line + 1, mark.column + 1)
+                if event.anchor is not None:
+                    builder.anchors[event.anchor] = (key, 1)
+                continue
+            value = builder.scalar(event)
+            if event.anchor is not None:
+                builder.anchors[event.anchor] = (value, 1)
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            builder.count(event)
+            if len(stack) >= MAX_DEPTH:
+                raise builder.fail(event, f"nested more than {MAX_DEPTH} deep (MAX_DEPTH)")
+            if is_map and key is None:
+                raise builder.fail(event, "a key that is a mapping or sequence")
+            if event.tag is not None and event.tag not in (
+                "tag:yaml.org,2002:map",
+                "tag:yaml.org,2002:seq",
+            ):
+                raise builder.fail(event, f"YAML tag {event.tag!r} is not accepted")
+            token = key if is_map else str(len(container)) if stack else None
+            inner: Any = {} if kind is yaml.MappingStartEvent else []
+            if is_map:
+                container[key] = inner
+            else:
+                container.append(inner)
+            stack.append((container, None, is_map, pointer, anchor_here, opened_at))
+            if locations is not None and token is not None:
+                pointer = f"{pointer}/{escape_pointer(token)}"
+                mark = event.start_mark
+                locations.setdefault(pointer, (mark.line + 1, mark.column + 1))
+            container, key, is_map = inner, None, kind is yaml.MappingStartEvent
+            anchor_here, opened_at = event.anchor, builder.nodes - 1
+            if anchor_here is not None:
+                builder.open_anchors.append(anchor_here)
+            continue
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            if anchor_here is not None:
+                builder.open_anchors.remove(anchor_here)
+                builder.anchors[anchor_here] = (container, builder.nodes - opened_at)
+            container, key, is_map, pointer, anchor_here, opened_at = stack.pop()
+            continue
+        elif kind is yaml.AliasEvent:
+            if event.anchor in builder.open_anchors:
+                raise builder.fail(event, f"alias {event.anchor!r} stands inside what it names")
+            if event.anchor not in builder.anchors:
+                raise builder.fail(event, f"alias {event.anchor!r} names nothing")
+            if is_map and key is None:
+                raise builder.fail(event, "a key that is an alias")
+            value, nodes = builder.anchors[event.anchor]
+            builder.count(event, nodes)
+        elif kind is yaml.DocumentStartEvent and root:
+            raise builder.fail(event, "a second document in one file")
+        else:
+            continue
+        if is_map:
+            container[key] = value
+            key = None
+        else:
+            if locations is not None and stack:
+                mark = event.start_mark
+                locations[f"{pointer}/{len(container)}"] = (mark.line + 1, mark.column + 1)
+            container.append(value)
+    return root[0] if root else None
