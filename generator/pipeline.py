@@ -12,7 +12,7 @@ from attrs import frozen
 
 from .api.build import resolve_contract
 from .api.model import Api
-from .contract.canonicalise import Canonical, operations
+from .contract.canonicalise import Canonical
 from .contract.files import (
     LOCK,
     Contract,
@@ -27,9 +27,9 @@ from .contract.names import SCOPES, Lock
 from .contract.update import canonical_scopes, grown, read_back
 from .output.format import format_files
 from .output.overlay import PACKAGE, Files, Sources, lay
-from .problems import Problem
+from .problems import Problem, capped
 from .swagger.document import Document
-from .swagger.validate import capped
+from .swagger.read import operations
 from .targets.python.render import contracts, render
 
 Formatter = Callable[[Mapping[str, str], frozenset[str]], Files]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
 
 from attrs import frozen
 
+from .limits import MAX_PROBLEMS
 from .writers.terminal import printable
 
 Severity = Literal["error", "warning"]
@@ -36,6 +38,21 @@ class Problem:
         if self.pointer:
             text += f" (at {self.pointer})"
         return printable(text) + (f"\n    {printable(self.hint)}" if self.hint else "")
+
+
+def capped(problems: Iterable[Problem]) -> list[Problem]:
+    """The first errors and the first warnings, and how many more there are."""
+    kept: list[Problem] = []
+    found: Counter[Severity] = Counter()
+    for problem in problems:
+        found[problem.severity] += 1
+        if found[problem.severity] <= MAX_PROBLEMS:
+            kept.append(problem)
+    for severity, count in found.items():
+        if count > MAX_PROBLEMS:
+            message = f"{count - MAX_PROBLEMS:,} more of this severity (MAX_PROBLEMS)"
+            kept.append(Problem(message, kept[0].file, severity=severity))
+    return kept
 
 
 class ProblemsError(Exception):

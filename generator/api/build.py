@@ -13,9 +13,6 @@ from ..contract.canonicalise import (
     key_property,
     list_item,
     operation_names,
-    operations,
-    referenced,
-    success,
 )
 from ..contract.files import Contract
 from ..contract.names import (
@@ -29,9 +26,10 @@ from ..contract.names import (
     snake,
 )
 from ..limits import MAX_KEYWORDS, MAX_RESOURCES
-from ..problems import ProblemsError
-from ..swagger.document import join_pointer
-from ..swagger.validate import capped, reference
+from ..problems import ProblemsError, capped
+from ..swagger import read
+from ..swagger.pointers import join_pointer
+from ..swagger.read import operations, referenced
 from ..writers.python import Raw, raw
 from . import model as api
 from .definitions import Definitions, query_and_path
@@ -185,12 +183,7 @@ class _Resolver(Definitions):
         self, scope: str, contract: Json, path: str, method: str, operation: Json, place: str
     ) -> api.Operation:
         *resource, name = place.split(".")
-        parameters = contract.get("parameters", {})
-        common = contract["paths"][path].get("parameters", ())
-        every = [
-            _follow(parameter, parameters)
-            for parameter in (*common, *operation.get("parameters", ()))
-        ]
+        every = [parameter for parameter, _ in read.parameters(contract, path, operation)]
         in_path = {p["name"]: p for p in every if p["in"] == "path"}
         order = [part[1:-1] for part in path.split("/") if part[:1] == "{" and part[-1:] == "}"]
         if path.count("{") != len(order) or path.count("}") != len(order):
@@ -204,7 +197,7 @@ class _Resolver(Definitions):
         wires = [wire for wire in order if wire in in_path]
         scope_wire = SCOPE_PARAMETERS.get(scope, "")
         from_settings = wires[:1] == [scope_wire]
-        item_of_list = list_item(operation, contract.get("definitions", {}))
+        item_of_list = list_item(contract, operation)
         is_list = method == "get" and bool(item_of_list)
         taken = Taken(PAGING_ARGUMENTS.values() if is_list else ())
         positional = [self._parameter(in_path[wire], taken) for wire in wires]
@@ -213,9 +206,9 @@ class _Resolver(Definitions):
             for parameter in every
             if parameter["in"] == "query" and parameter["name"] not in PAGING
         ]
-        body = next((p for p in every if p["in"] == "body"), None)
+        body = read.body(contract, path, operation)
         body_name = referenced(body["schema"]) if body else ""
-        alternatives = [referenced(item) for item in operation.get("x-alternativeBodies", ())]
+        alternatives = read.alternative_bodies(operation)
         for sent in (body_name, *alternatives):
             if sent and sent not in self.classes:
                 message = f"{sent} is the frame of an answer, and no body of a request"
@@ -290,7 +283,7 @@ class _Resolver(Definitions):
             )
 
     def _result(self, contract: Json, operation: Json) -> api.Type | None:
-        for _, response in sorted(success(operation).items()):
+        for _, response in sorted(read.success(contract, operation).items()):
             definitions = contract.get("definitions", {})
             envelope = definitions.get(referenced(response.get("schema", {})), {})
             data = envelope.get("properties", {}).get("data")
@@ -313,16 +306,10 @@ def facts(schema: Json) -> api.Facts:
     )
 
 
-def _follow(parameter: Json, shared: Json) -> Json:
-    found: Json = shared[reference(parameter["$ref"])[1]] if "$ref" in parameter else parameter
-    return found
-
-
 def _errors(contract: Json, operation: Json) -> Iterator[tuple[str, tuple[Raw, ...]]]:
-    for status, response in sorted(operation.get("responses", {}).items()):
+    for status, response in sorted(read.responses(contract, operation).items()):
         if status[:1] in "45":
-            target = _follow(response, contract.get("responses", {}))
-            names = [code.get("name") for code in target.get("x-errorCodes", ())]
+            names = [code.get("name") for code in response.get("x-errorCodes", ())]
             yield status, tuple(Raw(name) for name in names if isinstance(name, str))
 
 

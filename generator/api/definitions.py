@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ..contract.canonicalise import key_property, operations, referenced, success
+from ..contract.canonicalise import key_property
 from ..contract.files import Contract
 from ..contract.names import (
     PAGING_ARGUMENTS,
@@ -18,9 +18,11 @@ from ..contract.names import (
     snake,
 )
 from ..limits import MAX_FAMILY_DEPTH, MAX_PROPERTIES
-from ..problems import Problem, ProblemsError
-from ..swagger.document import Document, join_pointer
-from ..swagger.validate import capped
+from ..problems import Problem, ProblemsError, capped
+from ..swagger import read
+from ..swagger.document import Document
+from ..swagger.pointers import join_pointer
+from ..swagger.read import operations, referenced
 from ..writers.python import Raw
 from . import model as api
 from .merge_scopes import is_envelope, unite
@@ -166,12 +168,12 @@ class Definitions:
         queue: list[str] = []
         for contract in self.scopes.values():
             own = contract.get("definitions", {})
-            for _, _, operation in operations(contract):
-                for parameter in operation.get("parameters", ()):
+            for path, _, operation in operations(contract):
+                for parameter, _ in read.parameters(contract, path, operation):
                     queue.append(referenced(parameter.get("schema", {})))
                     queue.append(referenced(parameter.get("x-references", {})))
-                queue += [referenced(item) for item in operation.get("x-alternativeBodies", ())]
-                for response in success(operation).values():
+                queue += read.alternative_bodies(operation)
+                for response in read.success(contract, operation).values():
                     name = referenced(response.get("schema", {}))
                     data = own.get(name, {}).get("properties", {}).get("data", {})
                     queue += [name, *_references({"properties": {"data": data}})]
@@ -316,10 +318,7 @@ def _enum_values(schema: Json) -> tuple[str, ...]:
 
 def query_and_path(contract: Json) -> Iterator[tuple[str, Json]]:
     """Every path and query parameter of a contract, by wire name."""
-    lists = [contract.get("parameters", {}).values()]
-    lists += [item.get("parameters", ()) for item in contract.get("paths", {}).values()]
-    lists += [operation.get("parameters", ()) for _, _, operation in operations(contract)]
-    for parameter in (p for each in lists for p in each):
+    for parameter in read.declared_parameters(contract):
         if parameter.get("in") in ("path", "query"):
             yield parameter["name"], parameter
 

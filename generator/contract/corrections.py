@@ -15,7 +15,8 @@ from typing import Any, Final
 from attrs import frozen
 
 from ..problems import Problem, ProblemsError
-from ..swagger.document import Document, split_pointer
+from ..swagger.document import Document
+from ..swagger.pointers import split_pointer
 from .names import SCOPES
 
 _ACTIONS: Final = ("add", "change", "remove", "restore", "widen")

@@ -16,7 +16,7 @@ import yaml
 from attrs import frozen
 
 from ..limits import MAX_BYTES
-from ..problems import Problem, ProblemsError, UsageError
+from ..problems import Problem, ProblemsError, UsageError, capped
 from ..swagger import validate
 from ..swagger.document import FOREIGN_BREAK, Document, is_number, parse
 from ..writers.terminal import printable
@@ -137,7 +137,7 @@ def load(specs: Path) -> Contract:
         hint = "python -m generator fetch --host https://your-scalr-host"
         problems.append(Problem("no contract is there", _shown(specs), hint=hint))
     if any(problem.severity == "error" for problem in problems):
-        raise ProblemsError(validate.capped(problems))
+        raise ProblemsError(capped(problems))
     prose = {}
     for name in PROSE:
         path = companion(specs, f"prose/{name}.yaml")
@@ -148,7 +148,7 @@ def load(specs: Path) -> Contract:
 def sound(document: Document) -> Document:
     """``document`` as a contract that may be indexed without asking; raises `ProblemsError`."""
     if problems := [problem for problem in _sound(document) if problem.severity == "error"]:
-        raise ProblemsError(validate.capped(problems))
+        raise ProblemsError(capped(problems))
     return document
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from ..problems import CannotCheckError, Problem, ProblemsError
+from ..problems import CannotCheckError, Problem, ProblemsError, capped
 from ..swagger import validate
 from ..swagger.document import Document, parse
 from .canonicalise import Canonical, canonicalise
@@ -62,7 +62,7 @@ def canonical_scopes(
                 document, scope, corrections, pins, keep_descriptions=keep_descriptions
             )
         except ProblemsError as bad:
-            problems += validate.capped(bad.problems)
+            problems += capped(bad.problems)
     if problems:
         raise ProblemsError(problems)
     return found

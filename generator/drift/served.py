@@ -13,8 +13,9 @@ from ..contract.names import Lock
 from ..contract.update import read_definition
 from ..problems import CannotCheckError, Problem, ProblemsError
 from ..source.host import OLDER_NAMES, Text
-from ..swagger import validate
-from ..swagger.document import Document, join_pointer
+from ..swagger.document import Document
+from ..swagger.pointers import join_pointer
+from ..swagger.read import target
 from .compare.change import Change
 
 Json = Mapping[str, Any]
@@ -122,8 +123,8 @@ def _missing(errors: list[Problem], committed: Json) -> list[str]:
     """Definitions that the host refers to and does not serve, if the contract has them all."""
     names = set()
     for problem in errors:
-        target, found, rest = problem.message.partition(" leads nowhere")
-        section, name = validate.reference(target)
+        ref, found, rest = problem.message.partition(" leads nowhere")
+        section, name = target(ref)
         known = section == "definitions" and name in committed.get(section, {})
         if not found or rest or not known:
             return []

@@ -17,6 +17,7 @@ from attrs import define, field
 
 from ..limits import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_NODES, MAX_SCALAR
 from ..problems import Problem, ProblemsError
+from .pointers import escape_pointer
 
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CONSTANTS: Final[dict[str, Any]] = {
@@ -45,28 +46,6 @@ Locations = dict[str, tuple[int, int]]
 def is_number(text: str) -> bool:
     """Whether a plain scalar of this text is read as a number; a YAML 1.1 writer may not know."""
     return _FLOAT.match(text) is not None
-
-
-def escape_pointer(token: str) -> str:
-    """``token`` as one reference token of an RFC 6901 JSON pointer."""
-    return token.replace("~", "~0").replace("/", "~1")
-
-
-def unescape_pointer(token: str) -> str:
-    """The inverse of `escape_pointer`."""
-    return token.replace("~1", "/").replace("~0", "~")
-
-
-def join_pointer(*tokens: str) -> str:
-    """The JSON pointer that walks ``tokens`` from the root."""
-    return "".join("/" + escape_pointer(token) for token in tokens)
-
-
-def split_pointer(pointer: str) -> list[str]:
-    """The reference tokens of a JSON pointer; the inverse of `join_pointer`."""
-    if not pointer:
-        return []
-    return [unescape_pointer(part) for part in pointer[1:].split("/")]
 
 
 @define

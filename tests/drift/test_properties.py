@@ -20,7 +20,8 @@ from generator.drift.compare.document import compare
 from generator.drift.compare.kinds import kinds
 from generator.problems import ProblemsError
 from generator.source.host import Text
-from generator.swagger.document import Document, join_pointer, parse
+from generator.swagger.document import Document, parse
+from generator.swagger.pointers import join_pointer
 
 from .conftest import SCOPES, SPECS, contract_text, definition, needs_definitions
 from .mutations import CASES, Case

@@ -12,7 +12,7 @@ from generator.api.build import resolve_contract
 from generator.api.merge_scopes import is_envelope, unite
 from generator.api.prose import Prose
 from generator.contract import files as contract_files
-from generator.contract.canonicalise import operations
+from generator.swagger.read import operations
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated" / "scalr_client"

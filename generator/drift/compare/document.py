@@ -9,10 +9,11 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ...contract.canonicalise import list_item, operations
+from ...contract.canonicalise import list_item
 from ...contract.names import Lock, class_name, operation_key, operation_place
-from ...swagger.document import join_pointer
-from ...swagger.validate import METHODS
+from ...swagger.pointers import join_pointer
+from ...swagger.read import operations
+from ...swagger.schema_table import METHODS
 from . import renames
 from .change import ABSENT, Change, Operation, Uses, merged
 from .kinds import REQUEST, RESPONSE
@@ -183,7 +184,7 @@ class _Comparer:
 
     def _place(self, path: str, method: str, operation: Json, contract: Json) -> str:
         key = operation_key(self.scope, method, path)
-        is_list = bool(list_item(operation, contract.get("definitions", {})))
+        is_list = bool(list_item(contract, operation))
         named = self.names.operations.get(key)
         return named or str(operation_place(self.scope, method, path, is_list=is_list))
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from ...contract.canonicalise import PAGING, filter_type, list_item
-from ...swagger.document import join_pointer
+from ...swagger.pointers import join_pointer
+from ...swagger.read import identity, parameters, response
 from .change import ABSENT, Change, Operation, Uses
 from .kinds import REQUEST, RESPONSE
 from .schemas import Place, Schemas, difference
-from .usage import parameters, response
 
 Json = Mapping[str, Any]
 
@@ -43,12 +43,13 @@ def described(parameter: Json) -> str:
     return "body" if where == "body" else f"{where} parameter {parameter.get('name', '')}"
 
 
-def is_derived(parameter: Json, operation: Json, definitions: Json) -> bool:
+def is_derived(parameter: Json, operation: Json, contract: Json) -> bool:
     """Whether canonicalising wrote the parameter, out of a list's envelope or a property."""
     name = parameter.get("name", "")
     if parameter == PAGING.get(name):
         return True
-    item = definitions.get(list_item(operation, definitions), {})
+    definitions = contract.get("definitions", {})
+    item = definitions.get(list_item(contract, operation), {})
     schema = item.get("properties", {}).get(name)
     if schema is None or name not in item.get("x-filterable", ()):
         return False
@@ -148,9 +149,9 @@ class Operations:
             if parameter.get("in") == "path" and name in names:
                 parameter = {**parameter, "name": names[name]}
             place = join_pointer("parameters", shared) if shared else f"{pointer}/parameters"
-            before[_known_as(parameter)] = (parameter, place)
+            before[identity(parameter)] = (parameter, place)
         for parameter, _ in parameters(self._new, now[0], new):
-            after[_known_as(parameter)] = parameter
+            after[identity(parameter)] = parameter
         gone = {key: before[key] for key in before if key not in after}
         come = {key: after[key] for key in after if key not in before}
         for key in [*gone]:
@@ -165,7 +166,7 @@ class Operations:
             names_alike = {**parameter, "in": other["in"], "name": other["name"]}
             self._parameter(names_alike, other, place, uses)
         for key, (parameter, place) in gone.items():
-            if not is_derived(parameter, old, self._old.get("definitions", {})):
+            if not is_derived(parameter, old, self._old):
                 kind = (
                     "param-removed-required"
                     if parameter.get("required")
@@ -174,16 +175,14 @@ class Operations:
                 kind = "body-removed" if key[0] == "body" else kind
                 self._presence(kind, parameter, place, uses, parameter, ABSENT)
         for key, parameter in come.items():
-            if not is_derived(parameter, new, self._new.get("definitions", {})):
+            if not is_derived(parameter, new, self._new):
                 place = f"{pointer}/parameters"
                 self._presence(_added(key[0], parameter), parameter, place, uses, ABSENT, parameter)
         for key, (parameter, place) in before.items():
             if key not in after or parameter == after[key]:
                 continue
             other = after[key]
-            if is_derived(parameter, old, self._old.get("definitions", {})) and is_derived(
-                other, new, self._new.get("definitions", {})
-            ):
+            if is_derived(parameter, old, self._old) and is_derived(other, new, self._new):
                 continue
             self._parameter(parameter, other, place, uses)
 
@@ -277,11 +276,6 @@ class Operations:
             else:
                 framed = Place(*here, at.group, frame="response-header-type")
                 self._schemas.compare(before[key][1], after[key][1], framed)
-
-
-def _known_as(parameter: Json) -> tuple[str, str]:
-    where, name = parameter.get("in", ""), parameter.get("name", "")
-    return (where, "" if where == "body" else name.lower() if where == "header" else name)
 
 
 def _added(where: str, parameter: Json) -> str:

@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ...contract.canonicalise import referenced
 from ...contract.names import snake
-from ...swagger.document import join_pointer
+from ...swagger.pointers import join_pointer
+from ...swagger.read import referenced
 from .change import ABSENT, Change, Uses
 from .kinds import FACTS, REQUEST, kinds
 

@@ -12,7 +12,8 @@ from attrs import field, frozen
 
 from ...contract.canonicalise import operation_names
 from ...contract.names import Lock, operation_key
-from ...swagger.document import Document, join_pointer, split_pointer
+from ...swagger.document import Document
+from ...swagger.pointers import join_pointer, split_pointer
 from ..compare.change import Change, Operation
 from ..compare.kinds import LEVELS, RANK, Kind, Level, kinds
 from ..policy.installation import Profile
