@@ -38,6 +38,7 @@ from ..drift.report.finding import (
     Target,
     redacted,
 )
+from ..pipeline import read_names
 from ..problems import CannotCheckError, NotServedError, Problem, ProblemsError, UsageError
 from ..source import host as source_host
 from ..swagger.document import Document
@@ -134,12 +135,12 @@ def check(args: argparse.Namespace, today: date) -> Report:
     committed = _committed(args.specs, args.version, scopes)
     corrections, names = (
         contract_files.load_corrections(args.specs),
-        contract_files.load_names(args.specs),
+        read_names(args.specs),
     )
     entries = _acknowledged(args)
     recorded = _recorded(args)
     texts = _texts(args, scopes)
-    run = _Run(committed, corrections, names, contract_files.load_pins(args.specs), args)
+    run = _Run(committed, corrections, names.used, args)
     for scope in scopes:
         run.scope(scope, texts[scope])
     cuts = [cut for each in run.lives for cut in each.cuts]
@@ -197,11 +198,10 @@ class _Run:
         committed: Mapping[str, Document],
         corrections: tuple[Correction, ...],
         names: Lock,
-        pins: Lock,
         args: argparse.Namespace,
     ) -> None:
         self._committed, self._corrections, self._args = committed, corrections, args
-        self._names, self._pins = names, pins
+        self._names = names
         self.findings: list[Finding] = []
         self.not_checked: list[served.NotChecked] = []
         self.lives: list[served.Live] = []
@@ -217,7 +217,7 @@ class _Run:
         if document is None:
             self.add(scope, None, [Change("service-added", ("",), (scope,), ABSENT, text.name)])
             return
-        found = served.read(text, document.data, self._args.version, self._corrections, self._pins)
+        found = served.read(text, document.data, self._args.version, self._corrections, self._names)
         if isinstance(found, served.NotChecked):
             self.not_checked.append(found)
             return

@@ -23,7 +23,10 @@ from ..swagger.document import Document
 from ..swagger.pointers import join_pointer
 from ..swagger.schema_table import KINDS, is_extension
 from .corrections import Correction, Cut, apply
-from .names import Lock, camel, operation_key, operation_place, resolve
+from .envelopes import list_item
+from .keys import key_property
+from .names import Lock, camel, operation_key
+from .operation_names import operation_names
 
 Json = dict[str, Any]
 
@@ -102,7 +105,7 @@ def canonicalise(
     document: Document,
     scope: str,
     corrections: Iterable[Correction] = (),
-    pins: Lock | None = None,
+    used: Lock | None = None,
     *,
     keep_descriptions: bool = False,
 ) -> Canonical:
@@ -127,7 +130,7 @@ def canonicalise(
     problems += validate.dangling(document, data)
     _refuse(problems)
     problems += _add_filters(document, data, definitions)
-    contract = _assemble(data, scope, pins or Lock())
+    contract = _assemble(data, scope, used or Lock())
     return Canonical(scope, _sorted(contract, "document"), tuple(cuts), tuple(problems))
 
 
@@ -202,34 +205,6 @@ def _complete_schema(schema: Json) -> None:
         schema["pattern"] = f"^(?:{pattern})$" if "|" in pattern else f"^{pattern}$"
 
 
-def list_item(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
-    """The definition of the items when the operation returns a list envelope, else ''."""
-    definitions = document.get("definitions", {})
-    for response in read.success(document, operation).values():
-        envelope = definitions.get(read.referenced(response.get("schema", {})), {})
-        data = envelope.get("properties", {}).get("data", {})
-        if data.get("type") == "array" and "pagination" in envelope["properties"]:
-            return read.referenced(data.get("items", {}))
-    return ""
-
-
-def key_property(definition: Mapping[str, Any]) -> str:
-    """The property by which an object is known, or ''.
-
-    ``id``, else ``name``, else the only required one if it is a text, a number or a reference.
-    """
-    properties = definition.get("properties", {})
-    for name in ("id", "name"):
-        if name in properties:
-            return name
-    tags = (definition.get("discriminator"), definition.get("x-discriminator"))
-    required = [name for name in definition.get("required", ()) if name not in tags]
-    kinds = ("string", "integer", None)
-    if len(required) == 1 and properties.get(required[0], {}).get("type") in kinds:
-        return str(required[0])
-    return ""
-
-
 def _add_filters(document: Document, data: Json, definitions: Json) -> Iterator[Problem]:
     filters = 0
     for path, method, operation in read.operations(data):
@@ -291,11 +266,11 @@ def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Js
     return facts | {key: schema[key] for key in ("format", "enum") if key in schema}
 
 
-def _assemble(data: Json, scope: str, pins: Lock) -> Json:
+def _assemble(data: Json, scope: str, used: Lock) -> Json:
     definitions = data["definitions"]
     data["parameters"] = {**PAGING, **_shared_parameters(data)}
     data["responses"] = _shared_responses(data)
-    names = operation_names(scope, data, pins)
+    names = operation_names(scope, data, used)
     tags = set()
     for path, method, operation in read.operations(data):
         place = names[operation_key(scope, method, path)]
@@ -322,16 +297,6 @@ def _assemble(data: Json, scope: str, pins: Lock) -> Json:
         "responses": data["responses"],
         "definitions": definitions,
     }
-
-
-def operation_names(scope: str, data: Mapping[str, Any], pins: Lock) -> dict[str, str]:
-    """The dotted name of each operation of a scope: pinned, else by rule, and distinct."""
-    claims = []
-    for path, method, operation in read.operations(data):
-        is_list = bool(list_item(data, operation))
-        place = operation_place(scope, method, path, is_list=is_list)
-        claims.append((operation_key(scope, method, path), str(place)))
-    return resolve(claims, pins.operations)
 
 
 def _shared_parameters(data: Json) -> Json:

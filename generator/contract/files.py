@@ -28,6 +28,7 @@ SPECS: Final = Path(__file__).resolve().parents[2] / "specs"
 VERSION: Final = "v1beta0"
 _VERSION: Final = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,49}")
 LOCK: Final = "names.lock.yaml"
+PINS: Final = "pins.yaml"
 PROSE: Final = ("scopes", "resources", "operations", "definitions", "properties", "parameters")
 
 _LOCK_HEADER: Final = """\
@@ -41,9 +42,10 @@ class Contract:
     """Everything `generate` needs: the three definitions, names, and what describes them."""
 
     scopes: Mapping[str, Document]
-    names: contract_names.Lock
+    names: contract_names.NameFiles
     prose: Mapping[str, Any]
     corrections: tuple[corrections_module.Correction, ...]
+    version: str = VERSION
 
 
 def file_name(scope: str, version: str = VERSION) -> str:
@@ -86,14 +88,10 @@ def load_corrections(specs: Path) -> tuple[corrections_module.Correction, ...]:
     return corrections_module.load(read_file(path)) if path.exists() else ()
 
 
-def load_pins(specs: Path) -> contract_names.Lock:
-    """The names pinned by hand."""
-    return _names(companion(specs, "pins.yaml"))
-
-
-def load_names(specs: Path) -> contract_names.Lock:
-    """Every name that stands: pins over the lock."""
-    return load_pins(specs).over(_names(companion(specs, LOCK)))
+def load_names(specs: Path) -> contract_names.NameFiles:
+    """The names pinned by hand and those in use."""
+    pins, lock = (companion(specs, name) for name in (PINS, LOCK))
+    return contract_names.NameFiles(_names(pins), _names(lock), _shown(pins), _shown(lock))
 
 
 def _names(path: Path) -> contract_names.Lock:
@@ -109,18 +107,16 @@ def _names(path: Path) -> contract_names.Lock:
                 problems.append(document.problem(f"no section {section!r} exists", "/" + section))
             elif not isinstance(names or {}, dict):
                 problems.append(document.problem("a section is a mapping", "/" + section))
-    if not problems:
-        lock = contract_names.Lock.from_data(document.data)
-        problems = contract_names.check_names(lock, document.name)
     if problems:
         raise ProblemsError(problems)
-    return lock
+    return contract_names.Lock.from_data(document.data)
 
 
 def load(specs: Path) -> Contract:
     """Read a specs folder; raises `ProblemsError` with everything that is wrong in it."""
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
+    version = VERSION
     for scope in contract_names.SCOPES:
         path = specs / file_name(scope)
         others = sorted({*specs.glob(f"{scope}.v*.yaml"), *([path] if path.exists() else [])})
@@ -132,6 +128,7 @@ def load(specs: Path) -> Contract:
             )
         elif others:
             documents[scope] = read_file(others[0])
+            version = others[0].name.removeprefix(f"{scope}.").removesuffix(".yaml")
             problems += _sound(documents[scope])
     if not documents:
         hint = "python -m generator fetch --host https://your-scalr-host"
@@ -142,7 +139,7 @@ def load(specs: Path) -> Contract:
     for name in PROSE:
         path = companion(specs, f"prose/{name}.yaml")
         prose[name] = (read_file(path).data if path.exists() else None) or {}
-    return Contract(documents, load_names(specs), prose, load_corrections(specs))
+    return Contract(documents, load_names(specs), prose, load_corrections(specs), version)
 
 
 def sound(document: Document) -> Document:

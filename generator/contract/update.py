@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from attrs import evolve
 
@@ -11,7 +10,7 @@ from ..problems import CannotCheckError, Problem, ProblemsError, capped
 from ..swagger import validate
 from ..swagger.document import Document, parse
 from .canonicalise import Canonical, canonicalise
-from .files import load_corrections, load_pins
+from .corrections import Correction
 from .names import SECTIONS, Lock
 
 
@@ -43,7 +42,8 @@ def read_definition(body: bytes, name: str, version: str) -> Document:
 
 def canonical_scopes(
     texts: Mapping[str, tuple[str, bytes]],
-    specs: Path,
+    corrections: tuple[Correction, ...],
+    used: Lock,
     version: str,
     *,
     keep_descriptions: bool = False,
@@ -52,14 +52,13 @@ def canonical_scopes(
 
     Raises `ProblemsError` with what is wrong in all of them.
     """
-    corrections, pins = load_corrections(specs), load_pins(specs)
     found: dict[str, Canonical] = {}
     problems: list[Problem] = []
     for scope, (name, body) in texts.items():
         try:
             document = read_definition(body, name, version)
             found[scope] = canonicalise(
-                document, scope, corrections, pins, keep_descriptions=keep_descriptions
+                document, scope, corrections, used, keep_descriptions=keep_descriptions
             )
         except ProblemsError as bad:
             problems += capped(bad.problems)
