@@ -55,7 +55,7 @@ class Update:
     @property
     def warnings(self) -> tuple[Problem, ...]:
         """What is odd about the texts and stops nothing."""
-        return tuple(problem for c in self.scopes.values() for problem in capped(c.problems))
+        return tuple(problem for c in self.scopes.values() for problem in capped(c.warnings))
 
 
 @frozen
@@ -92,7 +92,8 @@ def update(
     Scopes that are not in ``texts`` stay as they are. Raises `ProblemsError` and `CannotCheckError`,
     for contracts too that `build` would refuse.
     """
-    found = canonical_scopes(texts, specs, version, keep_descriptions=keep_descriptions)
+    names = load_names(specs)
+    found = canonical_scopes(texts, specs, version, names, keep_descriptions=keep_descriptions)
     files = {file_name(s, version): to_text(c.contract) for s, c in found.items()}
     documents: dict[str, Document] = {}
     for scope in SCOPES:
@@ -101,7 +102,6 @@ def update(
             documents[scope] = sound(read_back(files[path.name], path.name))
         elif path.exists():
             documents[scope] = sound(read_file(path))
-    names = load_names(specs)
     _, lock = resolve_contract(Contract(documents, names, {}, ()))
     files[LOCK] = lock_text(grown(lock, names))
     read_back(files[LOCK], LOCK)

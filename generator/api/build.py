@@ -134,7 +134,9 @@ class _Resolver(Definitions):
         for scope, count in Counter(scope for scope, _ in grouped).items():
             if count > MAX_RESOURCES:
                 message = f"more than {MAX_RESOURCES:,} resources (MAX_RESOURCES)"
-                raise ProblemsError([self.documents[scope].problem(message, "/paths")])
+                raise ProblemsError(
+                    [self.documents[scope].problem("too-many-resources", message, "/paths")]
+                )
         resources = []
         modules: dict[tuple[str, str], tuple[str, ...]] = {}
         for (scope, path), found in sorted(grouped.items()):
@@ -142,6 +144,7 @@ class _Resolver(Definitions):
             if twin != path:
                 self.problems.append(
                     self.documents[scope].problem(
+                        "resources-share-a-module",
                         f"resources {'.'.join(twin)} and {'.'.join(path)} would share a module",
                         "/paths",
                         hint="pin the operations of one of them to another name in pins.yaml",
@@ -153,6 +156,7 @@ class _Resolver(Definitions):
                 if child in methods:
                     self.problems.append(
                         self.documents[scope].problem(
+                            "operation-is-resource",
                             f"{scope}.{'.'.join(path)}.{child} is both an operation and a resource",
                             "/paths",
                             hint="pin the operation to another name in pins.yaml",
@@ -172,6 +176,7 @@ class _Resolver(Definitions):
             if twice.get(place) == operation_key(scope, method, path):
                 self.problems.append(
                     self.documents[scope].problem(
+                        "name-twice",
                         f"two operations are pinned or locked to the name {place!r}",
                         join_pointer("paths", path, method),
                         hint="give one of them a name of its own in pins.yaml",
@@ -189,11 +194,13 @@ class _Resolver(Definitions):
         if path.count("{") != len(order) or path.count("}") != len(order):
             message = "a path parameter is a whole segment, with nothing beside its braces"
             pointer = join_pointer("paths", path)
-            self.problems.append(self.documents[scope].problem(message, pointer))
+            problem = self.documents[scope].problem("path-parameter-unusable", message, pointer)
+            self.problems.append(problem)
         for missing in sorted(set(order) ^ set(in_path)):
             document = self.documents[scope]
             message = f"path parameter {missing!r} is in the path or declared, but not both"
-            self.problems.append(document.problem(message, join_pointer("paths", path)))
+            pointer = join_pointer("paths", path)
+            self.problems.append(document.problem("path-parameter-undeclared", message, pointer))
         wires = [wire for wire in order if wire in in_path]
         scope_wire = SCOPE_PARAMETERS.get(scope, "")
         from_settings = wires[:1] == [scope_wire]
@@ -213,7 +220,8 @@ class _Resolver(Definitions):
             if sent and sent not in self.classes:
                 message = f"{sent} is the frame of an answer, and no body of a request"
                 pointer = join_pointer("paths", path, method)
-                self.problems.append(self.documents[scope].problem(message, pointer))
+                problem = self.documents[scope].problem("body-is-envelope", message, pointer)
+                self.problems.append(problem)
         return api.Operation(
             scope=scope,
             resource=tuple(resource),
@@ -260,7 +268,7 @@ class _Resolver(Definitions):
         if self._given > MAX_KEYWORDS:
             document, pointer = self.locate(body)
             message = f"bodies give operations more than {MAX_KEYWORDS:,} keywords (MAX_KEYWORDS)"
-            raise ProblemsError([document.problem(message, pointer)])
+            raise ProblemsError([document.problem("too-many-keywords", message, pointer)])
         for member in members:
             model = self._model(member)
             for each in model.properties:

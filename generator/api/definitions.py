@@ -98,7 +98,7 @@ class Definitions:
             if self._merged > MAX_PROPERTIES:
                 document, pointer = self.locate(name)
                 message = f"more than {MAX_PROPERTIES:,} properties of classes (MAX_PROPERTIES)"
-                raise ProblemsError([document.problem(message, pointer)])
+                raise ProblemsError([document.problem("too-many-properties", message, pointer)])
         if "allOf" not in definition:
             return definition
         return {**merged, "properties": properties, "required": sorted(required)}
@@ -110,7 +110,7 @@ class Definitions:
             for inner in self._direct_variants(self.definitions[name]):
                 if bases.setdefault(inner, name) != name:
                     message = f"{inner} is a variant of {bases[inner]} already, by x-concreteTypes"
-                    self._tell(name, message)
+                    self._tell("family-shared", name, message)
         return bases
 
     def _depths(self) -> dict[str, int]:
@@ -128,24 +128,29 @@ class Definitions:
                 at = self.bases[at]
             if at in above:
                 depths.update(dict.fromkeys(above, 0))
-                self._tell(at, f"{at} is a variant of itself, by way of x-concreteTypes")
+                message = f"{at} is a variant of itself, by way of x-concreteTypes"
+                self._tell("family-cyclic", at, message)
                 continue
             for depth, each in enumerate(reversed(above), depths.get(at, 0) + 1):
                 depths[each] = depth
                 if depth == MAX_FAMILY_DEPTH + 1:
-                    message = f"{each} has more than {MAX_FAMILY_DEPTH} bases above it"
-                    self._tell(each, f"{message} (MAX_FAMILY_DEPTH), by way of x-concreteTypes")
+                    message = (
+                        f"{each} has more than {MAX_FAMILY_DEPTH} bases above it "
+                        "(MAX_FAMILY_DEPTH), by way of x-concreteTypes"
+                    )
+                    self._tell("family-too-deep", each, message)
         return depths
 
-    def _tell(self, definition: str, message: str, hint: str = "") -> None:
+    def _tell(self, code: str, definition: str, message: str, hint: str = "") -> None:
         document, pointer = self.locate(definition)
-        self.problems.append(document.problem(message, pointer, hint=hint))
+        self.problems.append(document.problem(code, message, pointer, hint=hint))
 
     def _refuse_shared(self, names: Mapping[str, str], what: str) -> None:
         for name, key in shared(names).items():
             message = f"two {what} are pinned or locked to the name {name!r}"
             hint = "give one of them a name of its own in pins.yaml"
-            self._tell(key.removeprefix("?").partition(".")[0], message, hint)
+            definition = key.removeprefix("?").partition(".")[0]
+            self._tell("name-twice", definition, message, hint)
 
     def _direct_variants(self, definition: Json) -> list[str]:
         names = [referenced(item) for item in definition.get("x-concreteTypes", ())]
@@ -288,6 +293,7 @@ class Definitions:
         names = resolve(claims, pinned)
         if twice := min(shared(names), default=""):
             self._tell(
+                "name-twice",
                 name,
                 f"two properties of {name} are locked to the name {twice!r}",
                 "give one of them a name of its own in pins.yaml (Definition.property)",

@@ -139,7 +139,7 @@ def check(args: argparse.Namespace, today: date) -> Report:
     entries = _acknowledged(args)
     recorded = _recorded(args)
     texts = _texts(args, scopes)
-    run = _Run(committed, corrections, names, contract_files.load_pins(args.specs), args)
+    run = _Run(committed, corrections, names, args)
     for scope in scopes:
         run.scope(scope, texts[scope])
     cuts = [cut for each in run.lives for cut in each.cuts]
@@ -197,11 +197,10 @@ class _Run:
         committed: Mapping[str, Document],
         corrections: tuple[Correction, ...],
         names: Lock,
-        pins: Lock,
         args: argparse.Namespace,
     ) -> None:
         self._committed, self._corrections, self._args = committed, corrections, args
-        self._names, self._pins = names, pins
+        self._names = names
         self.findings: list[Finding] = []
         self.not_checked: list[served.NotChecked] = []
         self.lives: list[served.Live] = []
@@ -217,7 +216,7 @@ class _Run:
         if document is None:
             self.add(scope, None, [Change("service-added", ("",), (scope,), ABSENT, text.name)])
             return
-        found = served.read(text, document.data, self._args.version, self._corrections, self._pins)
+        found = served.read(text, document.data, self._args.version, self._corrections, self._names)
         if isinstance(found, served.NotChecked):
             self.not_checked.append(found)
             return

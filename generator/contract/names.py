@@ -232,12 +232,12 @@ def check_names(lock: Lock, file: str) -> list[Problem]:
                 message = (
                     f"{section}: {key!r} is given {name!r}, which is no Python name we can use"
                 )
-                problems.append(Problem(message, file))
+                problems.append(Problem("name-unusable", message, file))
             elif (len(parts) > 1) != (section == "operations"):
                 wanted = "resource.method" if section == "operations" else "a name without a dot"
                 message = f"{section}: {key!r} is given {name!r}, and {wanted} is wanted"
-                problems.append(Problem(message, file))
+                problems.append(Problem("name-unusable", message, file))
             elif len(parts) > MAX_SEGMENTS + 1:
                 message = f"{section}: {key!r} is given a name of more than {MAX_SEGMENTS} segments"
-                problems.append(Problem(f"{message} (MAX_SEGMENTS)", file))
+                problems.append(Problem("name-unusable", f"{message} (MAX_SEGMENTS)", file))
     return problems

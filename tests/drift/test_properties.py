@@ -28,7 +28,6 @@ from .mutations import CASES, Case
 
 SCOPE = "global"
 CORRECTIONS = contract_files.load_corrections(SPECS)
-PINS = contract_files.load_pins(SPECS)
 NAMES = contract_files.load_names(SPECS)
 COMMITTED = {
     scope: contract_files.read_file(SPECS / contract_files.file_name(scope)).data
@@ -44,7 +43,7 @@ MORE = settings(max_examples=60, deadline=None, suppress_health_check=list(Healt
 def read(raw: bytes | str, scope: str) -> served.Live | served.NotChecked:
     body = raw.encode() if isinstance(raw, str) else raw
     return served.read(
-        Text(scope, "https://host/x", body), COMMITTED[scope], "v1beta0", CORRECTIONS, PINS
+        Text(scope, "https://host/x", body), COMMITTED[scope], "v1beta0", CORRECTIONS, NAMES
     )
 
 
@@ -141,7 +140,7 @@ def test_prose_means_nothing(text: str) -> None:
 
 def _canonical(data: Any, scope: str) -> Canonical:
     document = Document("definition", "", data)
-    return canonicalise(document, scope, CORRECTIONS, PINS)
+    return canonicalise(document, scope, CORRECTIONS, NAMES)
 
 
 def _all_kinds(old: Any, new: Any, scope: str) -> list[tuple[str, ...]]:

@@ -132,7 +132,7 @@ def test_the_contract_is_found_again_in_what_is_served(scope: str, whole: bool) 
         parse(text, "served"),
         scope,
         contracts.load_corrections(SPECS),
-        contracts.load_pins(SPECS),
+        contracts.load_names(SPECS),
     )
     expected = (SPECS / contracts.file_name(scope)).read_text(encoding="utf-8")
     assert contracts.to_text(found.contract) == expected
