@@ -58,7 +58,7 @@ class Update:
     @property
     def warnings(self) -> tuple[Problem, ...]:
         """What is odd about the texts and stops nothing."""
-        return tuple(problem for c in self.scopes.values() for problem in capped(c.problems))
+        return tuple(problem for c in self.scopes.values() for problem in capped(c.warnings))
 
 
 @frozen
@@ -116,7 +116,7 @@ def update(
     names = read_names(specs)
     corrections = load_corrections(specs)
     found = canonical_scopes(
-        texts, corrections, names.used, version, keep_descriptions=keep_descriptions
+        texts, corrections, version, names.used, keep_descriptions=keep_descriptions
     )
     files = {file_name(s, version): to_text(c.contract) for s, c in found.items()}
     documents: dict[str, Document] = {}

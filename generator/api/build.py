@@ -75,7 +75,7 @@ def _shared_places(scope: str, document: Document, places: Mapping[str, str]) ->
         if twice.get(place) == operation_key(scope, method, path):
             message = f"two operations are pinned or locked to the name {place!r}"
             pointer = join_pointer("paths", path, method)
-            yield document.problem(message, pointer, hint=PINS_HINT)
+            yield document.problem("name-twice", message, pointer, hint=PINS_HINT)
 
 
 def _scopes(documents: Mapping[str, Document], prose: Prose) -> Iterator[Scope]:

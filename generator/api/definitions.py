@@ -43,10 +43,10 @@ class Definitions:
         """The first document that has a definition, and the pointer to it."""
         return locate(self.documents, definition)
 
-    def problem(self, definition: str, message: str, hint: str = "") -> Problem:
+    def problem(self, code: str, definition: str, message: str, hint: str = "") -> Problem:
         """A problem of a definition, with its place."""
         document, pointer = self.locate(definition)
-        return document.problem(message, pointer, hint=hint)
+        return document.problem(code, message, pointer, hint=hint)
 
     def family(self, name: str) -> str:
         """The topmost base of a family, or the definition itself."""
@@ -140,7 +140,7 @@ class _Flattener:
             if self._properties > MAX_PROPERTIES:
                 document, pointer = locate(self._documents, name)
                 message = f"more than {MAX_PROPERTIES:,} properties of classes (MAX_PROPERTIES)"
-                raise ProblemsError([document.problem(message, pointer)])
+                raise ProblemsError([document.problem("too-many-properties", message, pointer)])
         if "allOf" not in definition:
             return definition
         own = {key: value for key, value in definition.items() if key != "allOf"}
@@ -176,7 +176,7 @@ def _bases(
             if bases.setdefault(inner, name) != name:
                 message = f"{inner} is a variant of {bases[inner]} already, by x-concreteTypes"
                 document, pointer = locate(documents, name)
-                problems.append(document.problem(message, pointer))
+                problems.append(document.problem("family-shared", message, pointer))
     return bases, problems
 
 
@@ -200,7 +200,7 @@ def _depths(
             depths.update(dict.fromkeys(above, 0))
             document, pointer = locate(documents, at)
             message = f"{at} is a variant of itself, by way of x-concreteTypes"
-            problems.append(document.problem(message, pointer))
+            problems.append(document.problem("family-cyclic", message, pointer))
             continue
         for depth, each in enumerate(reversed(above), depths.get(at, 0) + 1):
             depths[each] = depth
@@ -208,7 +208,7 @@ def _depths(
                 document, pointer = locate(documents, each)
                 message = f"{each} has more than {MAX_FAMILY_DEPTH} bases above it"
                 message += " (MAX_FAMILY_DEPTH), by way of x-concreteTypes"
-                problems.append(document.problem(message, pointer))
+                problems.append(document.problem("family-too-deep", message, pointer))
     return depths, problems
 
 

@@ -77,9 +77,8 @@ def name_all(definitions: Definitions, used: Lock) -> Names:
         attributes[name] = _attributes(name, definitions, used, attributes)
         if twice := min(shared(attributes[name]), default=""):
             message = f"two properties of {name} are locked to the name {twice!r}"
-            problems.append(
-                definitions.problem(name, message, f"{PINS_HINT} (Definition.property)")
-            )
+            hint = f"{PINS_HINT} (Definition.property)"
+            problems.append(definitions.problem("name-twice", name, message, hint))
     if problems:
         raise ProblemsError(capped(problems))
     return Names(types, keys, enums, attributes, arguments)
@@ -89,7 +88,7 @@ def _shared(definitions: Definitions, names: Mapping[str, str], what: str) -> It
     for name, key in shared(names).items():
         message = f"two {what} are pinned or locked to the name {name!r}"
         owner = key.removeprefix("?").partition(".")[0]
-        yield definitions.problem(owner, message, PINS_HINT)
+        yield definitions.problem("name-twice", owner, message, PINS_HINT)
 
 
 def _attributes(

@@ -60,9 +60,9 @@ class OperationReader:
             key = operation_key(self.scope, method, path)
             yield self._operation(path, method, operation, key, places[key])
 
-    def _tell(self, message: str, *tokens: str, hint: str = "") -> None:
+    def _report(self, code: str, message: str, *tokens: str) -> None:
         document = self.definitions.documents[self.scope]
-        self.problems.append(document.problem(message, join_pointer(*tokens), hint=hint))
+        self.problems.append(document.problem(code, message, join_pointer(*tokens)))
 
     def _operation(
         self, path: str, method: str, operation: Json, key: str, place: str
@@ -110,10 +110,10 @@ class OperationReader:
         order = [part[1:-1] for part in path.split("/") if part[:1] == "{" and part[-1:] == "}"]
         if path.count("{") != len(order) or path.count("}") != len(order):
             message = "a path parameter is a whole segment, with nothing beside its braces"
-            self._tell(message, "paths", path)
+            self._report("path-parameter-unusable", message, "paths", path)
         for missing in sorted(set(order) ^ set(declared)):
             message = f"path parameter {missing!r} is in the path or declared, but not both"
-            self._tell(message, "paths", path)
+            self._report("path-parameter-undeclared", message, "paths", path)
         return [self._parameter(declared[wire], taken) for wire in order if wire in declared]
 
     def _parameter(self, parameter: Json, taken: Taken, item: str = "") -> Parameter:
@@ -146,7 +146,7 @@ class OperationReader:
         for sent in (definition, *others):
             if sent and sent not in self.models:
                 message = f"{sent} is the envelope of a response, and no body of a request"
-                self._tell(message, "paths", path, method)
+                self._report("body-is-envelope", message, "paths", path, method)
         if body is None or definition not in self.models:
             return None
         return Body(
@@ -188,7 +188,7 @@ class OperationReader:
         self._arguments[0] += sum(len(member.properties) for member in members)
         if self._arguments[0] > MAX_KEYWORDS:
             message = f"bodies give operations more than {MAX_KEYWORDS:,} keywords (MAX_KEYWORDS)"
-            raise ProblemsError([self.definitions.problem(body, message)])
+            raise ProblemsError([self.definitions.problem("too-many-keywords", body, message)])
 
     def _result(self, envelope: str) -> Type | None:
         data = data_of(self.contract.get("definitions", {}).get(envelope, {}))

@@ -67,21 +67,25 @@ def check_resources(
     for scope, count in Counter(each.scope for each in found).items():
         if count > MAX_RESOURCES:
             message = f"more than {MAX_RESOURCES:,} resources (MAX_RESOURCES)"
-            raise ProblemsError([documents[scope].problem(message, "/paths")])
+            raise ProblemsError([documents[scope].problem("too-many-resources", message, "/paths")])
     joined: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {}
     for each in found:
         twin = joined.setdefault((each.scope, "_".join(map("_".join, each.path))), each.path)
         if twin != each.path:
             message = f"resources {_dotted(twin)} and {_dotted(each.path)} would share a module"
             hint = "pin the operations of one of them to another name in pins.yaml"
-            yield documents[each.scope].problem(message, "/paths", hint=hint)
+            yield documents[each.scope].problem(
+                "resources-share-a-module", message, "/paths", hint=hint
+            )
         names = {operation.name for operation in each.operations}
         for child in each.children:
             if child in names:
                 dotted = f"{each.scope}.{_dotted((*each.path, child))}"
                 message = f"{dotted} is both an operation and a resource"
                 hint = "pin the operation to another name in pins.yaml"
-                yield documents[each.scope].problem(message, "/paths", hint=hint)
+                yield documents[each.scope].problem(
+                    "operation-is-resource", message, "/paths", hint=hint
+                )
 
 
 def _dotted(path: Iterable[tuple[str, ...]]) -> str:

@@ -9,6 +9,7 @@ the operations; sort.
 
 from __future__ import annotations
 
+import copy
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,7 +18,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from ..limits import MAX_FILTERS
-from ..problems import Problem, ProblemsError
+from ..problems import Problem, ProblemsError, errors
 from ..swagger import read, validate
 from ..swagger.document import Document
 from ..swagger.pointers import join_pointer
@@ -93,56 +94,84 @@ _MAPS: Final = {
 
 @frozen
 class Canonical:
-    """The contract of a scope, what the installation cuts of it, and warnings on the way."""
+    """The contract of a scope, what the installation cuts of it, and problems on the way."""
 
     scope: str
     contract: Json
     cuts: tuple[Cut, ...]
-    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    tolerated: tuple[Problem, ...] = ()
+    """Errors that stopped nothing because the text was read against a committed contract: stale
+    corrections, and one for each definition that was taken from there."""
 
 
 def canonicalise(
     document: Document,
     scope: str,
     corrections: Iterable[Correction] = (),
-    used: Lock | None = None,
+    names: Lock | None = None,
     *,
     keep_descriptions: bool = False,
+    committed: Mapping[str, Any] | None = None,
 ) -> Canonical:
     """The contract that ``document``, as a host serves it, stands for.
 
-    Raises `ProblemsError` with everything that is wrong: shapes, references that lead nowhere even
-    after the corrections, corrections that are stale.
+    ``names`` are those in use: the contract calls an operation what the client calls it. With
+    ``committed``, the contract to compare with, stale corrections are left out, and definitions that
+    the text refers to and lacks are taken from there. Raises `ProblemsError` with everything else that
+    is wrong: the structure, corrections that are stale, references that lead nowhere.
     """
-    problems = validate.check(document)
-    _refuse(problems)
+    warnings = _without_errors(validate.check(document))
     data = kept(document.data, keep_descriptions=keep_descriptions)
-    cuts, stale = apply(data, scope, corrections)
-    problems += stale
-    _refuse(problems)
-    problems += _wrong_by_correction(document, data)
-    _refuse(problems)
-    data = kept(data, keep_descriptions=keep_descriptions)
+    applied = apply(data, scope, corrections)
+    tolerated = [*applied.stale] if committed is not None else []
+    if len(applied.stale) > len(tolerated):
+        raise ProblemsError([*warnings, *applied.stale])
+    if applied.changed:
+        warnings += _without_errors(_wrong_by_correction(document, data), warnings)
+        data = kept(data, keep_descriptions=keep_descriptions)
     _name_inline_bodies(data)
     for schema in read.schemas(data):
         _complete_schema(schema)
-    definitions: Json = data.setdefault("definitions", {})
-    problems += validate.dangling(document, data)
-    _refuse(problems)
-    problems += _add_filters(document, data, definitions)
-    contract = _assemble(data, scope, used or Lock())
-    return Canonical(scope, _sorted(contract, "document"), tuple(cuts), tuple(problems))
+    tolerated += _taken_from(committed, document, data, warnings)
+    warnings += _add_filters(document, data, data["definitions"])
+    contract = _assemble(data, scope, names or Lock())
+    ordered = _sorted(contract, "document")
+    return Canonical(scope, ordered, applied.cuts, tuple(warnings), tuple(tolerated))
 
 
-def _refuse(problems: list[Problem]) -> None:
-    if any(problem.severity == "error" for problem in problems):
-        raise ProblemsError(problems)
+def _without_errors(found: Iterable[Problem], before: Iterable[Problem] = ()) -> list[Problem]:
+    """The problems, all of them warnings; raises `ProblemsError` with those before if any is more."""
+    problems = list(found)
+    if errors(problems):
+        raise ProblemsError([*before, *problems])
+    return problems
 
 
 def _wrong_by_correction(document: Document, data: Json) -> Iterator[Problem]:
     """What a correction put where something else belongs; the text alone was found to be sound."""
     for problem in validate.check(Document(document.name, document.text, data)):
         yield evolve(problem, hint="an entry of specs/corrections.yaml put it there")
+
+
+def _taken_from(
+    committed: Mapping[str, Any] | None, document: Document, data: Json, warnings: list[Problem]
+) -> list[Problem]:
+    """Take the definitions that are referred to and not there; a problem for each.
+
+    What is taken may refer to more. Raises `ProblemsError` if one is not there either.
+    """
+    known = (committed or {}).get("definitions", {})
+    taken: list[Problem] = []
+    while missing := list(validate.dangling(document, data)):
+        first = {problem.data["name"]: problem for problem in reversed(missing)}
+        sections = {problem.data["section"] for problem in missing}
+        if sections != {"definitions"} or not first.keys() <= known.keys():
+            raise ProblemsError([*warnings, *missing])
+        for name, problem in sorted(first.items()):
+            data["definitions"][name] = copy.deepcopy(known[name])
+            taken.append(problem)
+    return taken
 
 
 def kept(data: Json, *, keep_descriptions: bool) -> Json:
@@ -216,7 +245,7 @@ def _add_filters(document: Document, data: Json, definitions: Json) -> Iterator[
         if filters > MAX_FILTERS:
             message = f"lists have more than {MAX_FILTERS:,} filters in all (MAX_FILTERS)"
             pointer = join_pointer("paths", path, method)
-            raise ProblemsError([document.problem(message, pointer)])
+            raise ProblemsError([document.problem("too-many-filters", message, pointer)])
         known = {
             parameter.get("name")
             for parameter, _ in read.parameters(data, path, operation)
@@ -227,10 +256,12 @@ def _add_filters(document: Document, data: Json, definitions: Json) -> Iterator[
             schema = definitions[item].get("properties", {}).get(name)
             if schema is None:
                 yield document.problem(
+                    "filter-unknown",
                     f"x-filterable names {validate.show(name)}, which is no property of {item}",
                     join_pointer("definitions", item, "x-filterable"),
                     severity="warning",
                     hint="lists get no filter of that name",
+                    data={"name": name, "definition": item},
                 )
             elif name not in known:
                 parameters.append({"in": "query", "name": name, **filter_type(schema, definitions)})
@@ -266,11 +297,11 @@ def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Js
     return facts | {key: schema[key] for key in ("format", "enum") if key in schema}
 
 
-def _assemble(data: Json, scope: str, used: Lock) -> Json:
+def _assemble(data: Json, scope: str, in_use: Lock) -> Json:
     definitions = data["definitions"]
     data["parameters"] = {**PAGING, **_shared_parameters(data)}
     data["responses"] = _shared_responses(data)
-    names = operation_names(scope, data, used)
+    names = operation_names(scope, data, in_use)
     tags = set()
     for path, method, operation in read.operations(data):
         place = names[operation_key(scope, method, path)]

@@ -61,11 +61,13 @@ def read_file(path: Path) -> Document:
     name = _shown(path)
     try:
         if path.exists() and not path.is_file():
-            raise ProblemsError([Problem("not a regular file", name)])
+            raise ProblemsError([Problem("not-a-file", "not a regular file", name)])
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise ProblemsError([Problem(f"cannot be read: {error.strerror}", name)]) from None
+        raise ProblemsError(
+            [Problem("file-unreadable", f"cannot be read: {error.strerror}", name)]
+        ) from None
     return parse(raw, name)
 
 
@@ -100,13 +102,19 @@ def _names(path: Path) -> contract_names.Lock:
     document = read_file(path)
     problems = []
     if not isinstance(document.data or {}, dict):
-        problems.append(document.problem("a file of names is a mapping", ""))
+        problems.append(document.problem("not-a-mapping", "a file of names is a mapping", ""))
     else:
         for section, names in (document.data or {}).items():
             if section not in contract_names.SECTIONS:
-                problems.append(document.problem(f"no section {section!r} exists", "/" + section))
+                problems.append(
+                    document.problem(
+                        "section-unknown", f"no section {section!r} exists", "/" + section
+                    )
+                )
             elif not isinstance(names or {}, dict):
-                problems.append(document.problem("a section is a mapping", "/" + section))
+                problems.append(
+                    document.problem("not-a-mapping", "a section is a mapping", "/" + section)
+                )
     if problems:
         raise ProblemsError(problems)
     return contract_names.Lock.from_data(document.data)
@@ -124,7 +132,12 @@ def load(specs: Path) -> Contract:
             names = " and ".join(other.name for other in others)
             hint = "a client speaks one version: remove the file of the other"
             problems.append(
-                Problem(f"two versions of one scope: {names}", _shown(specs), hint=hint)
+                Problem(
+                    "versions-mixed",
+                    f"two versions of one scope: {names}",
+                    _shown(specs),
+                    hint=hint,
+                )
             )
         elif others:
             documents[scope] = read_file(others[0])
@@ -132,7 +145,7 @@ def load(specs: Path) -> Contract:
             problems += _sound(documents[scope])
     if not documents:
         hint = "python -m generator fetch --host https://your-scalr-host"
-        problems.append(Problem("no contract is there", _shown(specs), hint=hint))
+        problems.append(Problem("no-contract", "no contract is there", _shown(specs), hint=hint))
     if any(problem.severity == "error" for problem in problems):
         raise ProblemsError(capped(problems))
     prose = {}

@@ -27,28 +27,28 @@ def read_definition(body: bytes, name: str, version: str) -> Document:
         )
         message = f"not a complete Swagger 2.0 definition: swagger should be '2.0', found {found}"
         hint = "the text may be cut short, or the address may be that of something else"
-        raise CannotCheckError(document.problem(message, "", hint=hint))
+        raise CannotCheckError(document.problem("not-a-definition", message, "", hint=hint))
     for key in ("paths", "definitions"):
         if not isinstance(data.get(key), dict) or not data[key]:
             message = f"not a complete Swagger 2.0 definition: it has no {key}"
-            raise CannotCheckError(document.problem(message, ""))
+            raise CannotCheckError(document.problem("not-a-definition", message, ""))
     base = data.get("basePath")
     if isinstance(base, str) and f"/{version}/" not in base + "/":
         message = f"the definition is of another version: basePath is {validate.show(base)}"
         hint = f"{version} was asked for; --version names another"
-        raise CannotCheckError(document.problem(message, "/basePath", hint=hint))
+        raise CannotCheckError(document.problem("version-other", message, "/basePath", hint=hint))
     return document
 
 
 def canonical_scopes(
     texts: Mapping[str, tuple[str, bytes]],
     corrections: tuple[Correction, ...],
-    used: Lock,
     version: str,
+    names: Lock,
     *,
     keep_descriptions: bool = False,
 ) -> dict[str, Canonical]:
-    """The contract of each scope, from its text's name and bytes.
+    """The contract of each scope, from its text's name and bytes; ``names`` are those in use.
 
     Raises `ProblemsError` with what is wrong in all of them.
     """
@@ -58,7 +58,7 @@ def canonical_scopes(
         try:
             document = read_definition(body, name, version)
             found[scope] = canonicalise(
-                document, scope, corrections, used, keep_descriptions=keep_descriptions
+                document, scope, corrections, names, keep_descriptions=keep_descriptions
             )
         except ProblemsError as bad:
             problems += capped(bad.problems)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ..limits import MAX_NAME
 
@@ -165,26 +165,35 @@ def _one_of(value: Any, known: set[str]) -> bool:
     return isinstance(value, str) and value in known
 
 
-LEAVES: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
-    "text": ("a text", lambda value: isinstance(value, str)),
-    "name": (
+class Leaf(NamedTuple):
+    """What a value that holds no node should be: in words for a message, and as a test."""
+
+    words: str
+    fits: Callable[[Any], bool]
+
+
+LEAVES: Final = {
+    "text": Leaf("a text", lambda value: isinstance(value, str)),
+    "name": Leaf(
         f"a text of 1 to {MAX_NAME} characters (MAX_NAME)",
         lambda value: isinstance(value, str) and 0 < len(value) <= MAX_NAME,
     ),
-    "ref": ("a text", lambda value: isinstance(value, str)),
-    "type": (f"one of {', '.join(sorted(_TYPES))}", lambda value: _one_of(value, _TYPES)),
-    "place": (f"one of {', '.join(sorted(_PLACES))}", lambda value: _one_of(value, _PLACES)),
-    "boolean": ("true or false", lambda value: isinstance(value, bool)),
-    "number": ("a number", _is_number),
-    "count": ("a number of 0 or more", lambda value: type(value) is int and value >= 0),
-    "texts": (
+    "ref": Leaf("a text", lambda value: isinstance(value, str)),
+    "type": Leaf(f"one of {', '.join(sorted(_TYPES))}", lambda value: _one_of(value, _TYPES)),
+    "place": Leaf(f"one of {', '.join(sorted(_PLACES))}", lambda value: _one_of(value, _PLACES)),
+    "boolean": Leaf("true or false", lambda value: isinstance(value, bool)),
+    "number": Leaf("a number", _is_number),
+    "count": Leaf("a number of 0 or more", lambda value: type(value) is int and value >= 0),
+    "texts": Leaf(
         "a list of texts",
         lambda value: isinstance(value, list) and all(isinstance(item, str) for item in value),
     ),
-    "values": ("a list with at least one value", lambda v: isinstance(v, list) and bool(v)),
-    "any": ("anything", lambda value: True),
+    "values": Leaf(
+        "a list with at least one value", lambda value: isinstance(value, list) and bool(value)
+    ),
+    "any": Leaf("anything", lambda value: True),
 }
-"""Kinds of values that hold no node: in words, and as a test."""
+"""Kinds of values that hold no node."""
 
 
 def is_extension(name: str, kind: str) -> bool:

@@ -32,34 +32,47 @@ def check(document: Document) -> list[Problem]:
     """Every node of ``document`` that is not what Swagger 2.0 wants there, located."""
     data = document.data
     if not isinstance(data, dict):
-        return [document.problem(f"a Swagger 2.0 document is a mapping, not {show(data)}", "")]
-    problems = list(_node(document, data, "document", ""))
+        message = f"a Swagger 2.0 document is a mapping, not {show(data)}"
+        return [document.problem("not-a-mapping", message, "")]
+    if problems := _too_many(document):
+        return problems
+    return [
+        *_version(document),
+        *_node(document, data, "document", ""),
+        *_chained(document),
+        *_without_content(document),
+    ]
+
+
+def _version(document: Document) -> Iterator[Problem]:
+    if document.data.get("swagger") != "2.0":
+        found = show(document.data["swagger"]) if "swagger" in document.data else "nothing"
+        message = f"swagger must be '2.0', found {found}"
+        yield document.problem("swagger-version", message, "/swagger")
+
+
+def _chained(document: Document) -> Iterator[Problem]:
+    """Shared parts that are references themselves: who follows one reference has followed all."""
     for section, kind in SHARED.items():
-        shared = data.get(section)
+        shared = document.data.get(section)
         for name, node in shared.items() if isinstance(shared, dict) else ():
-            extension = is_extension(name, kind)
-            if not extension and isinstance(node, dict) and "$ref" in node:
+            if not is_extension(name, kind) and isinstance(node, dict) and "$ref" in node:
                 message = f"one of the shared {section} is a reference itself"
-                problems.append(document.problem(message, join_pointer(section, name, "$ref")))
-    if data.get("swagger") != "2.0":
-        found = show(data["swagger"]) if "swagger" in data else "nothing"
-        problems.insert(0, document.problem(f"swagger must be '2.0', found {found}", "/swagger"))
+                pointer = join_pointer(section, name, "$ref")
+                yield document.problem("reference-chained", message, pointer)
+
+
+def _without_content(document: Document) -> Iterator[Problem]:
     for key in ("info", "paths"):
-        if key not in data:
-            problems.append(document.problem(f"{key} is missing", "/" + key))
-    if isinstance(data.get("paths"), dict) and not _has_operation(data["paths"]):
-        problems.append(document.problem("paths has no operation", "/paths"))
-    if problems_of_size := _too_many(document):
-        return problems_of_size
-    return problems
-
-
-def _has_operation(paths: dict[str, Any]) -> bool:
-    return any(
+        if key not in document.data:
+            yield document.problem("key-missing", f"{key} is missing", "/" + key)
+    paths = document.data.get("paths")
+    if isinstance(paths, dict) and not any(
         isinstance(item, dict) and not item.keys().isdisjoint(METHODS)
         for path, item in paths.items()
         if not is_extension(path, "path")
-    )
+    ):
+        yield document.problem("no-operation", "paths has no operation", "/paths")
 
 
 def _too_many(document: Document) -> list[Problem]:
@@ -67,47 +80,50 @@ def _too_many(document: Document) -> list[Problem]:
     items = paths.values() if isinstance(paths, dict) else ()
     if sum(len(item) for item in items if isinstance(item, dict)) > MAX_OPERATIONS:
         message = f"more than {MAX_OPERATIONS:,} operations (MAX_OPERATIONS)"
-        return [document.problem(message, "/paths")]
+        return [document.problem("too-many-operations", message, "/paths")]
     definitions = document.data.get("definitions")
     if isinstance(definitions, dict) and len(definitions) > MAX_DEFINITIONS:
         message = f"more than {MAX_DEFINITIONS:,} definitions (MAX_DEFINITIONS)"
-        return [document.problem(message, "/definitions")]
+        return [document.problem("too-many-definitions", message, "/definitions")]
     return []
 
 
 def _node(document: Document, node: Any, kind: str, pointer: str) -> Iterator[Problem]:
     """Problems of ``node``, which should be of ``kind``; recursion is bounded by MAX_DEPTH."""
     if not isinstance(node, dict):
-        yield document.problem(f"should be a mapping ({kind}), is {show(node)}", pointer)
+        message = f"should be a mapping ({kind}), is {show(node)}"
+        yield document.problem("not-a-mapping", message, pointer)
         return
-    keys = KINDS[kind]
     for key in NEEDED.get(kind, ()) if "$ref" not in node else ():
         if key not in node:
-            yield document.problem(f"a {kind} needs {key}", pointer)
+            yield document.problem("key-missing", f"a {kind} needs {key}", pointer)
     if kind == "parameter" and node.get("in") == "body" and "schema" not in node:
-        yield document.problem("a body parameter needs schema", pointer)
+        yield document.problem("key-missing", "a body parameter needs schema", pointer)
     for key, value in node.items():
-        wanted = keys.get(key)
-        if wanted is None:
-            if not key.startswith("x-"):
-                message = f"{show(key)} is not a key of a Swagger 2.0 {kind}"
-                place = f"{pointer}/{escape_pointer(key)}"
-                yield document.problem(message, place, severity="warning", hint="it is left out")
-            continue
-        leaf = LEAVES.get(wanted)
-        if leaf is not None:
-            if not leaf[1](value):
-                place = f"{pointer}/{escape_pointer(key)}"
-                yield document.problem(f"{key} should be {leaf[0]}, is {show(value)}", place)
-            elif wanted == "ref" and target(value)[0] != SECTIONS[kind]:
-                yield document.problem(
-                    f"reference {show(value)} leaves this document or names no part of it that "
-                    f"a {kind} can be",
-                    f"{pointer}/$ref",
-                    hint=f"only {refer(SECTIONS[kind], '')}... is followed here",
-                )
-            continue
-        yield from _inner(document, value, wanted, f"{pointer}/{escape_pointer(key)}")
+        yield from _value(document, kind, key, value, f"{pointer}/{escape_pointer(key)}")
+
+
+def _value(document: Document, kind: str, key: str, value: Any, pointer: str) -> Iterator[Problem]:
+    """Problems of what a node of ``kind`` has under a key."""
+    wanted = KINDS[kind].get(key)
+    if wanted is None:
+        if not key.startswith("x-"):
+            message = f"{show(key)} is not a key of a Swagger 2.0 {kind}"
+            more: Any = {"severity": "warning", "hint": "it is left out"}
+            yield document.problem("unknown-key", message, pointer, **more)
+    elif wanted not in LEAVES:
+        yield from _inner(document, value, wanted, pointer)
+    elif not LEAVES[wanted].fits(value):
+        message = f"{key} should be {LEAVES[wanted].words}, is {show(value)}"
+        too_long = wanted == "name" and isinstance(value, str) and len(value) > MAX_NAME
+        yield document.problem("name-too-long" if too_long else "wrong-value", message, pointer)
+    elif wanted == "ref" and target(value)[0] != SECTIONS[kind]:
+        message = (
+            f"reference {show(value)} leaves this document or names no part of it that "
+            f"a {kind} can be"
+        )
+        hint = f"only {refer(SECTIONS[kind], '')}... is followed here"
+        yield document.problem("reference-foreign", message, pointer, hint=hint)
 
 
 def _inner(document: Document, value: Any, wanted: str, pointer: str) -> Iterator[Problem]:
@@ -116,30 +132,36 @@ def _inner(document: Document, value: Any, wanted: str, pointer: str) -> Iterato
         if not isinstance(value, bool):
             yield from _node(document, value, "schema", pointer)
     elif form == "map":
-        if not isinstance(value, dict):
-            yield document.problem(f"should be a mapping, is {show(value)}", pointer)
-            return
-        for name, inner in value.items():
-            place = f"{pointer}/{escape_pointer(name)}"
-            if len(name) > MAX_NAME:
-                message = f"a name of {len(name):,} characters; {MAX_NAME} are allowed (MAX_NAME)"
-                yield document.problem(message, place)
-            elif is_extension(name, kind):
-                continue
-            elif kind == "path" and len(name.strip("/").split("/")) > MAX_SEGMENTS:
-                message = f"a path of more than {MAX_SEGMENTS} segments (MAX_SEGMENTS)"
-                yield document.problem(message, place)
-            else:
-                yield from _node(document, inner, kind, place)
+        yield from _map(document, value, kind, pointer)
     elif form == "list":
         if not isinstance(value, list):
-            yield document.problem(f"should be a list, is {show(value)}", pointer)
-            return
-        if kind != "any":
+            message = f"should be a list, is {show(value)}"
+            yield document.problem("not-a-list", message, pointer)
+        elif kind != "any":
             for index, inner in enumerate(value):
                 yield from _node(document, inner, kind, f"{pointer}/{index}")
     else:
         yield from _node(document, value, wanted, pointer)
+
+
+def _map(document: Document, value: Any, kind: str, pointer: str) -> Iterator[Problem]:
+    """Problems of a map from names to nodes of ``kind``."""
+    if not isinstance(value, dict):
+        message = f"should be a mapping, is {show(value)}"
+        yield document.problem("not-a-mapping", message, pointer)
+        return
+    for name, inner in value.items():
+        place = f"{pointer}/{escape_pointer(name)}"
+        if len(name) > MAX_NAME:
+            message = f"a name of {len(name):,} characters; {MAX_NAME} are allowed (MAX_NAME)"
+            yield document.problem("name-too-long", message, place)
+        elif is_extension(name, kind):
+            continue
+        elif kind == "path" and len(name.strip("/").split("/")) > MAX_SEGMENTS:
+            message = f"a path of more than {MAX_SEGMENTS} segments (MAX_SEGMENTS)"
+            yield document.problem("path-too-long", message, place)
+        else:
+            yield from _node(document, inner, kind, place)
 
 
 def dangling(document: Document, data: Any) -> Iterator[Problem]:
@@ -147,8 +169,9 @@ def dangling(document: Document, data: Any) -> Iterator[Problem]:
     for ref, pointer in references(data):
         section, name = target(ref)
         if name not in data.get(section, {}):
+            message = f"{printable(ref, 200)} leads nowhere"
+            hint = "restore the definition by an entry of specs/corrections.yaml"
+            facts = {"section": section, "name": name}
             yield document.problem(
-                f"{printable(ref, 200)} leads nowhere",
-                f"{pointer}/$ref",
-                hint="restore the definition by an entry of specs/corrections.yaml",
+                "reference-dangling", message, f"{pointer}/$ref", hint=hint, data=facts
             )

@@ -27,7 +27,7 @@ def load(document: Document) -> tuple[Acknowledged, ...]:
     """The acknowledgements of a parsed file; raises `ProblemsError` with all that is malformed."""
     data = [] if document.data is None else document.data
     if not isinstance(data, list):
-        raise ProblemsError([document.problem("acknowledgements are a list", "")])
+        raise ProblemsError([document.problem("not-a-list", "acknowledgements are a list", "")])
     problems: list[Problem] = []
     entries: dict[str, Acknowledged] = {}
     for index, entry in enumerate(data):
@@ -36,7 +36,7 @@ def load(document: Document) -> tuple[Acknowledged, ...]:
         if not wrong and entry["fingerprint"] in entries:
             wrong = "this fingerprint is acknowledged twice"
         if wrong:
-            problems.append(document.problem(wrong, pointer))
+            problems.append(document.problem("acknowledgement-malformed", wrong, pointer))
             continue
         line = document.locate(pointer)[0]
         entries[entry["fingerprint"]] = Acknowledged(**entry, line=line)

@@ -136,7 +136,8 @@ def check(lock: Lock, file: str) -> list[Problem]:
     for section in SECTIONS:
         for key, name in getattr(lock, section).items():
             if message := wrong_name(section, name):
-                problems.append(Problem(f"{section}: {key!r} is given {message}", file))
+                message = f"{section}: {key!r} is given {message}"
+                problems.append(Problem("name-unusable", message, file))
     return problems
 
 
