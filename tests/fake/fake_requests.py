@@ -8,9 +8,9 @@ from typing import Any
 
 import jsonschema
 from fake_caller import Caller, Reply
+from scalr_client.testing.contract.reader import SCOPES, Operation, Scope, load, ref_name
 
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract import SCOPES, Operation, Scope, load, ref_name
 
 # What a host takes and never shows, though the definitions require it.
 WRITE_ONLY = {"apiKey", "password", "privateKey", "secretKey"}

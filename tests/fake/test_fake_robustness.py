@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from fake_caller import Caller
 from fake_requests import OPERATIONS, Bodies, check, path_of, prepare
+from scalr_client.testing.contract.reader import Operation, load
 
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract import Operation, load
 
 REQUESTS = 1500
 JUNK: tuple[Any, ...] = (

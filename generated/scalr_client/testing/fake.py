@@ -10,16 +10,16 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from . import world
-from .app import App, Seen, Settings
-from .checks import ApiKey
-from .contract import SCOPES, Scope, load
-from .definitions import without_analytics
+from .behaviour.resources import Host
+from .contract.reader import SCOPES, Scope, load
+from .contract.served import without_analytics
 from .faults import Faults
-from .resources import Host
-from .seeding import seed_object
-from .server import Server
-from .store import Store
+from .http.app import App, Seen, Settings
+from .http.authentication import ApiKey
+from .http.server import Server
+from .state import world
+from .state.seeding import seed_object
+from .state.store import Store
 
 if TYPE_CHECKING:
     from scalr_client import AsyncScalr, Scalr

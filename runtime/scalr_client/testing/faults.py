@@ -16,9 +16,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .checks import rate_limit_exceeded
-from .contract import Operation, Scope, is_array, is_object, ref_name
-from .envelopes import Answer, Refusal, failure
+from .contract.reader import Operation, Scope, is_array, is_object, ref_name
+from .http.authentication import rate_limit_exceeded
+from .http.envelopes import Answer, Refusal, failure
 
 BEFORE = {
     "drop": "close the connection without executing anything",

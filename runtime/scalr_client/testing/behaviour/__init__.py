@@ -1,0 +1,1 @@
+"""What each operation does to the stored objects, and what a host demands of them."""

@@ -1,0 +1,251 @@
+"""Where the objects of each resource live, and how to find the one a request means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from ..contract.reader import Definition, Operation, Scope
+from ..http.authentication import ApiKey
+from ..http.envelopes import Refusal, not_found
+from ..http.php import Query
+from ..state.store import SCALR, Container, Record, Store
+from .paging import Page
+from .validation import DATE_FORMAT, Checker
+from .visibility import Presenter
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A resource: the kind of its objects, and what ties them to the object above them.
+
+    `inside`: they live in the container of the object above. `match`: they live in the scope and
+    name the object above in this property. `inherits`: those of wider scopes are seen too.
+    `account_wide`: an environment keeps none of its own.
+    """
+
+    kind: str
+    inside: str = ""
+    match: str = ""
+    inherits: bool = True
+    account_wide: bool = False
+
+
+def _kept_by(owner: str, level: str) -> dict[str, Resource]:
+    """The two resources that scopes, farms, farm roles, roles and servers all may have."""
+    return {
+        f"{owner}.global-variables": Resource("global-variables", inside=level),
+        f"{owner}.orchestration-rules": Resource("orchestration-rules", inside=level),
+    }
+
+
+RESOURCES: Mapping[str, Resource] = {
+    "acl-roles": Resource("acl-roles"),
+    "ansible-tower.configurations": Resource("ansible-tower-configurations"),
+    "ansible-tower.servers": Resource("ansible-tower-servers"),
+    "cloud-credentials": Resource("cloud-credentials"),
+    "clouds": Resource("clouds"),
+    "clouds.cloud-locations": Resource("cloud-locations", inside="cloud"),
+    "clouds.cloud-locations.instance-types": Resource("instance-types", inside="location"),
+    "cost-centers": Resource("cost-centers"),
+    "environments": Resource("environments"),
+    "environments.clouds": Resource("environment-clouds", inside="environment"),
+    "environments.teams": Resource("environment-teams", inside="environment"),
+    "event-logs": Resource("event-logs"),
+    "events": Resource("events"),
+    "farm-roles": Resource("farm-roles"),
+    "farm-roles.scaling": Resource("scaling-rules", inside="farmrole"),
+    "farm-roles.servers": Resource("servers", match="farmRole"),
+    "farm-roles.storage": Resource("storage", inside="farmrole"),
+    "farms": Resource("farms"),
+    "farms.cloud-services": Resource("cloud-services", inside="farm"),
+    "farms.farm-roles": Resource("farm-roles", match="farm"),
+    "farms.servers": Resource("servers", match="farm"),
+    "global-variables": Resource("global-variables"),
+    "images": Resource("images"),
+    "orchestration-logs": Resource("orchestration-logs"),
+    "orchestration-rules": Resource("orchestration-rules", inherits=False),
+    "os": Resource("os"),
+    "projects": Resource("projects", account_wide=True),
+    "role-categories": Resource("role-categories"),
+    "roles": Resource("roles"),
+    "roles.images": Resource("role-images", inside="role"),
+    "scaling-metrics": Resource("scaling-metrics"),
+    "script-executions": Resource("script-executions"),
+    "scripts": Resource("scripts"),
+    "scripts.script-versions": Resource("script-versions", inside="script"),
+    "servers": Resource("servers"),
+    "teams": Resource("teams"),
+    "users": Resource("users", inherits=False),
+    "webhook-endpoints": Resource("webhook-endpoints"),
+    **_kept_by("farm-roles", "farmrole"),
+    **_kept_by("farms", "farm"),
+    **_kept_by("roles", "role"),
+    **_kept_by("servers", "server"),
+}
+
+KINDS: Mapping[str, str] = {
+    "AccountRole": "roles",
+    "AclRole": "acl-roles",
+    "AnsibleTowerConfiguration": "ansible-tower-configurations",
+    "AnsibleTowerServer": "ansible-tower-servers",
+    "CloudCredentials": "cloud-credentials",
+    "CostCenter": "cost-centers",
+    "Environment": "environments",
+    "Event": "events",
+    "Farm": "farms",
+    "FarmRole": "farm-roles",
+    "Image": "images",
+    "InstanceType": "instance-types",
+    "LogEntry": "orchestration-logs",
+    "Os": "os",
+    "Project": "projects",
+    "Role": "roles",
+    "RoleCategory": "role-categories",
+    "ScalingMetric": "scaling-metrics",
+    "Script": "scripts",
+    "Server": "servers",
+    "Team": "teams",
+    "User": "users",
+    "WebhookEndpoint": "webhook-endpoints",
+}
+_KEY_ENDINGS = ("ForeignKey", "IdentityTemplateContent", "Identity")
+
+
+def referenced_kind(definition: Definition) -> str | None:
+    """The kind of object that a foreign key stands for; None for what the fake does not keep."""
+    target = definition.references
+    if target is None:
+        target = definition.name.removeprefix("Composed")
+        for ending in _KEY_ENDINGS:
+            target = target.removesuffix(ending)
+    return KINDS.get(target)
+
+
+@dataclass(slots=True)
+class Host:
+    """What every request of one fake host shares: its state, its clock, its habits."""
+
+    store: Store
+    settle_reads: int = 0
+    analytics: bool = True
+
+
+@dataclass(slots=True)
+class Call:
+    """One request that passed the checks: what it means and where it may look."""
+
+    operation: Operation
+    scope: Scope
+    host: Host
+    parameters: Mapping[str, str]
+    query: Query
+    page: Page
+    key: ApiKey
+    now: float
+    visible: tuple[Container, ...]
+    presenter: Presenter
+    body: dict[str, Any] | None = None
+
+    @property
+    def store(self) -> Store:
+        return self.host.store
+
+    @property
+    def own(self) -> Container:
+        """The container of the scope itself."""
+        return self.visible[-1]
+
+    @property
+    def resource(self) -> Resource:
+        return RESOURCES[self.operation.resource]
+
+    @property
+    def moment(self) -> str:
+        return datetime.fromtimestamp(int(self.now), UTC).strftime(DATE_FORMAT)
+
+    @property
+    def key_value(self) -> str:
+        return self.parameters[self.operation.key_parameter]
+
+    @property
+    def checker(self) -> Checker:
+        return Checker(self.scope, self.refers)
+
+    def definition(self, name: str | None) -> Definition:
+        return self.scope.definitions[name or ""]
+
+    def refers(self, name: str, key: object) -> bool:
+        """Whether a foreign key of this definition points at something that can be seen."""
+        kind = referenced_kind(self.definition(name))
+        if kind is None:
+            return True
+        if kind == "instance-types":
+            return self.store.anywhere(kind, key) is not None
+        return self.store.get(kind, self.visible, key) is not None
+
+    def parent(self) -> Record | None:
+        """The object above, which must be there; None where the path names none."""
+        operation = self.operation
+        if not operation.parent:
+            return None
+        above = RESOURCES[operation.parent]
+        key = self.parameters[operation.parent_parameter]
+        containers: Sequence[Container] = self.visible
+        if above.inside:
+            containers = [(above.inside, self.parameters[self.operation.parameters[1]])]
+        return self.demand(above.kind, containers, key)
+
+    def containers(self) -> tuple[Container, ...]:
+        """Where to look for the objects of the resource; the last is where new ones go."""
+        resource = self.resource
+        if resource.inside:
+            key = self.parameters[self.operation.parent_parameter]
+            return ((resource.inside, key),)
+        if resource.account_wide:
+            return self.visible[:2]
+        return self.visible if resource.inherits else (self.own,)
+
+    def record(self) -> Record:
+        """The object that the path names, as it is read; its announced changes take place."""
+        self.parent()
+        found = self.demand(self.resource.kind, self.containers(), self.key_value)
+        return found.settle()
+
+    def own_record(self) -> Record:
+        """The object that the path names, which must belong here, not to a wider scope."""
+        self.own_parent()
+        record = self.record()
+        self._belongs(record, self.containers()[-1])
+        return record
+
+    def own_parent(self) -> Record | None:
+        """The object above, which must belong to the scope."""
+        parent = self.parent()
+        if parent is not None and not RESOURCES[self.operation.parent].inside:
+            self._belongs(parent, self.own)
+        return parent
+
+    def _belongs(self, record: Record, container: Container) -> None:
+        if record.container not in (self.own, container):
+            raise Refusal(
+                403, "ScopeViolation", f"The object belongs to the scope {record.container[0]}."
+            )
+
+    def show(self, record: Record) -> dict[str, Any]:
+        """The object as this operation answers it."""
+        return self.presenter.show(self.operation.item or "", record.data)
+
+    def demand(self, kind: str, containers: Sequence[Container], key: object) -> Record:
+        found = self.store.get(kind, containers, key)
+        if found is None:
+            raise not_found(f"There is no object {key} in {kind} that this key can see.")
+        return found
+
+
+def scope_containers(scope: str, account: str, environment: str) -> tuple[Container, ...]:
+    """The scopes whose objects can be seen from one, the widest first, its own last."""
+    levels = (SCALR, ("account", account), ("environment", environment))
+    return levels[: {"global": 1, "account": 2, "user": 3}[scope]]

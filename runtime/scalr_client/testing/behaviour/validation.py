@@ -1,0 +1,278 @@
+"""What may be sent: bodies checked against the contract, as a host checks them.
+
+A body that passes comes out as what is stored: foreign keys as objects, dates in the host's form,
+numbers as numbers, nested read-only properties left out.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from ..contract.reader import Definition, Scope, is_array, is_object, ref_name
+from ..http.envelopes import Refusal, bad_structure, bad_value, not_found
+
+DATE_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
+FALSE_TEXTS = ("", "0", "false")
+_TAG = re.compile(r"<[^\s\d=<>-]")
+_INTEGER = re.compile(r"[+-]?[0-9]{1,18}\Z")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?\Z")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\Z")
+_FREE_TEXT = frozenset(
+    ("body", "value", "variables", "attributes", "template", "privateKey", "certificate")
+)
+
+Lookup = Callable[[str, object], bool]
+
+
+def parse(content: bytes) -> dict[str, Any]:
+    """The JSON object of a body; anything else is refused."""
+    try:
+        body = json.loads(content, parse_constant=_no_json)
+    except (ValueError, RecursionError):
+        body = None
+    if not is_object(body):
+        raise bad_structure("Invalid body: a JSON object is due.")
+    return body
+
+
+def _no_json(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
+
+
+def to_bool(value: object) -> bool:
+    """`false` in any case, 0, and nothing are false; everything else is true."""
+    if isinstance(value, str):
+        return value.lower() not in FALSE_TEXTS
+    return bool(value)
+
+
+def to_date(text: str) -> str | None:
+    """A date in the form in which the host shows it (UTC, whole seconds); None if it is none."""
+    text = text.strip()
+    if text.isdigit():
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return aware.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    except (ValueError, OverflowError):
+        return None
+
+
+@dataclass(slots=True)
+class Checker:
+    """Checks bodies of one scope; `exists` says whether an object of a definition is there."""
+
+    scope: Scope
+    exists: Lookup
+
+    def create(
+        self, definition: Definition, body: Mapping[str, Any], given: Mapping[str, Any], level: str
+    ) -> dict[str, Any]:
+        """A body for POST: null is absent, `id` is dropped; `given` is what the path says."""
+        sent = {key: value for key, value in body.items() if value is not None}
+        if "id" in definition.read_only:
+            sent.pop("id", None)
+        exact = self._concrete(definition, sent, definition.name)
+        self._known(exact, sent, definition.name)
+        if "scope" in exact.read_only and sent.pop("scope", level) != level:
+            raise bad_value(f"'{definition.name}.scope' is not the scope of this endpoint.")
+        fixed = [key for key in sent if key in exact.read_only]
+        if fixed:
+            raise bad_structure(_not_alterable(definition.name, fixed))
+        clean = self._properties(exact, sent, definition.name, top=True)
+        for key, value in given.items():
+            if clean.setdefault(key, value) != value:
+                raise bad_value(f"'{definition.name}.{key}' is not the one of the path.")
+        self._required(exact, clean, definition.name)
+        return clean
+
+    def update(
+        self, definition: Definition, body: Mapping[str, Any], stored: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """The changes of a PATCH body; the whole of `stored` and the changes must be in order."""
+        name = definition.name
+        marker = definition.discriminator
+        fixed_marker = marker in definition.create_only
+        exact = self._concrete(
+            definition, {**body, **stored} if fixed_marker else {**stored, **body}, name
+        )
+        fixed = [
+            key
+            for key in body
+            if key not in exact.properties or key in exact.read_only | exact.create_only
+        ]
+        if fixed:
+            raise bad_structure(_not_alterable(name, fixed))
+        changes = self._properties(exact, body, name, top=True)
+        self._required(exact, {**stored, **changes}, name)
+        return changes
+
+    def nested(self, definition: Definition, body: Mapping[str, Any], path: str) -> dict[str, Any]:
+        """An object inside a body, or the body of an action."""
+        exact = self._concrete(definition, body, path)
+        self._known(exact, body, path)
+        writable = {key: value for key, value in body.items() if key not in exact.read_only}
+        clean = self._properties(exact, writable, path, top=False)
+        self._required(exact, clean, path)
+        return clean
+
+    def complete(self, definition: Definition, data: Mapping[str, Any]) -> None:
+        """Refuse an object that lacks what its definition requires."""
+        self._required(definition, data, definition.name)
+
+    def _concrete(self, definition: Definition, body: Mapping[str, Any], path: str) -> Definition:
+        marker = definition.discriminator
+        if marker is None:
+            return definition
+        value = body.get(marker)
+        if value is None:
+            raise bad_structure(f"Property '{path}.{marker}' is required.")
+        if not isinstance(value, str) or value not in definition.concretes:
+            known = ", ".join(definition.concretes)
+            raise bad_value(f"'{path}.{marker}' ({value}) is invalid. Valid are ({known}).")
+        return self.scope.definitions[definition.concretes[value]]
+
+    def _known(self, definition: Definition, body: Mapping[str, Any], path: str) -> None:
+        unknown = [key for key in body if key not in definition.properties]
+        if unknown:
+            names = ", ".join(f"'{path}.{key}'" for key in unknown)
+            raise bad_structure(f"{names} does not exist.")
+
+    def _required(self, definition: Definition, body: Mapping[str, Any], path: str) -> None:
+        for key in definition.required:
+            if body.get(key) is None:
+                raise bad_structure(f"Property '{path}.{key}' is required.")
+
+    def _properties(
+        self, definition: Definition, body: Mapping[str, Any], path: str, *, top: bool
+    ) -> dict[str, Any]:
+        clean: dict[str, Any] = {}
+        for key, value in body.items():
+            where = f"{path}.{key}"
+            if top and isinstance(value, str) and key not in _FREE_TEXT and _TAG.search(value):
+                raise bad_value(f"'{where}' contains characters that are not allowed.")
+            clean[key] = self._value(definition.properties[key], value, where)
+        return clean
+
+    def _value(self, schema: Mapping[str, Any], value: object, path: str) -> object:
+        if value is None:
+            return None
+        if "$ref" in schema:
+            return self._object(self.scope.definitions[ref_name(schema)], value, path)
+        kind = schema.get("type", "string")
+        if kind == "array":
+            if not is_array(value):
+                raise bad_value(f"Property '{path}' must be array.")
+            if None in value:
+                raise bad_value(f"Property '{path}' must not hold null.")
+            return [self._value(schema["items"], item, path) for item in value]
+        if isinstance(value, dict | list):
+            shown = "array" if isinstance(value, list) else "stdClass"
+            raise bad_value(f"Unexpected type '{shown}' in '{path}'.")
+        return _SCALARS[kind](schema, value, path)
+
+    def _object(self, definition: Definition, value: object, path: str) -> dict[str, Any]:
+        if definition.is_key:
+            return self._key(definition, value, path)
+        if value == []:
+            value = {}
+        if not is_object(value):
+            raise bad_value(f"Property '{path}' must be an object.")
+        return self.nested(definition, value, path)
+
+    def _key(self, definition: Definition, value: object, path: str) -> dict[str, Any]:
+        """A foreign key, bare or as an object; what else stands in the object is ignored."""
+        identity = _identity(definition)
+        given = value if is_object(value) else {identity: value}
+        known = {
+            key: part
+            for key, part in given.items()
+            if key in definition.properties and key not in definition.read_only
+        }
+        clean = self._properties(definition, known, path, top=False)
+        self._required(definition, clean, path)
+        target = clean.get(identity)
+        known_by_key = target is not None and not is_object(target)
+        if known_by_key and not self.exists(definition.name, target):
+            raise not_found(f"'{path}.{identity}' ({target}) was not found.")
+        return clean
+
+
+def _identity(definition: Definition) -> str:
+    """The property by which a foreign key may be given bare."""
+    writable = [key for key in definition.properties if key not in definition.read_only]
+    return next((key for key in ("id", "name", "script") if key in writable), writable[0])
+
+
+def _boolean(schema: Mapping[str, Any], value: object, path: str) -> bool:
+    return to_bool(value)
+
+
+def _integer(schema: Mapping[str, Any], value: object, path: str) -> int:
+    if isinstance(value, str) and _INTEGER.match(value):
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _invalid(path, value, "a whole number is due")
+    return int(_bounded(schema, value, path))
+
+
+def _number(schema: Mapping[str, Any], value: object, path: str) -> float:
+    if isinstance(value, str) and _NUMBER.match(value):
+        value = float(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _invalid(path, value, "a number is due")
+    return _bounded(schema, value, path)
+
+
+def _bounded(schema: Mapping[str, Any], value: float, path: str) -> float:
+    lowest, highest = schema.get("minimum"), schema.get("maximum")
+    if lowest is not None and value < lowest:
+        raise bad_value(f"Property '{path}' must be greater than or equal to {lowest}.")
+    if highest is not None and value > highest:
+        raise bad_value(f"Property '{path}' must be less than or equal to {highest}.")
+    return value
+
+
+def _string(schema: Mapping[str, Any], value: object, path: str) -> str:
+    if isinstance(value, bool):
+        raise _invalid(path, value, "text is due")
+    text = value if isinstance(value, str) else str(value)
+    allowed = schema.get("enum")
+    if allowed is not None and text not in allowed:
+        raise bad_value(f"'{path}' ({text}) is invalid. Valid are ({', '.join(allowed)}).")
+    if schema.get("format") == "date-time":
+        date = to_date(text) if isinstance(value, str) else None
+        if date is None:
+            raise bad_value(f"Invalid timestamp '{path}'.")
+        return date
+    if schema.get("format") == "email" and not _EMAIL.match(text):
+        raise _invalid(path, text, "an e-mail address is due")
+    if len(text) < schema.get("minLength", 0) or len(text) > schema.get("maxLength", len(text)):
+        raise _invalid(path, text, "it is too short or too long")
+    pattern = schema.get("pattern")
+    if pattern is not None and not re.fullmatch(pattern, text):
+        raise _invalid(path, text, "it has characters that are not allowed here")
+    return text
+
+
+_SCALARS: dict[str, Callable[[Mapping[str, Any], object, str], object]] = {
+    "boolean": _boolean,
+    "integer": _integer,
+    "number": _number,
+    "string": _string,
+}
+
+
+def _invalid(path: str, value: object, why: str) -> Refusal:
+    return bad_value(f"'{path}' ({value}) is invalid: {why}.")
+
+
+def _not_alterable(name: str, keys: list[str]) -> str:
+    names = ", ".join(f"'{name}.{key}'" for key in keys)
+    return f"You cannot set {names}: not alterable, or it does not exist."
