@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from fake_caller import Caller
-from scalr_client.testing.http.authentication import Received, signature, string_to_sign
-from scalr_client.testing.http.php import canonical_query
 
 from scalr_client.testing import ApiKey, FakeScalr
+from scalr_client.testing.http.authentication import Received, signature, string_to_sign
+from scalr_client.testing.http.php import canonical_query
 
 VECTORS = json.loads(
     (Path(__file__).parent.parent / "data" / "signing-vectors.json").read_text(encoding="utf-8")

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 import yaml
 from fake_caller import Caller
-from scalr_client.testing.contract.reader import SCOPES
 
 from generator.contract import files as contracts
 from generator.contract.canonicalise import canonicalise
 from generator.swagger.document import parse
 from scalr_client.testing import FakeScalr
+from scalr_client.testing.contract.reader import SCOPES
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
 FARMS = "/api/v1beta0/user/5/farms/"

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .contract.reader import Operation, Scope, is_array, is_object, ref_name
+from .contract.reader import Operation, Scope, is_array, is_object
 from .http.authentication import rate_limit_exceeded
 from .http.envelopes import Answer, Refusal, failure
 
@@ -221,11 +221,11 @@ def make_page_odd(fault: Fault, pagination: dict[str, Any], here: str, further: 
 
 def _unknown_enum(item: dict[str, Any], name: str, scope: Scope) -> None:
     definition = scope.definitions[name]
-    for key, schema in definition.properties.items():
-        if "enum" in schema and key != definition.discriminator:
+    for key, each in definition.properties.items():
+        if each.type.values and key != definition.discriminator:
             item[key] = NEW_VALUE
-        elif isinstance(item.get(key), dict) and "$ref" in schema:
-            _unknown_enum(item[key], ref_name(schema), scope)
+        elif each.type.model and is_object(item.get(key)):
+            _unknown_enum(item[key], each.type.model, scope)
 
 
 def _unknown_properties(item: dict[str, Any], name: str, scope: Scope) -> None:
@@ -239,14 +239,14 @@ def _unknown_variant(item: dict[str, Any], name: str, scope: Scope) -> None:
     definition = scope.definitions[name]
     if definition.discriminator:
         item[definition.discriminator] = "SomethingNew"
-    for key, schema in definition.properties.items():
-        if isinstance(item.get(key), dict) and "$ref" in schema:
-            _unknown_variant(item[key], ref_name(schema), scope)
+    for key, each in definition.properties.items():
+        if each.type.model and is_object(item.get(key)):
+            _unknown_variant(item[key], each.type.model, scope)
 
 
 def _empty_objects(item: dict[str, Any], name: str, scope: Scope) -> None:
-    for key, schema in scope.definitions[name].properties.items():
-        if "$ref" in schema and not scope.definitions[ref_name(schema)].is_key:
+    for key, each in scope.definitions[name].properties.items():
+        if each.type.kind == "model":
             item[key] = []
 
 

@@ -188,7 +188,7 @@ class FakeScalr:
 
 
 def _contract(scope: str, analytics: bool) -> Scope:
-    return load(scope) if analytics else without_analytics(load(scope))
+    return load(scope) if analytics else without_analytics(scope)
 
 
 def _new_key(chance: random.Random) -> tuple[str, str]:

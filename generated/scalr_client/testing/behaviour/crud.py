@@ -83,7 +83,7 @@ def add(call: Call, data: dict[str, Any], container: Container) -> Record:
     definition = call.definition(call.operation.body)
     exact = definition
     if definition.discriminator:
-        exact = call.definition(definition.concretes[data[definition.discriminator]])
+        exact = call.definition(definition.variants[data[definition.discriminator]])
     if kind == "global-variables":
         taken = visible_variables(call).get(data["name"])
     elif kind in rules.KEYED_BY and kind != "script-versions":

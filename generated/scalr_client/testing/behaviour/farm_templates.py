@@ -10,6 +10,7 @@ from ..state.store import Container, Data, Record
 from . import crud, rules
 from .crud import Result
 from .resources import Call
+from .visibility import without_secrets
 
 
 def create_farm(call: Call) -> Result:
@@ -156,4 +157,4 @@ def _farm_role_template(call: Call, role: Record) -> Data:
             for rule in _contents(call, role, "orchestration-rules")
         ]
     }
-    return data
+    return without_secrets(call.scope, definition.name, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..contract.reader import PAGING, Operation, Scope, is_object, ref_name
+from ..contract.reader import PAGING, Operation, Property, Scope, Type, is_object
 from ..http.envelopes import bad_structure, bad_value
 from ..http.php import Key, Value
 from .validation import to_bool, to_date
@@ -35,54 +35,58 @@ def compile_filters(
     properties = scope.definitions[operation.item].properties
     ignored = IGNORED.get(operation.resource, ())
     return [
-        _predicate(name, properties[name], value)
+        _predicate(scope, properties[name], value)
         for name, value in wanted.items()
         if name not in ignored
     ]
 
 
-def _predicate(name: str, schema: Mapping[str, Any], value: Value) -> Predicate:
-    if "$ref" in schema:
-        return _reference(name, ref_name(schema), value)
-    kind = schema.get("type", "string")
-    if kind == "array":
-        return _array(name, schema["items"], value)
-    if isinstance(value, dict):
-        raise bad_value(f"Unexpected type 'array' in '{name}'.")
-    if kind == "boolean":
-        wanted = to_bool(value)
+def _predicate(scope: Scope, filtered: Property, value: Value) -> Predicate:
+    name, kind = filtered.name, filtered.type
+    if kind.kind in ("key", "model"):
+        return _reference(name, scope.definitions[kind.model].key, value)
+    if kind.kind == "list":
+        return _list(scope, name, kind.item or Type("any"), value)
+    text = _single(name, value)
+    if kind.kind == "boolean":
+        wanted = to_bool(text)
         return lambda data: bool(data.get(name)) is wanted
-    if kind in ("integer", "number"):
-        return lambda data: data.get(name) is not None and str(data[name]) == value
-    if schema.get("format") == "date-time":
-        date = to_date(value)
+    if kind.kind in ("integer", "number"):
+        return lambda data: data.get(name) is not None and str(data[name]) == text
+    if kind.kind == "date-time":
+        date = to_date(text)
         if date is None:
             raise bad_value(f"Invalid timestamp '{name}'.")
         return lambda data: data.get(name) == date
-    _check_enum(name, schema, value)
-    text = value.casefold()
-    return lambda data: data.get(name) is not None and str(data[name]).casefold() == text
+    _check_enum(name, kind, text)
+    folded = text.casefold()
+    return lambda data: data.get(name) is not None and str(data[name]).casefold() == folded
 
 
-def _reference(name: str, target: str, value: Value) -> Predicate:
+def _reference(name: str, key: str, value: Value) -> Predicate:
     if isinstance(value, dict):
-        value = _single(name, value.get("id", next(iter(value.values()), "")))
+        value = _single(name, value.get(key, next(iter(value.values()), "")))
     wanted = value.casefold()
-    return lambda data: _identity(data.get(name)).casefold() == wanted
+    return lambda data: _identity(data.get(name), key).casefold() == wanted
 
 
-def _array(name: str, items: Mapping[str, Any], value: Value) -> Predicate:
-    values = list(value.values()) if isinstance(value, dict) else [value]
-    wanted = {_single(name, part).casefold() for part in values}
+def _list(scope: Scope, name: str, item: Type, value: Value) -> Predicate:
+    values = (
+        [_single(name, part) for part in value.values()] if isinstance(value, dict) else [value]
+    )
     for part in values:
-        _check_enum(name, items, _single(name, part))
-    return lambda data: any(_identity(item).casefold() in wanted for item in data.get(name) or ())
+        _check_enum(name, item, part)
+    wanted = {part.casefold() for part in values}
+    key = scope.definitions[item.model].key if item.model else ""
+    return lambda data: any(
+        _identity(part, key).casefold() in wanted for part in data.get(name) or ()
+    )
 
 
-def _identity(item: object) -> str:
-    """What an item of a list or a foreign key is known by."""
+def _identity(item: object, key: str) -> str:
+    """The text by which an item of a list or a foreign key is identified."""
     if is_object(item):
-        return str(next((item[key] for key in ("id", "name") if key in item), ""))
+        item = item.get(key)
     return "" if item is None else str(item)
 
 
@@ -92,7 +96,6 @@ def _single(name: str, value: Value) -> str:
     return value
 
 
-def _check_enum(name: str, schema: Mapping[str, Any], value: str) -> None:
-    allowed = schema.get("enum")
-    if allowed is not None and value not in allowed:
-        raise bad_value(f"'{name}' ({value}) is invalid. Valid are ({', '.join(allowed)}).")
+def _check_enum(name: str, kind: Type, value: str) -> None:
+    if kind.values and value not in kind.values:
+        raise bad_value(f"'{name}' ({value}) is invalid. Valid are ({', '.join(kind.values)}).")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..contract.reader import Definition, is_array, is_object, ref_name
+from ..contract.reader import Definition, is_array, is_object
 from ..http.envelopes import Refusal, bad_value, not_found
 from ..state.store import Container, Data, Record
 from .resources import Call
 
 MAX_INSTANCES = 400
+UUID_LENGTH = 36
 SCALING_DEFAULTS: Mapping[str, Any] = {
     "considerSuspendedServers": "running",
     "enabled": False,
@@ -88,22 +90,22 @@ def new_key(call: Call, kind: str, definition: Definition, data: Data) -> str | 
     """The key of a new object, put into its `id` where it has one of the host's making."""
     if kind in KEYED_BY:
         return str(at(data, KEYED_BY[kind]))
-    schema = definition.properties["id"]
+    identity = definition.properties["id"].type
     store = call.store
-    if schema.get("type") == "integer":
+    if identity.kind == "integer":
         data["id"] = store.new_integer(kind)
-    elif schema.get("maxLength") == 36:
+    elif identity.max_length == UUID_LENGTH:
         data["id"] = store.new_uuid()
     else:
-        data["id"] = store.new_hex(schema.get("minLength", 12))
+        data["id"] = store.new_hex(identity.min_length or 12)
     return data["id"]  # type: ignore[no-any-return]
 
 
 def fill(call: Call, kind: str, definition: Definition, data: Data, container: Container) -> None:
     """Set what the client may leave out and what only the host decides."""
-    for name, schema in definition.properties.items():
-        if data.get(name) is None and "default" in schema:
-            data[name] = schema["default"]
+    for name, each in definition.properties.items():
+        if data.get(name) is None and each.default is not None:
+            data[name] = copy.copy(each.default)
     if "scope" in definition.properties:
         data["scope"] = container[0]
     for name in ("added", "lastChanged"):
@@ -128,20 +130,16 @@ def fill_changes(call: Call, record: Record, definition: Definition, changes: Da
 
 def tell(call: Call, definition: Definition, data: Data) -> None:
     """Put names and addresses beside the foreign keys for which a host shows them."""
-    for name, schema in definition.properties.items():
+    for name, each in definition.properties.items():
         value: Any = data.get(name)
-        target = ref_name(schema.get("items", schema)) if value and _refers(schema) else ""
-        if target not in _TOLD:
+        target = (each.type.item or each.type).model
+        if not value or target not in _TOLD:
             continue
         kind, shown = _TOLD[target]
         keys: list[Data] = value if is_array(value) else [value]
         for key in keys:
             record = call.store.get(kind, call.visible, key["id"])
             key[shown] = record.data[shown] if record else None
-
-
-def _refers(schema: Mapping[str, Any]) -> bool:
-    return "$ref" in schema or "$ref" in schema.get("items", {})
 
 
 def check_unique(call: Call, kind: str, data: Mapping[str, Any], but: Record | None = None) -> None:

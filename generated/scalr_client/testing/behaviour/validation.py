@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from ..contract.reader import Definition, Scope, is_array, is_object, ref_name
+from ..contract.reader import Definition, Scope, Type, is_array, is_object
 from ..http.envelopes import Refusal, bad_structure, bad_value, not_found
 
 DATE_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
@@ -26,7 +26,7 @@ _FREE_TEXT = frozenset(
     ("body", "value", "variables", "attributes", "template", "privateKey", "certificate")
 )
 
-Lookup = Callable[[str, object], bool]
+Lookup = Callable[[Definition, object], bool]
 
 
 def parse(content: bytes) -> dict[str, Any]:
@@ -128,15 +128,15 @@ class Checker:
 
     def _concrete(self, definition: Definition, body: Mapping[str, Any], path: str) -> Definition:
         marker = definition.discriminator
-        if marker is None:
+        if not marker:
             return definition
         value = body.get(marker)
         if value is None:
             raise bad_structure(f"Property '{path}.{marker}' is required.")
-        if not isinstance(value, str) or value not in definition.concretes:
-            known = ", ".join(definition.concretes)
+        if not isinstance(value, str) or value not in definition.variants:
+            known = ", ".join(definition.variants)
             raise bad_value(f"'{path}.{marker}' ({value}) is invalid. Valid are ({known}).")
-        return self.scope.definitions[definition.concretes[value]]
+        return self.scope.definitions[definition.variants[value]]
 
     def _known(self, definition: Definition, body: Mapping[str, Any], path: str) -> None:
         unknown = [key for key in body if key not in definition.properties]
@@ -157,29 +157,41 @@ class Checker:
             where = f"{path}.{key}"
             if top and isinstance(value, str) and key not in _FREE_TEXT and _TAG.search(value):
                 raise bad_value(f"'{where}' contains characters that are not allowed.")
-            clean[key] = self._value(definition.properties[key], value, where)
+            clean[key] = self._value(definition.properties[key].type, value, where)
         return clean
 
-    def _value(self, schema: Mapping[str, Any], value: object, path: str) -> object:
+    def _value(self, kind: Type, value: object, path: str) -> object:
         if value is None:
             return None
-        if "$ref" in schema:
-            return self._object(self.scope.definitions[ref_name(schema)], value, path)
-        kind = schema.get("type", "string")
-        if kind == "array":
-            if not is_array(value):
-                raise bad_value(f"Property '{path}' must be array.")
-            if None in value:
-                raise bad_value(f"Property '{path}' must not hold null.")
-            return [self._value(schema["items"], item, path) for item in value]
-        if isinstance(value, dict | list):
-            shown = "array" if isinstance(value, list) else "stdClass"
-            raise bad_value(f"Unexpected type '{shown}' in '{path}'.")
-        return _SCALARS[kind](schema, value, path)
+        match kind.kind:
+            case "key":
+                return self._key(self.scope.definitions[kind.model], value, path)
+            case "model":
+                return self._object(self.scope.definitions[kind.model], value, path)
+            case "list" | "map":
+                return self._items(kind, value, path)
+            case "any":
+                return value
+            case scalar:
+                if isinstance(value, dict | list):
+                    shown = "array" if isinstance(value, list) else "stdClass"
+                    raise bad_value(f"Unexpected type '{shown}' in '{path}'.")
+                return _SCALARS[scalar](kind, value, path)
+
+    def _items(self, kind: Type, value: object, path: str) -> object:
+        """The items of a list or the values of a map, each checked."""
+        item = kind.item or Type("any")
+        if kind.kind == "map":
+            if not is_object(value):
+                raise bad_value(f"Property '{path}' must be an object.")
+            return {key: self._value(item, part, f"{path}.{key}") for key, part in value.items()}
+        if not is_array(value):
+            raise bad_value(f"Property '{path}' must be array.")
+        if None in value:
+            raise bad_value(f"Property '{path}' must not hold null.")
+        return [self._value(item, part, path) for part in value]
 
     def _object(self, definition: Definition, value: object, path: str) -> dict[str, Any]:
-        if definition.is_key:
-            return self._key(definition, value, path)
         if value == []:
             value = {}
         if not is_object(value):
@@ -187,51 +199,44 @@ class Checker:
         return self.nested(definition, value, path)
 
     def _key(self, definition: Definition, value: object, path: str) -> dict[str, Any]:
-        """A foreign key, bare or as an object; what else stands in the object is ignored."""
-        identity = _identity(definition)
+        """A foreign key, given bare or as an object; unknown properties of the object are ignored."""
+        identity = definition.key
         given = value if is_object(value) else {identity: value}
         known = {
             key: part
             for key, part in given.items()
-            if key in definition.properties and key not in definition.read_only
+            if key in definition.properties and (key == identity or key not in definition.read_only)
         }
         clean = self._properties(definition, known, path, top=False)
         self._required(definition, clean, path)
         target = clean.get(identity)
-        known_by_key = target is not None and not is_object(target)
-        if known_by_key and not self.exists(definition.name, target):
+        if target is not None and not is_object(target) and not self.exists(definition, target):
             raise not_found(f"'{path}.{identity}' ({target}) was not found.")
         return clean
 
 
-def _identity(definition: Definition) -> str:
-    """The property by which a foreign key may be given bare."""
-    writable = [key for key in definition.properties if key not in definition.read_only]
-    return next((key for key in ("id", "name", "script") if key in writable), writable[0])
-
-
-def _boolean(schema: Mapping[str, Any], value: object, path: str) -> bool:
+def _boolean(kind: Type, value: object, path: str) -> bool:
     return to_bool(value)
 
 
-def _integer(schema: Mapping[str, Any], value: object, path: str) -> int:
+def _integer(kind: Type, value: object, path: str) -> int:
     if isinstance(value, str) and _INTEGER.match(value):
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         raise _invalid(path, value, "a whole number is due")
-    return int(_bounded(schema, value, path))
+    return int(_bounded(kind, value, path))
 
 
-def _number(schema: Mapping[str, Any], value: object, path: str) -> float:
+def _number(kind: Type, value: object, path: str) -> float:
     if isinstance(value, str) and _NUMBER.match(value):
         value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise _invalid(path, value, "a number is due")
-    return _bounded(schema, value, path)
+    return _bounded(kind, value, path)
 
 
-def _bounded(schema: Mapping[str, Any], value: float, path: str) -> float:
-    lowest, highest = schema.get("minimum"), schema.get("maximum")
+def _bounded(kind: Type, value: float, path: str) -> float:
+    lowest, highest = kind.minimum, kind.maximum
     if lowest is not None and value < lowest:
         raise bad_value(f"Property '{path}' must be greater than or equal to {lowest}.")
     if highest is not None and value > highest:
@@ -239,30 +244,29 @@ def _bounded(schema: Mapping[str, Any], value: float, path: str) -> float:
     return value
 
 
-def _string(schema: Mapping[str, Any], value: object, path: str) -> str:
+def _string(kind: Type, value: object, path: str) -> str:
     if isinstance(value, bool):
         raise _invalid(path, value, "text is due")
     text = value if isinstance(value, str) else str(value)
-    allowed = schema.get("enum")
-    if allowed is not None and text not in allowed:
-        raise bad_value(f"'{path}' ({text}) is invalid. Valid are ({', '.join(allowed)}).")
-    if schema.get("format") == "date-time":
+    if kind.values and text not in kind.values:
+        raise bad_value(f"'{path}' ({text}) is invalid. Valid are ({', '.join(kind.values)}).")
+    if kind.kind == "date-time":
         date = to_date(text) if isinstance(value, str) else None
         if date is None:
             raise bad_value(f"Invalid timestamp '{path}'.")
         return date
-    if schema.get("format") == "email" and not _EMAIL.match(text):
+    if kind.format == "email" and not _EMAIL.match(text):
         raise _invalid(path, text, "an e-mail address is due")
-    if len(text) < schema.get("minLength", 0) or len(text) > schema.get("maxLength", len(text)):
+    if not (kind.min_length or 0) <= len(text) <= (kind.max_length or len(text)):
         raise _invalid(path, text, "it is too short or too long")
-    pattern = schema.get("pattern")
-    if pattern is not None and not re.fullmatch(pattern, text):
+    if kind.pattern and not re.fullmatch(kind.pattern, text):
         raise _invalid(path, text, "it has characters that are not allowed here")
     return text
 
 
-_SCALARS: dict[str, Callable[[Mapping[str, Any], object, str], object]] = {
+_SCALARS: dict[str, Callable[[Type, object, str], object]] = {
     "boolean": _boolean,
+    "date-time": _string,
     "integer": _integer,
     "number": _number,
     "string": _string,

@@ -1,4 +1,4 @@
-"""What is shown of a stored object: the properties of the answer's definition, and no secrets."""
+"""Filters a stored object down to the definition of the response, and hides secrets."""
 
 from __future__ import annotations
 
@@ -6,44 +6,81 @@ import functools
 from collections.abc import Mapping
 from typing import Any
 
-from ..contract.reader import Definition, Scope
+from ..contract.reader import Definition, Scope, Type, is_array, is_object
 
-_EMPTY: Mapping[str, Any] = {"array": (), "boolean": False}
-_NEVER_SHOWN = {("RackspaceCloudCredentials", "apiKey")}
-_SECRET_FORMATS = ("password", "byte")
+_UNSET: Mapping[str, Any] = {"list": (), "boolean": False}
+"""How a host shows a property that is not set; null for the other kinds."""
 
 
-def is_secret(definition: str, name: str, schema: Mapping[str, Any]) -> bool:
-    """Whether a host takes the property but leaves it out of every answer."""
-    return (
-        schema.get("format") in _SECRET_FORMATS
-        or (definition.endswith("CloudCredentials") and name == "secretKey")
-        or (definition, name) in _NEVER_SHOWN
+def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """The object with every property of its definition that is not secret."""
+    shown: dict[str, Any] = {}
+    for key, unset, holding in _shape(scope, _concrete(scope, name, data).name):
+        value = data.get(key)
+        if value is None:
+            shown[key] = unset
+        else:
+            shown[key] = value if holding is None else _hidden(scope, holding, value)
+    return shown
+
+
+def without_secrets(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """The object as it is, less the secrets in it."""
+    properties = _concrete(scope, name, data).properties
+    return {
+        key: _hidden(scope, properties[key].type, value) if key in properties else value
+        for key, value in data.items()
+        if key not in properties or not properties[key].secret
+    }
+
+
+def _concrete(scope: Scope, name: str, data: Mapping[str, Any]) -> Definition:
+    """The variant that the object says it is; the definition itself for an unknown one."""
+    definition = scope.definitions[name]
+    if not definition.discriminator:
+        return definition
+    value = str(data.get(definition.discriminator))
+    return scope.definitions[definition.variants.get(value, name)]
+
+
+@functools.cache
+def _shape(scope: Scope, name: str) -> tuple[tuple[str, Any, Type | None], ...]:
+    """Each property to show: its name, its value while unset, its type if secrets are inside."""
+    return tuple(
+        (key, _UNSET.get(each.type.kind), each.type if _holds_secret(scope, each.type) else None)
+        for key, each in scope.definitions[name].properties.items()
+        if not each.secret
     )
 
 
-class Presenter:
-    """Shows objects of one scope."""
+@functools.cache
+def _holds_secret(scope: Scope, kind: Type) -> bool:
+    """Whether a value of the type may hold a secret, at any depth."""
+    queue, seen = [kind], set[str]()
+    while queue:
+        each = queue.pop()
+        if each.item is not None:
+            queue.append(each.item)
+        if not each.model or each.model in seen:
+            continue
+        seen.add(each.model)
+        family = (each.model, *scope.definitions[each.model].variants.values())
+        for inner in (
+            one for name in family for one in scope.definitions[name].properties.values()
+        ):
+            if inner.secret:
+                return True
+            queue.append(inner.type)
+    return False
 
-    def __init__(self, scope: Scope) -> None:
-        self._definitions = scope.definitions
-        self._shape = functools.cache(self._make_shape)
 
-    def show(self, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
-        """The object as the definition has it: what is not set is null, false or an empty list."""
-        definition = self._definitions[name]
-        if definition.discriminator:
-            name = definition.concretes.get(str(data.get(definition.discriminator)), name)
-        shown: dict[str, Any] = {}
-        for key, empty in self._shape(name):
-            value = data.get(key)
-            shown[key] = empty if value is None else value
-        return shown
-
-    def _make_shape(self, name: str) -> tuple[tuple[str, Any], ...]:
-        definition: Definition = self._definitions[name]
-        return tuple(
-            (key, _EMPTY.get(schema.get("type", "")))
-            for key, schema in definition.properties.items()
-            if not is_secret(name, key, schema)
-        )
+def _hidden(scope: Scope, kind: Type, value: Any) -> Any:
+    if not _holds_secret(scope, kind):
+        return value
+    if kind.model and is_object(value):
+        return without_secrets(scope, kind.model, value)
+    if kind.item is not None and is_array(value):
+        return [_hidden(scope, kind.item, item) for item in value]
+    if kind.item is not None and is_object(value):
+        return {key: _hidden(scope, kind.item, item) for key, item in value.items()}
+    return value

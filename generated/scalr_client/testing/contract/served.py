@@ -1,8 +1,8 @@
-"""The definitions as a host serves them: less tidy than the contract, and cut to its installation.
+"""Serves the definitions as a host does: less tidy than the contract, cut to the installation.
 
 A host serves YAML without names for operations, without filters and paging, with everything that
-repeats written out, and with response codes as numbers. With Cost Analytics off it leaves out
-projects and cost centers (and references to them dangle); enums of clouds hold the allowed ones.
+repeats written out, and with response codes as numbers. The corrections beside the contract say what
+else differs: what a host has wrong is put back, and what an installation may leave out is cut.
 """
 
 from __future__ import annotations
@@ -13,32 +13,33 @@ import functools
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import resources
 from typing import Any
 
 from ..http.envelopes import Answer, no_endpoint
 from ..http.routing import VERSION
-from .reader import PAGING, SCOPES, Scope, is_array, is_object, load, ref_name
+from .reader import (
+    PAGING,
+    SCOPES,
+    Definition,
+    Operation,
+    Scope,
+    is_array,
+    is_object,
+    load,
+    read_document,
+    ref_name,
+)
+
+ANALYTICS = "cost-analytics"
+"""What the corrections call an installation without Cost Analytics."""
 
 _PATH = re.compile(r"/api/(\w+)\.(v[^/]+)\.ya?ml\Z")
 _KEPT = ("swagger", "info", "basePath", "produces", "paths", "definitions")
-_ADDED_TO_OPERATIONS = ("operationId", "tags", "x-alternativeBodies")
+_ADDED_TO_OPERATIONS = ("operationId", "tags")
 _PLAIN_KEY = re.compile(r"[A-Za-z_/$][A-Za-z0-9_/{}$.-]*\Z")
 _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "none"))
 _INLINE_BODY = re.compile(r"Request\d*\Z")
-
-# What the contract mends in a host's text, by scope: undone here.
-_NO_DISCRIMINATOR = ("BasicScalingRule", "ChefBootstrapConfiguration")
-_REPEATED = ("CloudstackCloudCredentials", "OpenstackCloudCredentials")
-_LEADS_NOWHERE = {"$ref": "#/definitions/WebhookEndpoint"}
-
-_ANALYTICS_PATHS = re.compile(r"/\{envId\}/(?:projects/.*|cost-centers/)\Z")
-_ANALYTICS_DEFINITIONS = (
-    "CostCenter",
-    "CostCenterForeignKey",
-    "Project",
-    "ProjectForeignKey",
-    "ProjectListResponse",
-)
 
 
 def serve_definition(
@@ -71,32 +72,57 @@ def serve_definition(
 
 @functools.cache
 def _text(scope: str, analytics: bool, clouds: tuple[str, ...] | None) -> str:
-    return to_yaml(as_served(load(scope), analytics, clouds))
+    return to_yaml(as_served(scope, analytics, clouds))
 
 
 def as_served(
-    scope: Scope, analytics: bool = True, clouds: Sequence[str] | None = None
+    scope: str, analytics: bool = True, clouds: Sequence[str] | None = None
 ) -> dict[str, Any]:
     """The document of a scope as an installation serves it."""
-    document = copy.deepcopy({key: scope.document[key] for key in _KEPT if key in scope.document})
-    document["info"]["title"] = f"The API of a Scalr host, {scope.name} scope"
-    shared = {key: scope.document.get(key, {}) for key in ("parameters", "responses")}
+    contract = read_document(scope)
+    _undo_corrections(contract, scope, analytics)
+    document = {key: contract[key] for key in _KEPT if key in contract}
+    document["info"]["title"] = f"The API of a Scalr host, {scope} scope"
+    shared = {key: contract.get(key, {}) for key in ("parameters", "responses")}
     for path, item in document["paths"].items():
         document["paths"][path] = _path_item(item, shared)
     _inline_bodies(document)
-    for name, definition in document["definitions"].items():
+    for definition in document["definitions"].values():
         definition.pop("type", None)
-        if name in _NO_DISCRIMINATOR:
-            definition.pop("discriminator", None)
-        if name in _REPEATED and scope.name != "user":
-            definition["x-createOnly"].append("provider")
-        if name == "WebhookEndpointForeignKey" and scope.name == "global":
-            definition.update({"x-derived": _LEADS_NOWHERE, "x-references": _LEADS_NOWHERE})
-    if not analytics:
-        _cut_analytics(document)
     if clouds is not None:
         _cut_clouds(document, clouds)
     return document
+
+
+@functools.cache
+def _corrections() -> tuple[dict[str, Any], ...]:
+    file = resources.files(__package__ or __name__).joinpath("corrections.json")
+    return tuple(json.loads(file.read_bytes()))
+
+
+def _undo_corrections(contract: dict[str, Any], scope: str, analytics: bool) -> None:
+    """Put back what the contract corrects in a host's text, and cut what it restores."""
+    for entry in _corrections():
+        *above, last = _tokens(entry["at"])
+        parent: Any = contract
+        for token in above:
+            parent = parent.get(token) if is_object(parent) else None
+        if scope not in entry["scopes"] or not is_object(parent):
+            continue
+        action, value = entry["action"], entry["value"]
+        if action == "add" or (action == "restore" and entry["cut"] == ANALYTICS and not analytics):
+            parent.pop(last, None)
+        elif action == "change":
+            parent[last] = copy.deepcopy(value["from"])
+        elif action == "remove" and is_object(value) and set(value) == {"repeated"}:
+            parent[last] = [*parent.get(last, ()), value["repeated"]]
+        elif action == "remove":
+            parent[last] = copy.deepcopy(value)
+
+
+def _tokens(pointer: str) -> list[str]:
+    """The segments of a JSON pointer."""
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
 
 
 def _path_item(item: Mapping[str, Any], shared: Mapping[str, Any]) -> dict[str, Any]:
@@ -152,28 +178,34 @@ def _operations(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, An
                 yield path, value
 
 
-def _cut_analytics(document: dict[str, Any]) -> None:
-    for path in [path for path in document["paths"] if _ANALYTICS_PATHS.match(path)]:
-        del document["paths"][path]
-    for name in _ANALYTICS_DEFINITIONS:
-        document["definitions"].pop(name, None)
-    farm = document["definitions"].get("Farm", {})
-    farm.get("properties", {}).pop("project", None)
-
-
-def without_analytics(scope: Scope) -> Scope:
-    """The scope as a host with Cost Analytics off answers it."""
-    kept = [
-        operation
-        for operation in scope.operations
-        if not _ANALYTICS_PATHS.match(operation.template.removeprefix(scope.base_path))
-    ]
+@functools.cache
+def without_analytics(scope_name: str) -> Scope:
+    """The contract of a scope on a host with Cost Analytics off."""
+    scope = load(scope_name)
+    cut = {entry["at"] for entry in _corrections() if entry["cut"] == ANALYTICS}
+    paths = {scope.base_path + _tokens(at)[1] for at in cut if at.startswith("/paths/")}
     definitions = dict(scope.definitions)
-    if "Farm" in definitions:
-        farm = definitions["Farm"]
-        properties = {key: value for key, value in farm.properties.items() if key != "project"}
-        definitions["Farm"] = dataclasses.replace(farm, properties=properties)
-    return dataclasses.replace(scope, operations=tuple(kept), definitions=definitions)
+    for at in cut:
+        section, name, *inside = _tokens(at)
+        if section == "definitions" and inside[:1] == ["properties"] and name in definitions:
+            whole = definitions[name]
+            kept = {key: each for key, each in whole.properties.items() if key != inside[1]}
+            definitions[name] = dataclasses.replace(whole, properties=kept)
+    operations = [each for each in scope.operations if each.template not in paths]
+    return dataclasses.replace(
+        scope,
+        definitions=definitions,
+        operations=tuple(_with_known_filters(each, definitions) for each in operations),
+    )
+
+
+def _with_known_filters(operation: Operation, definitions: Mapping[str, Definition]) -> Operation:
+    """The operation, less the filters on properties that are cut."""
+    if operation.item is None:
+        return operation
+    known = definitions[operation.item].properties
+    filters = tuple(name for name in operation.filters if name in known)
+    return dataclasses.replace(operation, filters=filters)
 
 
 def _cut_clouds(node: object, clouds: Sequence[str]) -> None:

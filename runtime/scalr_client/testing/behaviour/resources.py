@@ -14,7 +14,7 @@ from ..http.php import Query
 from ..state.store import SCALR, Container, Record, Store
 from .paging import Page
 from .validation import DATE_FORMAT, Checker
-from .visibility import Presenter
+from .visibility import show
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +111,6 @@ KINDS: Mapping[str, str] = {
     "User": "users",
     "WebhookEndpoint": "webhook-endpoints",
 }
-_KEY_ENDINGS = ("ForeignKey", "IdentityTemplateContent", "Identity")
-
-
-def referenced_kind(definition: Definition) -> str | None:
-    """The kind of object that a foreign key stands for; None for what the fake does not keep."""
-    target = definition.references
-    if target is None:
-        target = definition.name.removeprefix("Composed")
-        for ending in _KEY_ENDINGS:
-            target = target.removesuffix(ending)
-    return KINDS.get(target)
 
 
 @dataclass(slots=True)
@@ -146,7 +135,6 @@ class Call:
     key: ApiKey
     now: float
     visible: tuple[Container, ...]
-    presenter: Presenter
     body: dict[str, Any] | None = None
 
     @property
@@ -177,9 +165,9 @@ class Call:
     def definition(self, name: str | None) -> Definition:
         return self.scope.definitions[name or ""]
 
-    def refers(self, name: str, key: object) -> bool:
-        """Whether a foreign key of this definition points at something that can be seen."""
-        kind = referenced_kind(self.definition(name))
+    def refers(self, definition: Definition, key: object) -> bool:
+        """Whether a foreign key refers to an object that can be seen, or that nothing keeps."""
+        kind = KINDS.get(definition.stands_for)
         if kind is None:
             return True
         if kind == "instance-types":
@@ -236,7 +224,7 @@ class Call:
 
     def show(self, record: Record) -> dict[str, Any]:
         """The object as this operation answers it."""
-        return self.presenter.show(self.operation.item or "", record.data)
+        return show(self.scope, self.operation.item or "", record.data)
 
     def demand(self, kind: str, containers: Sequence[Container], key: object) -> Record:
         found = self.store.get(kind, containers, key)

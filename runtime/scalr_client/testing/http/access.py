@@ -42,7 +42,6 @@ def admit(
         key=key,
         now=now,
         visible=scope_containers(operation.scope, account, environment),
-        presenter=app.presenters[operation.scope],
         body=_read_body(received, operation),
     )
 

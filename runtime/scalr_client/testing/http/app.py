@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from email.utils import formatdate
 
 from ..behaviour.resources import Host
-from ..behaviour.visibility import Presenter
 from ..contract.reader import Operation, Scope
 from ..faults import Fault, Faults, answer_instead, spoil
 from ..state.world import ACCOUNT_ID
@@ -78,13 +77,11 @@ class App:
     requests: deque[Seen] = field(default_factory=lambda: deque(maxlen=LOG_SIZE))
     limit: RateLimit = field(default_factory=RateLimit)
     lock: threading.RLock = field(default_factory=threading.RLock)
-    presenters: dict[str, Presenter] = field(init=False)
     _router: Router = field(init=False)
     _random: random.Random = field(init=False)
 
     def __post_init__(self) -> None:
         self._router = Router(self.scopes.values(), ACCOUNT_ID)
-        self.presenters = {name: Presenter(scope) for name, scope in self.scopes.items()}
         self._random = random.Random(self.seed)  # noqa: S311  request ids that repeat
 
     @property

@@ -32,8 +32,8 @@ def seed_object(app: App, resource: str, properties: dict[str, Any]) -> dict[str
     elif call.resource.match:
         data.setdefault(call.resource.match, {"id": within})
     definition = call.definition(call.operation.item)
-    if definition.discriminator and data.get(definition.discriminator) in definition.concretes:
-        definition = call.definition(data[definition.discriminator])
+    if definition.discriminator and data.get(definition.discriminator) in definition.variants:
+        definition = call.definition(definition.variants[data[definition.discriminator]])
     filled = dict(data)
     rules.fill(call, kind, definition, filled, container)
     filled.update(data)
@@ -69,7 +69,6 @@ def _call(app: App, resource: str) -> Call:
         key=ApiKey("", "", user),
         now=app.now,
         visible=scope_containers(scope_name, str(ACCOUNT_ID), str(ENV_ID)),
-        presenter=app.presenters[scope_name],
     )
 
 
