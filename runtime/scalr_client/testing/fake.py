@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from .behaviour.resources import Host
-from .contract.reader import SCOPES, Scope, load
+from .contract.reader import SCOPES, Scope, load, operation_names
 from .contract.served import without_analytics
 from .faults import Faults
 from .http.app import App, Seen, Settings
@@ -63,10 +63,11 @@ class FakeScalr:
         self.env_id = world.ENV_ID
         self.account_id = world.ACCOUNT_ID
         self._seed = seed
+        scopes = {scope: _contract(scope, analytics) for scope in SCOPES}
         self._app = App(
             host=Host(Store(seed), settle_reads=settle_reads, analytics=analytics),
-            scopes={scope: _contract(scope, analytics) for scope in SCOPES},
-            faults=Faults(seed),
+            scopes=scopes,
+            faults=Faults(seed, operation_names(scopes.values())),
             settings=Settings(
                 rate_limit=rate_limit,
                 clock_skew=clock_skew,

@@ -9,6 +9,7 @@ A fault is described by plain values, the same from Python and over HTTP:
 from __future__ import annotations
 
 import copy
+import difflib
 import random
 import re
 from collections import Counter
@@ -63,8 +64,8 @@ class Fault:
 
     count: how many times at most, None for ever. skip: how many matching requests pass first.
     probability: 0 to 1. method, path (a regular expression, found anywhere in the path) and
-    operation ("user.farms.list") narrow it down. status, seconds, location, headers, body and
-    retry_after (a `Retry-After` header) say what it does.
+    operation (its name in the client, `user.farms.list`) narrow it down. status, seconds, location,
+    headers, body and retry_after (a `Retry-After` header) say what it does.
     """
 
     kind: str
@@ -88,23 +89,18 @@ class Fault:
         if not 0 <= self.probability <= 1:
             raise ValueError("probability must be from 0 to 1")
         if self.path is not None:
-            re.compile(self.path)
+            try:
+                re.compile(self.path)
+            except re.error as error:
+                raise ValueError(f"path is not a regular expression: {error}") from error
 
     def strikes(
         self, method: str, path: str, operation: Operation | None, chance: random.Random
     ) -> bool:
-        """Whether it strikes this request; counts it if so."""
+        """Whether it strikes this request; counts the request if it matches."""
         if self.count is not None and self.struck >= self.count:
             return False
-        if self.method is not None and self.method.upper() != method:
-            return False
-        if self.operation is not None and (operation is None or self.operation != operation.name):
-            return False
-        if self.path is not None and not re.search(self.path, path):
-            return False
-        if self.kind in PAGES and (operation is None or not operation.is_list):
-            return False
-        if self.kind in ODD_VALUES and (operation is None or operation.item is None):
+        if not (self._selects(method, path, operation) and self._can_change(operation)):
             return False
         if self.skip > 0:
             self.skip -= 1
@@ -114,20 +110,52 @@ class Fault:
         self.struck += 1
         return True
 
+    def _selects(self, method: str, path: str, operation: Operation | None) -> bool:
+        """Whether the request is one of those the fault was added for."""
+        return (
+            (self.method is None or self.method.upper() == method)
+            and (
+                self.operation is None
+                or (operation is not None and operation.name == self.operation)
+            )
+            and (self.path is None or re.search(self.path, path) is not None)
+        )
+
+    def _can_change(self, operation: Operation | None) -> bool:
+        """Whether the response has what the fault changes: links of a page, or data."""
+        if self.kind in PAGES:
+            return operation is not None and operation.is_list
+        return self.kind not in ODD_VALUES or (operation is not None and operation.item is not None)
+
 
 class Faults:
     """The faults a fake host is armed with. The first that strikes a request is the only one."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, operations: Mapping[str, str]) -> None:
+        self._operations = operations
         self._armed: list[Fault] = []
         self._chance = random.Random(seed)  # noqa: S311  faults that repeat, not secrets
         self.injected: Counter[str] = Counter()
 
     def add(self, kind: str, **options: Any) -> Fault:
-        """Arm a fault (see `Fault`); raises ValueError or TypeError for one that makes no sense."""
+        """Arm a fault (see `Fault`).
+
+        Raises ValueError for a kind or an operation that does not exist, for a probability out of
+        range and for a path that is not a regular expression, TypeError for an unknown option.
+        """
         fault = Fault(kind, **options)
+        if fault.operation is not None:
+            fault.operation = self._name_of(fault.operation)
         self._armed.append(fault)
         return fault
+
+    def _name_of(self, given: str) -> str:
+        """The operation's name in the client, for any spelling of it."""
+        if given in self._operations:
+            return self._operations[given]
+        near = difflib.get_close_matches(given, self._operations.values(), n=3)
+        hint = f"did you mean {', '.join(near)}?" if near else "a name reads like user.farms.list"
+        raise ValueError(f"this host has no operation {given!r}; {hint}")
 
     def clear(self) -> None:
         """Disarm all; what was counted stays."""

@@ -172,6 +172,16 @@ def load(scope: str) -> Scope:
     )
 
 
+def operation_names(scopes: Iterable[Scope]) -> dict[str, str]:
+    """The name of each operation by its spellings: `global_.os.get` and `global.os.get`."""
+    return {
+        spelling: each.name
+        for scope in scopes
+        for each in scope.operations
+        for spelling in (each.name, f"{scope.name}.{each.name.partition('.')[2]}")
+    }
+
+
 def _definition(name: str, node: Json, raw: Mapping[str, Json]) -> Definition:
     required = tuple(node.get("required", ()))
     create_only = frozenset(node.get("x-createOnly", ()))
@@ -367,10 +377,10 @@ def _client_name(scope: str, path: _Path, verb: str, operation_id: str) -> str:
     resource = ".".join(path.names).replace("-", "_")
     prefix = resource.replace(".", "_") + "_"
     method = operation_id.removeprefix(prefix) if operation_id.startswith(prefix) else verb
-    return f"{attribute(scope)}.{resource}.{method}".replace("-", "_")
+    return f"{_attribute(scope)}.{resource}.{method}".replace("-", "_")
 
 
-def attribute(scope: str) -> str:
+def _attribute(scope: str) -> str:
     """The attribute of the client under which it keeps a scope."""
     return f"{scope}_" if keyword.iskeyword(scope) else scope
 

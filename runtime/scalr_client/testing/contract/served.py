@@ -187,7 +187,8 @@ def without_analytics(scope_name: str) -> Scope:
     definitions = dict(scope.definitions)
     for at in cut:
         section, name, *inside = _tokens(at)
-        if section == "definitions" and inside[:1] == ["properties"] and name in definitions:
+        is_property = section == "definitions" and len(inside) == 2 and inside[0] == "properties"
+        if is_property and name in definitions:
             whole = definitions[name]
             kept = {key: each for key, each in whole.properties.items() if key != inside[1]}
             definitions[name] = dataclasses.replace(whole, properties=kept)
