@@ -1,4 +1,4 @@
-"""FakeScalr: the parts of a fake host put together, and what a test sees of them."""
+"""FakeScalr: assembles the parts of a fake host and shows a test what it needs of them."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .behaviour.resources import Host
 from .contract.reader import SCOPES, Scope, load, operation_names
 from .contract.served import without_analytics
 from .faults import Faults
-from .http.app import App, Seen, Settings
+from .http.app import App, Seen
 from .http.authentication import ApiKey
 from .http.server import Server
 from .state import world
+from .state.host import Host, Settings
 from .state.seeding import seed_object
 from .state.store import Store
 
@@ -33,8 +33,8 @@ class FakeScalr:
 
     seed: the same seed gives the same keys, ids and faults. analytics, clouds: what the
     installation has, as in the definitions it serves. rate_limit: requests a minute for each key,
-    None for no limit. clock_skew: seconds that its clock is ahead. delete_mode: "204" answers a
-    deletion without a body, "200" with an envelope, as old hosts do. settle_reads: how often an
+    None for no limit. clock_skew: seconds that its clock is ahead. delete_mode: "204" responds to
+    a deletion without a body, "200" with an envelope, as old hosts do. settle_reads: how often an
     object must be read before a launch, stop or execution comes to its end. clock: the time, in
     seconds since 1970.
     """
@@ -64,10 +64,8 @@ class FakeScalr:
         self.account_id = world.ACCOUNT_ID
         self._seed = seed
         scopes = {scope: _contract(scope, analytics) for scope in SCOPES}
-        self._app = App(
-            host=Host(Store(seed), settle_reads=settle_reads, analytics=analytics),
+        state = Host(
             scopes=scopes,
-            faults=Faults(seed, operation_names(scopes.values())),
             settings=Settings(
                 rate_limit=rate_limit,
                 clock_skew=clock_skew,
@@ -75,9 +73,11 @@ class FakeScalr:
                 analytics=analytics,
                 clouds=None if clouds is None else tuple(clouds),
             ),
+            store=Store(seed),
             clock=clock,
-            seed=seed,
+            settle_reads=settle_reads,
         )
+        self._app = App(state, Faults(seed, operation_names(scopes.values())), seed)
         self.reset()
 
     def __enter__(self) -> Self:
@@ -110,15 +110,15 @@ class FakeScalr:
 
     def reset(self) -> None:
         """Begin anew: the world of the start, its two keys, no faults, nothing received."""
-        app = self._app
+        app, host = self._app, self._app.host
         own = ApiKey(self.key_id, self.secret_key, world.USER_ID)
         other = ApiKey(
             self.global_key_id, self.global_secret_key, world.GLOBAL_USER_ID, ("global",)
         )
         with app.lock:
-            app.host.store = Store(self._seed)
-            world.build(app.host.store, app.settings.clouds, app.settings.analytics)
-            app.keys = {key.key_id: key for key in (own, other)}
+            host.store = Store(self._seed)
+            world.build(host.store, host.settings.clouds, host.settings.analytics)
+            host.keys = {key.key_id: key for key in (own, other)}
             app.faults.clear()
             app.faults.injected.clear()
             app.requests.clear()
@@ -133,7 +133,7 @@ class FakeScalr:
     @property
     def settings(self) -> Settings:
         """How it behaves; may be changed while it serves."""
-        return self._app.settings
+        return self._app.host.settings
 
     @property
     def faults(self) -> Faults:
@@ -153,7 +153,7 @@ class FakeScalr:
     def add_key(self, key: ApiKey) -> None:
         """Let one more API key in, or replace one."""
         with self._app.lock:
-            self._app.keys[key.key_id] = key
+            self._app.host.keys[key.key_id] = key
 
     def seed(self, resource: str, /, **properties: Any) -> dict[str, Any]:
         """Store an object without asking what a host would say, and give it as it is stored.
@@ -162,7 +162,7 @@ class FakeScalr:
         What is left out gets a host's defaults. Raises ValueError for an unknown resource.
         """
         with self._app.lock:
-            return seed_object(self._app, resource, properties)
+            return seed_object(self._app.host, resource, properties)
 
     def client(self, **options: Any) -> Scalr:
         """A client of this host with its keys, environment and account; options override them."""

@@ -1,4 +1,4 @@
-"""Misbehaviour on request: what goes wrong, where, how often, and what was counted.
+"""Faults: makes a host misbehave, in one of many ways, at chosen requests, and counts them.
 
 A fault is described by plain values, the same from Python and over HTTP:
 
@@ -19,33 +19,37 @@ from typing import Any
 
 from .contract.reader import Operation, Scope, is_array, is_object
 from .http.authentication import rate_limit_exceeded
-from .http.envelopes import Answer, Refusal, failure
+from .http.envelopes import ErrorResponse, Response, failure
 
+# Faults that strike before anything is executed.
 BEFORE = {
     "drop": "close the connection without executing anything",
-    "expired": "answer 401 as if the request were too old",
-    "html": "answer `status` (200) with a page of HTML, executing nothing",
-    "rate-limit": "answer 403 LimitExceeded",
-    "raw": "answer with `status`, `headers` and `body` as they are given",
-    "redirect": "answer `status` (302) with a `location`",
-    "status": "answer `status` (503) with an error envelope, executing nothing",
+    "expired": "respond with 401 as if the request were too old",
+    "html": "respond with `status` (200) and a page of HTML, executing nothing",
+    "rate-limit": "respond with 403 LimitExceeded",
+    "raw": "respond with `status`, `headers` and `body` as they are given",
+    "redirect": "respond with `status` (302) and a `location`",
+    "status": "respond with `status` (503) and an error envelope, executing nothing",
 }
+# Faults that strike an executed request.
 AFTER = {
-    "broken-json": "answer with JSON that ends too early",
-    "delay": "execute, then answer after `seconds`",
+    "broken-json": "execute, then respond with JSON that ends too early",
+    "delay": "execute, then respond after `seconds`",
     "drop-after": "execute, then close the connection",
-    "empty-body": "execute, then answer without a body",
-    "status-after": "execute, then answer `status` (502)",
+    "empty-body": "execute, then respond without a body",
+    "status-after": "execute, then respond with `status` (502)",
     "truncate": "execute, then send half of the body and close the connection",
 }
+# Faults that change the data of a response.
 ODD_VALUES = {
     "absent-fields": "leave out every property that is not required",
     "empty-objects": "show objects as `[]`",
     "numbers-as-strings": "show numbers as text",
-    "unknown-enum": "show values that no enum has",
+    "unknown-enum": "show values that no enum lists",
     "unknown-properties": "show properties that no definition has",
-    "unknown-variant": "show a discriminator that stands for nothing known",
+    "unknown-variant": "show a discriminator of an unknown variant",
 }
+# Faults that change the links of a list.
 PAGES = {
     "endless-pages": "lists never end: the first page again and again, `next` always one further",
     "foreign-link": "`next` leads to `location`, another host",
@@ -129,7 +133,7 @@ class Fault:
 
 
 class Faults:
-    """The faults a fake host is armed with. The first that strikes a request is the only one."""
+    """The armed faults of a fake host. The first that strikes a request is the only one."""
 
     def __init__(self, seed: int, operations: Mapping[str, str]) -> None:
         self._operations = operations
@@ -174,59 +178,59 @@ class Faults:
         return None
 
 
-def answer_instead(fault: Fault, meta: dict[str, str]) -> Answer | None:
-    """The answer in place of an execution, for the faults that strike before one."""
+def response_instead(fault: Fault, meta: dict[str, str]) -> Response | None:
+    """The response of a fault that strikes before anything is executed; None for the others."""
     if fault.kind == "drop":
-        return Answer(0)
+        return Response(0)
     if fault.kind == "expired":
-        refusal = Refusal(401, "BadAuthentication", "Request is expired.")
-        return Answer(401, failure(meta, refusal))
+        error = ErrorResponse(401, "BadAuthentication", "Request is expired.")
+        return Response(401, failure(meta, error))
     if fault.kind == "rate-limit":
-        return Answer(403, failure(meta, rate_limit_exceeded()))
+        return Response(403, failure(meta, rate_limit_exceeded()))
     if fault.kind == "html":
-        return _html_answer(fault.status or 200)
+        return _html_response(fault.status or 200)
     if fault.kind == "redirect":
-        return Answer(fault.status or 302, headers={"location": fault.location})
+        return Response(fault.status or 302, headers={"location": fault.location})
     if fault.kind == "raw":
         headers = {name.lower(): value for name, value in fault.headers.items()}
-        return Answer(fault.status or 200, body=fault.body.encode(), headers=headers)
+        return Response(fault.status or 200, body=fault.body.encode(), headers=headers)
     if fault.kind == "status":
-        return _failure(fault, meta, 503)
+        return _server_error(fault, meta, 503)
     return None
 
 
-def _failure(fault: Fault, meta: dict[str, str], default: int) -> Answer:
-    """A failure; 502 and 504 come from a proxy and are HTML."""
+def _server_error(fault: Fault, meta: dict[str, str], default: int) -> Response:
+    """An error response; 502 and 504 come from a proxy and are HTML."""
     status = fault.status or default
     code = {503: "ServiceUnavailable", 501: "NotImplemented"}.get(status, "InternalServerError")
     if status in (502, 504):
-        answer = _html_answer(status)
+        response = _html_response(status)
     else:
-        refusal = Refusal(status, code, "FakeScalr was told to fail.")
-        answer = Answer(status, failure(meta, refusal))
+        error = ErrorResponse(status, code, "FakeScalr fails: a fault is armed.")
+        response = Response(status, failure(meta, error))
     if fault.retry_after is not None:
-        answer.headers["retry-after"] = fault.retry_after
-    return answer
+        response.headers["retry-after"] = fault.retry_after
+    return response
 
 
-def _html_answer(status: int) -> Answer:
+def _html_response(status: int) -> Response:
     body = _HTML.format(f"{status} from a proxy").encode()
-    return Answer(status, body=body, headers={"content-type": "text/html"})
+    return Response(status, body=body, headers={"content-type": "text/html"})
 
 
-def spoil(fault: Fault, answer: Answer, meta: dict[str, str]) -> Answer:
-    """The answer to a request that was executed, for the faults that strike after that."""
+def damaged_response(fault: Fault, response: Response, meta: dict[str, str]) -> Response:
+    """The response to an executed request, damaged by a fault that strikes after that."""
     if fault.kind == "status-after":
-        return _failure(fault, meta, 502)
+        return _server_error(fault, meta, 502)
     if fault.kind == "empty-body":
-        return Answer(answer.status)
+        return Response(response.status)
     if fault.kind == "broken-json":
-        answer.encode()
-        answer.body = answer.body[: len(answer.body) // 2] or b"{"
-    return answer
+        response.encode()
+        response.body = response.body[: len(response.body) // 2] or b"{"
+    return response
 
 
-def make_odd(
+def distort_data(
     kind: str, payload: Mapping[str, Any], operation: Operation, scope: Scope
 ) -> dict[str, Any]:
     """The envelope with odd values in its data."""
@@ -238,12 +242,14 @@ def make_odd(
     return odd
 
 
-def make_page_odd(fault: Fault, pagination: dict[str, Any], here: str, further: str) -> None:
-    """Bend the link to the next page; `here` leads to this page, `further` to the next."""
+def distort_pagination(
+    fault: Fault, pagination: dict[str, Any], this_page: str, next_page: str
+) -> None:
+    """Put another link in the place of the one to the next page."""
     pagination["next"] = {
-        "endless-pages": further,
+        "endless-pages": next_page,
         "foreign-link": fault.location,
-        "repeated-page": here,
+        "repeated-page": this_page,
     }[fault.kind]
 
 

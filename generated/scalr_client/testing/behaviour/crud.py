@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from ..http.envelopes import Refusal
+from ..http.envelopes import ErrorResponse
 from ..state.store import Container, Record
 from . import rules
+from .call import Call
 from .filtering import compile_filters
-from .resources import Call
 
 # A list that a host gives whole on every page.
 UNSLICED = ("environments.clouds",)
@@ -128,7 +128,7 @@ def delete(call: Call) -> Result:
     if call.resource.kind == "global-variables":
         record = _variable(call)
         if record.container != call.containers()[-1]:
-            raise Refusal(
+            raise ErrorResponse(
                 403, "ScopeViolation", f"The variable is declared in {record.container[0]}."
             )
     else:
@@ -152,7 +152,7 @@ def action_body(call: Call) -> dict[str, Any]:
 def demand_state(record: Record, *states: str) -> None:
     if record.data["status"] not in states:
         message = f"The status is {record.data['status']}; it must be {' or '.join(states)}."
-        raise Refusal(409, "UnacceptableState", message)
+        raise ErrorResponse(409, "UnacceptableState", message)
 
 
 def visible_variables(call: Call) -> Mapping[str, Record]:
@@ -200,7 +200,9 @@ def _change_variable(call: Call) -> Record:
     if record.container == own:
         return change(call, record)
     if record.data.get("locked"):
-        raise Refusal(409, "Locked", f"Variable {record.key} is locked in {record.container[0]}.")
+        raise ErrorResponse(
+            409, "Locked", f"Variable {record.key} is locked in {record.container[0]}."
+        )
     override = change(call, Record(record.kind, record.key, own, dict(record.data)))
     return call.store.add(override.kind, own, override.key, override.data)
 

@@ -6,9 +6,9 @@ import copy
 
 from ..state.store import Data, Record
 from . import crud, rules
+from .call import Call
 from .crud import Result, action_body
 from .farm_templates import copy_contents
-from .resources import Call
 
 
 def copy_image(call: Call) -> Result:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
-from ..http.envelopes import Answer, no_endpoint
+from ..http.envelopes import Response, no_endpoint
 from ..http.routing import VERSION
 from .reader import (
     PAGING,
@@ -47,8 +47,8 @@ def serve_definition(
     path: str,
     analytics: bool,
     clouds: Sequence[str] | None,
-) -> Answer | None:
-    """The answer at `/api/{scope}.{version}.yml`; None for any other path."""
+) -> Response | None:
+    """The response at `/api/{scope}.{version}.yml`; None for any other path."""
     found = _PATH.match(path)
     if found is None:
         return None
@@ -57,9 +57,9 @@ def serve_definition(
     if name not in SCOPES or version != VERSION:
         raise no_endpoint()
     if method != "GET":
-        return Answer(403, headers={"x-scalr-forbiden": "1"})
+        return Response(403, headers={"x-scalr-forbiden": "1"})
     text = _text(name, analytics, None if clouds is None else tuple(clouds))
-    return Answer(
+    return Response(
         200,
         body=text.encode(),
         headers={
@@ -137,15 +137,15 @@ def _path_item(item: Mapping[str, Any], shared: Mapping[str, Any]) -> dict[str, 
         if parameters:
             operation["parameters"] = parameters
         operation["responses"] = {
-            int(code): _resolved(answer, shared["responses"])
-            for code, answer in value["responses"].items()
+            int(code): _resolved(response, shared["responses"])
+            for code, response in value["responses"].items()
         }
         served[key] = operation
     return served
 
 
 def _is_added(parameter: Mapping[str, Any], method: str) -> bool:
-    """Whether the contract declares what a host leaves undeclared: paging and filters."""
+    """True for what the contract declares and a host does not: paging and filters."""
     if "$ref" in parameter:
         return ref_name(parameter) in PAGING
     return parameter["in"] == "query" and method == "get"

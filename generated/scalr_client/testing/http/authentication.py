@@ -1,7 +1,7 @@
-"""Who is asking: the checks a Scalr host makes before it looks at what is asked.
+"""Authenticates a request: key, date, signature; then the rate limit and the content type.
 
-The order is the host's: headers, date, signature version, key, time window, signature, user, rate
-limit, content type. Each check raises the `Refusal` of its row.
+The order is the host's: headers, date, signature version, key, time window, signature. The first
+check that fails raises its `ErrorResponse`. Written apart from the client's signer.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from .envelopes import Refusal
-from .php import Query, canonical_query, is_loosely_one, parse_query
+from .envelopes import ErrorResponse
+from .php import canonical_query
+from .request import Request
 
 SIGNATURE_VERSION = "V1-HMAC-SHA256"
 WINDOW_SECONDS = 300
@@ -26,33 +27,8 @@ _EMPTY_TO_PHP = ("", "0")
 
 
 @dataclass(slots=True)
-class Received:
-    """One request as it came in: nothing decoded, nothing normalised."""
-
-    method: str
-    path: str
-    query_string: str
-    headers: dict[str, str]
-    body: bytes
-
-    @property
-    def variables(self) -> Query:
-        """The variables of the query string."""
-        return parse_query(self.query_string)
-
-    @property
-    def debug(self) -> bool:
-        return is_loosely_one(self.headers.get("x-scalr-debug", ""))
-
-    @property
-    def content(self) -> bytes:
-        """The body as the host sees it: a lone `0` counts as no body."""
-        return b"" if self.body == b"0" else self.body
-
-
-@dataclass(slots=True)
 class ApiKey:
-    """A key pair, whom it belongs to, and where it opens."""
+    """A key pair, its user, and the scopes it gives access to."""
 
     key_id: str
     secret_key: str = field(repr=False)
@@ -61,15 +37,16 @@ class ApiKey:
     active: bool = True
 
 
-def string_to_sign(received: Received, date: str) -> str:
+def string_to_sign(request: Request, date: str) -> str:
     """The five lines a host signs: method, date, path, canonical query, body."""
-    path = _LEADING_SLASHES.sub("/", received.path)
-    query = canonical_query(received.query_string)
-    body = received.content.decode("utf-8", "surrogateescape")
-    return "\n".join((received.method, date, path, query, body))
+    path = _LEADING_SLASHES.sub("/", request.path)
+    query = canonical_query(request.query_string)
+    body = request.content.decode("utf-8", "surrogateescape")
+    return "\n".join((request.method, date, path, query, body))
 
 
 def signature(secret_key: str, text: str) -> str:
+    """The value of `X-Scalr-Signature` for a string to sign."""
     digest = hmac.new(
         secret_key.encode(), text.encode("utf-8", "surrogateescape"), hashlib.sha256
     ).digest()
@@ -77,7 +54,7 @@ def signature(secret_key: str, text: str) -> str:
 
 
 def parse_date(text: str, now: float) -> float | None:
-    """Seconds since the epoch of a date without white space; None if it is no date."""
+    """Seconds since the epoch of a date without white space; None for text that is not a date."""
     if text.lower() == "now":
         return now
     if _SECONDS.match(text):
@@ -90,47 +67,49 @@ def parse_date(text: str, now: float) -> float | None:
 
 
 def authenticate(
-    received: Received,
+    request: Request,
     key_of: Callable[[str], ApiKey | None],
     scope: str,
     now: float,
     meta: dict[str, str],
 ) -> ApiKey:
     """The key that signed the request; fills `meta` with what debug mode shows."""
-    headers = received.headers
+    headers = request.headers
     key_id = headers.get("x-scalr-key-id", "")
     given = headers.get("x-scalr-signature", "")
     if key_id in _EMPTY_TO_PHP or given in _EMPTY_TO_PHP:
-        raise Refusal(401, "BadAuthentication", "The request is not signed.")
+        raise ErrorResponse(401, "BadAuthentication", "The request is not signed.")
     date = _WHITESPACE.sub("", headers.get("x-scalr-date", ""))
     moment = parse_date(date, now) if date else None
     if moment is None:
-        raise Refusal(400, "BadRequest", "X-Scalr-Date is missing or is no date.")
+        raise ErrorResponse(400, "BadRequest", "X-Scalr-Date is missing or is not a date.")
     if given.split(" ")[0] != SIGNATURE_VERSION:
-        raise Refusal(401, "BadAuthentication", "This kind of signature is not known.")
+        raise ErrorResponse(401, "BadAuthentication", "The version of the signature is unknown.")
     key = key_of(key_id)
     if key is None or not key.active or scope not in key.scopes:
-        raise Refusal(401, "BadAuthentication", "There is no such API key, or it is not active.")
+        raise ErrorResponse(
+            401, "BadAuthentication", "There is no such API key, or it is not active."
+        )
     if abs(int(now) - int(moment)) > WINDOW_SECONDS:
-        raise Refusal(401, "BadAuthentication", _expired(received, now))
-    text = string_to_sign(received, date)
-    if received.debug:
+        raise ErrorResponse(401, "BadAuthentication", _expired(request, now))
+    text = string_to_sign(request, date)
+    if request.debug:
         meta["stringToSign"] = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     if not hmac.compare_digest(signature(key.secret_key, text).encode(), given.encode()):
-        raise Refusal(401, "BadAuthentication", "Signature does not match")
+        raise ErrorResponse(401, "BadAuthentication", "Signature does not match")
     return key
 
 
-def check_content_type(received: Received) -> None:
-    if not received.content:
+def check_content_type(request: Request) -> None:
+    if not request.content:
         return
-    media_type = re.split("[;,]", received.headers.get("content-type", ""), maxsplit=1)[0]
+    media_type = re.split("[;,]", request.headers.get("content-type", ""), maxsplit=1)[0]
     if media_type.strip().lower() != "application/json":
-        raise Refusal(400, "BadRequest", "The body must be application/json.")
+        raise ErrorResponse(400, "BadRequest", "The body must be application/json.")
 
 
 class RateLimit:
-    """Requests counted per key and calendar minute (UTC); refused ones count too."""
+    """Counts requests per key and calendar minute (UTC); rejected ones count too."""
 
     def __init__(self) -> None:
         self._minute = 0
@@ -145,12 +124,12 @@ class RateLimit:
             raise rate_limit_exceeded()
 
 
-def rate_limit_exceeded() -> Refusal:
-    return Refusal(403, "LimitExceeded", "Too many requests in this minute for this API key.")
+def rate_limit_exceeded() -> ErrorResponse:
+    return ErrorResponse(403, "LimitExceeded", "Too many requests in this minute for this API key.")
 
 
-def _expired(received: Received, now: float) -> str:
+def _expired(request: Request, now: float) -> str:
     message = "Request is expired."
-    if received.debug:
+    if request.debug:
         message += f" Now is {datetime.fromtimestamp(int(now), UTC):%Y-%m-%dT%H:%M:%SZ}"
     return message

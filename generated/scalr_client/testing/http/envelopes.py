@@ -1,4 +1,4 @@
-"""Answers as a Scalr host words them: envelopes, refusals and the bytes on the wire."""
+"""Envelopes, error responses and their bytes, as a Scalr host writes them."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from starlette.responses import Response
 
-CONTENT_TYPE = "application/json; utf-8"
-
-
-class Refusal(Exception):
-    """A request that the host answers with an error envelope."""
+class ErrorResponse(Exception):
+    """Ends a request: the host responds with an error envelope."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(f"{status} {code}: {message}")
@@ -22,25 +18,25 @@ class Refusal(Exception):
         self.message = message
 
 
-def bad_structure(message: str) -> Refusal:
-    return Refusal(400, "InvalidStructure", message)
+def invalid_structure(message: str) -> ErrorResponse:
+    return ErrorResponse(400, "InvalidStructure", message)
 
 
-def bad_value(message: str) -> Refusal:
-    return Refusal(400, "InvalidValue", message)
+def invalid_value(message: str) -> ErrorResponse:
+    return ErrorResponse(400, "InvalidValue", message)
 
 
-def not_found(message: str) -> Refusal:
-    return Refusal(404, "ObjectNotFound", message)
+def not_found(message: str) -> ErrorResponse:
+    return ErrorResponse(404, "ObjectNotFound", message)
 
 
-def no_endpoint() -> Refusal:
-    return Refusal(404, "EndpointNotFound", "No endpoint answers at this path with this verb.")
+def no_endpoint() -> ErrorResponse:
+    return ErrorResponse(404, "EndpointNotFound", "There is no endpoint at this path and method.")
 
 
 @dataclass(slots=True)
-class Answer:
-    """One answer: a JSON envelope, or a body that is not JSON, or none."""
+class Response:
+    """One response: a JSON envelope, a body that is not JSON, or no body."""
 
     status: int
     payload: dict[str, Any] | None = None
@@ -53,14 +49,6 @@ class Answer:
             self.body = encode(self.payload)
             self.payload = None
 
-    def response(self) -> Response:
-        """The answer as a Starlette response."""
-        self.encode()
-        headers = dict(self.headers)
-        if self.body and "content-type" not in headers:
-            headers["content-type"] = CONTENT_TYPE
-        return Response(self.body, self.status, headers)
-
 
 def encode(payload: object) -> bytes:
     """JSON with escaped slashes and plain ASCII, the defaults of `json_encode`."""
@@ -69,6 +57,7 @@ def encode(payload: object) -> bytes:
 
 
 def detail(meta: Mapping[str, Any], data: object, warnings: Sequence[object]) -> dict[str, Any]:
+    """The envelope of one object."""
     return {"meta": meta, "data": data, "warnings": list(warnings)}
 
 
@@ -78,8 +67,10 @@ def listing(
     pagination: Mapping[str, str | None],
     warnings: Sequence[object],
 ) -> dict[str, Any]:
+    """The envelope of one page of a list."""
     return {"meta": meta, "data": data, "pagination": pagination, "warnings": list(warnings)}
 
 
-def failure(meta: Mapping[str, Any], refusal: Refusal) -> dict[str, Any]:
-    return {"meta": meta, "errors": [{"code": refusal.code, "message": refusal.message}]}
+def failure(meta: Mapping[str, Any], error: ErrorResponse) -> dict[str, Any]:
+    """The envelope of an error."""
+    return {"meta": meta, "errors": [{"code": error.code, "message": error.message}]}

@@ -1,4 +1,4 @@
-"""From a path and a verb to an operation, as a host's router goes about it."""
+"""Routes a path to the operations at it, by the rules of a host's router."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ..contract.reader import Operation, Scope
-from .envelopes import Refusal, no_endpoint
+from .envelopes import ErrorResponse, no_endpoint
 from .php import decode
 
 VERSION = "v1beta0"
@@ -26,18 +26,22 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A path that the host knows: its operations by verb, and the values in it."""
+    """A known path: its operations by HTTP method, and the values of its parameters.
+
+    moved_to: the new form of a path in the old order.
+    """
 
     operations: Mapping[str, Operation]
     values: tuple[str, ...]
     moved_to: str | None = None
 
     def parameters(self, operation: Operation) -> dict[str, str]:
+        """The values by the names that the operation gives them."""
         return dict(zip(operation.parameters, self.values, strict=True))
 
 
 class Router:
-    """The routes of all scopes."""
+    """The routes of the scopes that a host serves."""
 
     def __init__(self, scopes: Iterable[Scope], account_id: int) -> None:
         self._account_id = str(account_id)
@@ -49,7 +53,7 @@ class Router:
                 _place(root, path, operation)
 
     def match(self, path: str) -> Match:
-        """The operations at a path; refused as a host refuses a path that it does not know."""
+        """The operations at a path; raises the `ErrorResponse` of a path that is unknown."""
         found = _PATH.match(path)
         moved_to = None
         if found:
@@ -61,7 +65,7 @@ class Router:
             scope, version, rest = old.groups()
             moved_to = f"/api/v{version}/{scope}/{rest}"
         if not _WELL_FORMED_VERSION.match(version):
-            raise Refusal(400, "BadRequest", "Invalid API version")
+            raise ErrorResponse(400, "BadRequest", "Invalid API version")
         if f"v{version}" != VERSION:
             raise no_endpoint()
         segments = rest.removesuffix("/").split("/")

@@ -1,25 +1,31 @@
-"""Putting objects into the world of a fake host from Python, without going through its checks."""
+"""Stores objects for `FakeScalr.seed`, past the checks that a request goes through."""
 
 from __future__ import annotations
 
+import difflib
+import functools
 from typing import Any
 
 from ..behaviour import rules
+from ..behaviour.call import Call, scope_containers
 from ..behaviour.paging import Page
-from ..behaviour.resources import RESOURCES, Call, scope_containers
-from ..contract.reader import Operation
-from ..http.app import App
+from ..behaviour.resources import RESOURCES
+from ..contract.reader import Operation, Scope, operation_names
 from ..http.authentication import ApiKey
+from .host import Host
 from .store import Container
 from .world import ACCOUNT_ID, ENV_ID, GLOBAL_USER_ID, USER_ID
 
+_SHOWING = ("create", "get", "update", "list")
+"""The verbs whose definition an object is stored by, the best first."""
 
-def seed_object(app: App, resource: str, properties: dict[str, Any]) -> dict[str, Any]:
+
+def seed_object(host: Host, resource: str, properties: dict[str, Any]) -> dict[str, Any]:
     """Store an object of a resource such as `user.farms`; `within` names what it belongs to.
 
     Nothing is checked; what a host would fill in is filled in where it is left out.
     """
-    call = _call(app, resource)
+    call = _call(host, resource)
     kind = call.resource.kind
     data = dict(properties)
     within = data.pop("within", None)
@@ -32,8 +38,9 @@ def seed_object(app: App, resource: str, properties: dict[str, Any]) -> dict[str
     elif call.resource.match:
         data.setdefault(call.resource.match, {"id": within})
     definition = call.definition(call.operation.item)
-    if definition.discriminator and data.get(definition.discriminator) in definition.variants:
-        definition = call.definition(definition.variants[data[definition.discriminator]])
+    variant = definition.variants.get(data.get(definition.discriminator, ""))
+    if variant is not None:
+        definition = call.definition(variant)
     filled = dict(data)
     rules.fill(call, kind, definition, filled, container)
     filled.update(data)
@@ -41,35 +48,44 @@ def seed_object(app: App, resource: str, properties: dict[str, Any]) -> dict[str
         key: str | int = str(rules.at(filled, rules.KEYED_BY[kind]))
     else:
         key = data["id"] if "id" in data else rules.new_key(call, kind, definition, filled)
-    return dict(app.host.store.add(kind, container, key, filled).data)
+    return dict(host.store.add(kind, container, key, filled).data)
 
 
-def _call(app: App, resource: str) -> Call:
-    scope_name, _, path = resource.partition(".")
-    scope = app.scopes.get(scope_name)
-    path = path.replace("_", "-")
-    if scope is None or path not in RESOURCES:
-        raise ValueError(f"there is no resource {resource!r}")
-    operations: list[Operation] = [
-        operation
-        for operation in scope.operations
-        if operation.resource == path and operation.item and operation.verb in _SHOWING
-    ]
-    if not operations:
-        raise ValueError(f"there is no resource {resource!r} in this scope")
-    operation = min(operations, key=lambda found: _SHOWING.index(found.verb))
-    user = GLOBAL_USER_ID if scope_name == "global" else USER_ID
+def _call(host: Host, resource: str) -> Call:
+    """A call that stores an object of the resource, without a request behind it."""
+    operation = _operation(tuple(host.scopes.values()), resource.replace("-", "_"))
+    user = GLOBAL_USER_ID if operation.scope == "global" else USER_ID
     return Call(
         operation=operation,
-        scope=scope,
-        host=app.host,
+        scope=host.scopes[operation.scope],
+        host=host,
         parameters={},
         query={},
         page=Page(),
         key=ApiKey("", "", user),
-        now=app.now,
-        visible=scope_containers(scope_name, str(ACCOUNT_ID), str(ENV_ID)),
+        now=host.now,
+        visible=scope_containers(operation.scope, str(ACCOUNT_ID), str(ENV_ID)),
     )
 
 
-_SHOWING = ("create", "get", "update", "list")
+@functools.cache
+def _operation(scopes: tuple[Scope, ...], resource: str) -> Operation:
+    """The operation of a resource that shows an object as it is stored."""
+    names = {
+        spelling.rpartition(".")[0]: name.rpartition(".")[0]
+        for spelling, name in operation_names(scopes).items()
+    }
+    found = [
+        operation
+        for scope in scopes
+        for operation in scope.operations
+        if operation.name.rpartition(".")[0] == names.get(resource)
+        and operation.resource in RESOURCES
+        and operation.item
+        and operation.verb in _SHOWING
+    ]
+    if not found:
+        near = difflib.get_close_matches(resource, sorted(set(names.values())), n=3)
+        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        raise ValueError(f"this host has no resource {resource!r}{hint}")
+    return min(found, key=lambda operation: _SHOWING.index(operation.verb))

@@ -8,8 +8,8 @@ from typing import Any
 
 from ..state.store import Container, Data, Record
 from . import crud, rules
+from .call import Call
 from .crud import Result
-from .resources import Call
 from .visibility import without_secrets
 
 

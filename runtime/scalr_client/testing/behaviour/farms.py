@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 
-from ..http.envelopes import Refusal
+from ..http.envelopes import ErrorResponse
 from ..state.store import Data, Record
 from . import crud, rules
+from .call import Call
 from .crud import Result, action_body, demand_state
 from .farm_templates import copy_contents, copy_farm_role, farm_roles
-from .resources import Call
 from .servers import ALIVE, launch_server, resume, stop_server
 
 
@@ -67,7 +67,7 @@ def lock_farm(call: Call) -> Result:
 def unlock_farm(call: Call) -> Result:
     farm = call.own_record()
     if not farm.data.get("locked"):
-        raise Refusal(409, "UnacceptableState", "The farm is not locked.")
+        raise ErrorResponse(409, "UnacceptableState", "The farm is not locked.")
     farm.data["locked"] = None
     return Result(call.show(farm))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..contract.reader import PAGING, Operation, Property, Scope, Type, is_object
-from ..http.envelopes import bad_structure, bad_value
+from ..http.envelopes import invalid_structure, invalid_value
 from ..http.php import Key, Value
 from .validation import to_bool, to_date
 
@@ -27,11 +27,11 @@ def compile_filters(
     unknown = [name for name in wanted if name not in operation.filters]
     if unknown:
         known = ", ".join(operation.filters)
-        raise bad_structure(
+        raise invalid_structure(
             f"Unsupported filter ({', '.join(unknown)}). A filter can be one of: [{known}]."
         )
     if "cloudLocation" in wanted and "cloudPlatform" not in wanted and operation.item == "Image":
-        raise bad_structure("A filter by 'cloudLocation' needs one by 'cloudPlatform'.")
+        raise invalid_structure("A filter by 'cloudLocation' needs one by 'cloudPlatform'.")
     properties = scope.definitions[operation.item].properties
     ignored = IGNORED.get(operation.resource, ())
     return [
@@ -56,7 +56,7 @@ def _predicate(scope: Scope, filtered: Property, value: Value) -> Predicate:
     if kind.kind == "date-time":
         date = to_date(text)
         if date is None:
-            raise bad_value(f"Invalid timestamp '{name}'.")
+            raise invalid_value(f"Invalid timestamp '{name}'.")
         return lambda data: data.get(name) == date
     _check_enum(name, kind, text)
     folded = text.casefold()
@@ -92,10 +92,10 @@ def _identity(item: object, key: str) -> str:
 
 def _single(name: str, value: Value) -> str:
     if isinstance(value, dict):
-        raise bad_value(f"Unexpected type 'array' in '{name}'.")
+        raise invalid_value(f"Unexpected type 'array' in '{name}'.")
     return value
 
 
 def _check_enum(name: str, kind: Type, value: str) -> None:
     if kind.values and value not in kind.values:
-        raise bad_value(f"'{name}' ({value}) is invalid. Valid are ({', '.join(kind.values)}).")
+        raise invalid_value(f"'{name}' ({value}) is invalid. Valid are ({', '.join(kind.values)}).")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..http.envelopes import bad_value
+from ..http.envelopes import invalid_value
 from ..http.php import Key, Query, Value, build_query, sort_by_name, to_int
 
 MAX_RESULTS = 100
@@ -27,10 +27,10 @@ def read_page(query: Mapping[Key, Value]) -> Page:
     """The page a query asks for; checked on every operation, the number first."""
     number = to_int(query["pageNum"]) if "pageNum" in query else 1
     if number < 1:
-        raise bad_value("'pageNum' is invalid: pages count from 1.")
+        raise invalid_value("'pageNum' is invalid: pages count from 1.")
     size = to_int(query["maxResults"]) if "maxResults" in query else MAX_RESULTS
     if not 1 <= size <= MAX_RESULTS:
-        raise bad_value(f"'maxResults' is invalid: from 1 to {MAX_RESULTS} is due.")
+        raise invalid_value(f"'maxResults' is invalid: from 1 to {MAX_RESULTS} is due.")
     return Page(number, size)
 
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..contract.reader import Definition, is_array, is_object
-from ..http.envelopes import Refusal, bad_value, not_found
+from ..http.envelopes import ErrorResponse, invalid_value, not_found
 from ..state.store import Container, Data, Record
-from .resources import Call
+from .call import Call
 
 MAX_INSTANCES = 400
 UUID_LENGTH = 36
@@ -153,11 +153,11 @@ def check_unique(call: Call, kind: str, data: Mapping[str, Any], but: Record | N
             raise already_exists(call, names[-1], wanted[-1], record)
 
 
-def already_exists(call: Call, name: str, value: object, record: Record) -> Refusal:
+def already_exists(call: Call, name: str, value: object, record: Record) -> ErrorResponse:
     thing = call.operation.body or call.operation.resource
     where = record.container[0].capitalize()
     message = f"'{thing}.{name}' ({value}) already exists in the scope ({where})."
-    return Refusal(409, "UnicityViolation", message)
+    return ErrorResponse(409, "UnicityViolation", message)
 
 
 def check_unused(call: Call, record: Record) -> None:
@@ -165,7 +165,9 @@ def check_unused(call: Call, record: Record) -> None:
     for kind, path in USED_BY.get(record.kind, ()):
         for other in call.store.all(kind):
             if str(at(other.data, path)) == record.key:
-                raise Refusal(409, "ObjectInUse", f"The object is in use by {kind} {other.key}.")
+                raise ErrorResponse(
+                    409, "ObjectInUse", f"The object is in use by {kind} {other.key}."
+                )
 
 
 def check_object(call: Call, kind: str, data: Mapping[str, Any]) -> None:
@@ -178,21 +180,21 @@ def check_alterable(call: Call, record: Record) -> None:
     """Refuse to change or delete what is locked."""
     farm = _farm_of(call, record)
     if farm is not None and farm.data.get("locked"):
-        raise Refusal(409, "Locked", f"Farm {farm.key} is locked.")
+        raise ErrorResponse(409, "Locked", f"Farm {farm.key} is locked.")
 
 
 def check_removable(call: Call, record: Record) -> None:
     """Refuse to delete what runs or holds something that does."""
     check_unused(call, record)
     if record.kind == "farms" and record.data["status"] != "terminated":
-        raise Refusal(409, "ObjectInUse", "A farm must be terminated before it is deleted.")
+        raise ErrorResponse(409, "ObjectInUse", "A farm must be terminated before it is deleted.")
     if record.kind == "farm-roles" and any(
         server.data["status"] not in ("terminated", "pending_terminate")
         for server in servers_of(call, "farmRole", record.data["id"])
     ):
-        raise Refusal(409, "ObjectInUse", "The farm role has servers.")
+        raise ErrorResponse(409, "ObjectInUse", "The farm role has servers.")
     if record.kind == "environments" and call.store.rows("farms", [("environment", record.key)]):
-        raise Refusal(409, "ObjectInUse", "The environment has farms.")
+        raise ErrorResponse(409, "ObjectInUse", "The environment has farms.")
 
 
 def servers_of(call: Call, name: str, key: object) -> list[Record]:
@@ -237,7 +239,7 @@ def _fill_farm(call: Call, data: Data) -> None:
         user = call.store.anywhere("users", call.key.user_id)
         data["owner"] = {"id": call.key.user_id, "email": user.data["email"] if user else None}
     projects = call.store.rows("projects", call.visible[1:2])
-    if data.get("project") is None and call.host.analytics and projects:
+    if data.get("project") is None and call.host.settings.analytics and projects:
         data["project"] = {"id": projects[0].data["id"]}
 
 
@@ -294,11 +296,13 @@ def check_scaling(data: Mapping[str, Any]) -> None:
     """Bounds of a scaling configuration."""
     lowest, highest = data.get("minInstances"), data.get("maxInstances")
     if lowest is not None and lowest < 0:
-        raise bad_value("Property 'scaling.minInstances' must be greater than or equal to 0.")
+        raise invalid_value("Property 'scaling.minInstances' must be greater than or equal to 0.")
     if highest is not None and not 1 <= highest <= MAX_INSTANCES:
-        raise bad_value(f"Property 'scaling.maxInstances' must be from 1 to {MAX_INSTANCES}.")
+        raise invalid_value(f"Property 'scaling.maxInstances' must be from 1 to {MAX_INSTANCES}.")
     if lowest is not None and highest is not None and lowest > highest:
-        raise bad_value("Property 'scaling.minInstances' must not exceed 'scaling.maxInstances'.")
+        raise invalid_value(
+            "Property 'scaling.minInstances' must not exceed 'scaling.maxInstances'."
+        )
 
 
 def _check_variable(call: Call, data: Mapping[str, Any]) -> None:
@@ -308,24 +312,26 @@ def _check_variable(call: Call, data: Mapping[str, Any]) -> None:
     if data["type"] == "GlobalVariableList":
         allowed = [entry["value"] for entry in data["allowedValues"]]
         if value not in allowed:
-            raise bad_value(f"'GlobalVariable.value' ({value}) is not one of the allowed values.")
+            raise invalid_value(
+                f"'GlobalVariable.value' ({value}) is not one of the allowed values."
+            )
     if data["type"] == "GlobalVariableJson":
         try:
             json.loads(value)
         except ValueError:
-            raise bad_value(f"'GlobalVariable.value' ({value}) is invalid JSON.") from None
+            raise invalid_value(f"'GlobalVariable.value' ({value}) is invalid JSON.") from None
 
 
 def _check_version(call: Call, data: Mapping[str, Any]) -> None:
     if not str(data["body"]).startswith("#!"):
-        raise bad_value("'ScriptVersion.body' must start with a shebang.")
+        raise invalid_value("'ScriptVersion.body' must start with a shebang.")
 
 
 def _check_image_in_role(call: Call, data: Mapping[str, Any]) -> None:
     image = call.store.get("images", call.visible, data["image"]["id"])
     role = call.store.get("roles", call.visible, data["role"]["id"])
     if image and role and image.data["os"] != role.data["os"]:
-        raise Refusal(
+        raise ErrorResponse(
             409, "OperatingSystemMismatch", "The image and the role have different systems."
         )
 

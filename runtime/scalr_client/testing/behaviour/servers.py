@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..http.envelopes import Refusal
+from ..http.envelopes import ErrorResponse
 from ..state.store import Data, Record, Store
+from .call import Call
 from .crud import Result, action_body, demand_state
-from .resources import Call
 
 ALIVE = ("temporary", "pending", "pending_launch", "initializing", "running", "resuming")
 
@@ -88,7 +88,7 @@ def terminate_server(call: Call) -> Result:
     server = call.own_record()
     action_body(call)
     if server.data["status"] in ("terminated", "pending_terminate"):
-        raise Refusal(409, "UnacceptableState", "The server is terminated already.")
+        raise ErrorResponse(409, "UnacceptableState", "The server is terminated already.")
     return Result(call.show(stop_server(call, server, "terminate")))
 
 
@@ -144,7 +144,7 @@ def execute_script(call: Call) -> Result:
     versions = call.store.rows("script-versions", [("script", script_key)])
     version = call.parameters.get("scriptVersionNumber") or (versions[-1].key if versions else None)
     if version is None:
-        raise Refusal(409, "UnacceptableState", "The script has no version.")
+        raise ErrorResponse(409, "UnacceptableState", "The script has no version.")
     server = call.demand("servers", call.visible, body["server"]["id"])
     demand_state(server, "running")
     log, execution = call.store.new_uuid(), call.store.new_uuid()

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..contract.reader import Definition, Scope, Type, is_array, is_object
-from ..http.envelopes import Refusal, bad_structure, bad_value, not_found
+from ..http.envelopes import ErrorResponse, invalid_structure, invalid_value, not_found
 
 DATE_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 FALSE_TEXTS = ("", "0", "false")
@@ -36,7 +36,7 @@ def parse(content: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         body = None
     if not is_object(body):
-        raise bad_structure("Invalid body: a JSON object is due.")
+        raise invalid_structure("Invalid body: a JSON object is due.")
     return body
 
 
@@ -81,14 +81,14 @@ class Checker:
         exact = self._concrete(definition, sent, definition.name)
         self._known(exact, sent, definition.name)
         if "scope" in exact.read_only and sent.pop("scope", level) != level:
-            raise bad_value(f"'{definition.name}.scope' is not the scope of this endpoint.")
+            raise invalid_value(f"'{definition.name}.scope' is not the scope of this endpoint.")
         fixed = [key for key in sent if key in exact.read_only]
         if fixed:
-            raise bad_structure(_not_alterable(definition.name, fixed))
+            raise invalid_structure(_not_alterable(definition.name, fixed))
         clean = self._properties(exact, sent, definition.name, top=True)
         for key, value in given.items():
             if clean.setdefault(key, value) != value:
-                raise bad_value(f"'{definition.name}.{key}' is not the one of the path.")
+                raise invalid_value(f"'{definition.name}.{key}' is not the one of the path.")
         self._required(exact, clean, definition.name)
         return clean
 
@@ -108,7 +108,7 @@ class Checker:
             if key not in exact.properties or key in exact.read_only | exact.create_only
         ]
         if fixed:
-            raise bad_structure(_not_alterable(name, fixed))
+            raise invalid_structure(_not_alterable(name, fixed))
         changes = self._properties(exact, body, name, top=True)
         self._required(exact, {**stored, **changes}, name)
         return changes
@@ -132,22 +132,22 @@ class Checker:
             return definition
         value = body.get(marker)
         if value is None:
-            raise bad_structure(f"Property '{path}.{marker}' is required.")
+            raise invalid_structure(f"Property '{path}.{marker}' is required.")
         if not isinstance(value, str) or value not in definition.variants:
             known = ", ".join(definition.variants)
-            raise bad_value(f"'{path}.{marker}' ({value}) is invalid. Valid are ({known}).")
+            raise invalid_value(f"'{path}.{marker}' ({value}) is invalid. Valid are ({known}).")
         return self.scope.definitions[definition.variants[value]]
 
     def _known(self, definition: Definition, body: Mapping[str, Any], path: str) -> None:
         unknown = [key for key in body if key not in definition.properties]
         if unknown:
             names = ", ".join(f"'{path}.{key}'" for key in unknown)
-            raise bad_structure(f"{names} does not exist.")
+            raise invalid_structure(f"{names} does not exist.")
 
     def _required(self, definition: Definition, body: Mapping[str, Any], path: str) -> None:
         for key in definition.required:
             if body.get(key) is None:
-                raise bad_structure(f"Property '{path}.{key}' is required.")
+                raise invalid_structure(f"Property '{path}.{key}' is required.")
 
     def _properties(
         self, definition: Definition, body: Mapping[str, Any], path: str, *, top: bool
@@ -156,7 +156,7 @@ class Checker:
         for key, value in body.items():
             where = f"{path}.{key}"
             if top and isinstance(value, str) and key not in _FREE_TEXT and _TAG.search(value):
-                raise bad_value(f"'{where}' contains characters that are not allowed.")
+                raise invalid_value(f"'{where}' contains characters that are not allowed.")
             clean[key] = self._value(definition.properties[key].type, value, where)
         return clean
 
@@ -175,7 +175,7 @@ class Checker:
             case scalar:
                 if isinstance(value, dict | list):
                     shown = "array" if isinstance(value, list) else "stdClass"
-                    raise bad_value(f"Unexpected type '{shown}' in '{path}'.")
+                    raise invalid_value(f"Unexpected type '{shown}' in '{path}'.")
                 return _SCALARS[scalar](kind, value, path)
 
     def _items(self, kind: Type, value: object, path: str) -> object:
@@ -183,19 +183,19 @@ class Checker:
         item = kind.item or Type("any")
         if kind.kind == "map":
             if not is_object(value):
-                raise bad_value(f"Property '{path}' must be an object.")
+                raise invalid_value(f"Property '{path}' must be an object.")
             return {key: self._value(item, part, f"{path}.{key}") for key, part in value.items()}
         if not is_array(value):
-            raise bad_value(f"Property '{path}' must be array.")
+            raise invalid_value(f"Property '{path}' must be array.")
         if None in value:
-            raise bad_value(f"Property '{path}' must not hold null.")
+            raise invalid_value(f"Property '{path}' must not hold null.")
         return [self._value(item, part, path) for part in value]
 
     def _object(self, definition: Definition, value: object, path: str) -> dict[str, Any]:
         if value == []:
             value = {}
         if not is_object(value):
-            raise bad_value(f"Property '{path}' must be an object.")
+            raise invalid_value(f"Property '{path}' must be an object.")
         return self.nested(definition, value, path)
 
     def _key(self, definition: Definition, value: object, path: str) -> dict[str, Any]:
@@ -238,9 +238,9 @@ def _number(kind: Type, value: object, path: str) -> float:
 def _bounded(kind: Type, value: float, path: str) -> float:
     lowest, highest = kind.minimum, kind.maximum
     if lowest is not None and value < lowest:
-        raise bad_value(f"Property '{path}' must be greater than or equal to {lowest}.")
+        raise invalid_value(f"Property '{path}' must be greater than or equal to {lowest}.")
     if highest is not None and value > highest:
-        raise bad_value(f"Property '{path}' must be less than or equal to {highest}.")
+        raise invalid_value(f"Property '{path}' must be less than or equal to {highest}.")
     return value
 
 
@@ -249,11 +249,11 @@ def _string(kind: Type, value: object, path: str) -> str:
         raise _invalid(path, value, "text is due")
     text = value if isinstance(value, str) else str(value)
     if kind.values and text not in kind.values:
-        raise bad_value(f"'{path}' ({text}) is invalid. Valid are ({', '.join(kind.values)}).")
+        raise invalid_value(f"'{path}' ({text}) is invalid. Valid are ({', '.join(kind.values)}).")
     if kind.kind == "date-time":
         date = to_date(text) if isinstance(value, str) else None
         if date is None:
-            raise bad_value(f"Invalid timestamp '{path}'.")
+            raise invalid_value(f"Invalid timestamp '{path}'.")
         return date
     if kind.format == "email" and not _EMAIL.match(text):
         raise _invalid(path, text, "an e-mail address is due")
@@ -273,8 +273,8 @@ _SCALARS: dict[str, Callable[[Type, object, str], object]] = {
 }
 
 
-def _invalid(path: str, value: object, why: str) -> Refusal:
-    return bad_value(f"'{path}' ({value}) is invalid: {why}.")
+def _invalid(path: str, value: object, why: str) -> ErrorResponse:
+    return invalid_value(f"'{path}' ({value}) is invalid: {why}.")
 
 
 def _not_alterable(name: str, keys: list[str]) -> str:

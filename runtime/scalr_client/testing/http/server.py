@@ -8,28 +8,33 @@ import socket
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, fields
-from typing import Any
+from typing import Any, TypeAlias
 
 import uvicorn
+from starlette import requests, responses
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .app import App, Settings
-from .authentication import Received
+from ..state.host import Settings
+from .app import App
+from .envelopes import Response
+from .request import Request
 
 CONTROL = "/_fake/"
+CONTENT_TYPE = "application/json; utf-8"
 START_SECONDS = 10.0
 STOP_SECONDS = 5.0
 
 
-class _Protocol(H11Protocol):
-    """Puts the connection within reach of the application, so that it can be dropped.
+_Handler: TypeAlias = Callable[[requests.Request], Awaitable[responses.Response]]
 
-    Answers leave in two writes, headers and body; without TCP_NODELAY the second one waits for an
+
+class _Protocol(H11Protocol):
+    """Gives the application the connection, so that it can close it.
+
+    A response leaves in two writes, headers and body; without TCP_NODELAY the second one waits for an
     acknowledgement that a keep-alive client delays by 40 ms.
     """
 
@@ -51,7 +56,7 @@ class Endpoint:
         if scope["path"].startswith(CONTROL):
             await self._control(scope, receive, send)
             return
-        received = Received(
+        request = Request(
             method=scope["method"],
             path=scope["raw_path"].decode("latin-1"),
             query_string=scope["query_string"].decode("latin-1"),
@@ -59,9 +64,9 @@ class Endpoint:
                 name.decode("latin-1").lower().replace("_", "-"): value.decode("latin-1")
                 for name, value in scope["headers"]
             },
-            body=await Request(scope, receive).body(),
+            body=await requests.Request(scope, receive).body(),
         )
-        outcome = self._app.handle(received)
+        outcome = self._app.handle(request)
         kind = outcome.fault.kind if outcome.fault is not None else ""
         transport = scope["state"].get("transport")
         if kind in ("drop", "drop-after") and transport is not None:
@@ -69,7 +74,7 @@ class Endpoint:
             return
         if kind == "delay" and outcome.fault is not None:
             await asyncio.sleep(outcome.fault.seconds)
-        response = outcome.answer.response()
+        response = _http_response(outcome.response)
         if kind == "truncate" and transport is not None:
             await _send_half(response, send)
             transport.close()
@@ -77,7 +82,15 @@ class Endpoint:
         await response(scope, receive, send)
 
 
-async def _send_half(response: Response, send: Send) -> None:
+def _http_response(response: Response) -> responses.Response:
+    response.encode()
+    headers = dict(response.headers)
+    if response.body and "content-type" not in headers:
+        headers["content-type"] = CONTENT_TYPE
+    return responses.Response(response.body, response.status, headers)
+
+
+async def _send_half(response: responses.Response, send: Send) -> None:
     body = bytes(response.body)
     start = {"type": "http.response.start", "status": response.status_code}
     await send({**start, "headers": response.raw_headers})
@@ -86,7 +99,7 @@ async def _send_half(response: Response, send: Send) -> None:
 
 
 class _Uvicorn(uvicorn.Server):
-    """Starts and stops at once, where uvicorn looks for the end ten times a second."""
+    """Starts and stops at once; uvicorn polls for the end ten times a second."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -154,16 +167,18 @@ class Server:
 
 
 def control_application(app: App) -> Starlette:
-    """What tests in other processes and languages steer a fake host by."""
+    """The endpoints by which tests in other processes and languages control a fake host."""
 
-    def locked(action: Callable[[Any], object]) -> Callable[[Request], Awaitable[Response]]:
-        async def endpoint(request: Request) -> Response:
+    def locked(
+        action: Callable[[Any], object],
+    ) -> Callable[[requests.Request], Awaitable[responses.Response]]:
+        async def endpoint(request: requests.Request) -> responses.Response:
             raw = await request.body()
             try:
                 with app.lock:
-                    return JSONResponse(action(json.loads(raw) if raw else None))
+                    return responses.JSONResponse(action(json.loads(raw) if raw else None))
             except (ValueError, TypeError, KeyError) as error:
-                return JSONResponse({"error": str(error)}, 400)
+                return responses.JSONResponse({"error": str(error)}, 400)
 
         return endpoint
 
@@ -180,15 +195,15 @@ def control_application(app: App) -> Starlette:
         return list_faults(None)
 
     def list_requests(_: Any) -> object:
-        return [asdict(seen) for seen in app.requests]
+        return [asdict(each) for each in app.requests]
 
     def change_settings(body: Any) -> object:
         known = {field.name for field in fields(Settings)}
         for name, value in dict(body or {}).items():
             if name not in known:
                 raise ValueError(f"unknown setting {name!r}; there are: {', '.join(sorted(known))}")
-            setattr(app.settings, name, value)
-        return asdict(app.settings)
+            setattr(app.host.settings, name, value)
+        return asdict(app.host.settings)
 
     return Starlette(
         routes=[
