@@ -111,13 +111,14 @@ class FakeScalr:
     def reset(self) -> None:
         """Begin anew: the world of the start, its two keys, no faults, nothing received."""
         app, host = self._app, self._app.host
+        settings = host.settings
         own = ApiKey(self.key_id, self.secret_key, world.USER_ID)
         other = ApiKey(
             self.global_key_id, self.global_secret_key, world.GLOBAL_USER_ID, ("global",)
         )
         with app.lock:
             host.store = Store(self._seed)
-            world.build(host.store, host.settings.clouds, host.settings.analytics)
+            world.build(host.store, host.scopes, settings.clouds, settings.analytics)
             host.keys = {key.key_id: key for key in (own, other)}
             app.faults.clear()
             app.faults.injected.clear()

@@ -69,7 +69,9 @@ class Router:
         if f"v{version}" != VERSION:
             raise no_endpoint()
         segments = rest.removesuffix("/").split("/")
-        root = self._roots["global" if scope == "admin" else scope]
+        root = self._roots.get("global" if scope == "admin" else scope)
+        if root is None:
+            raise no_endpoint()
         node, values = _walk(root, segments)
         if node is None and scope == "account":
             node, values = _walk(root, [self._account_id, *segments])

@@ -1,8 +1,8 @@
-"""The world a fake host starts with: small, believable, the same for one seed."""
+"""The initial world of a fake host: small, believable, the same for one seed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from ..behaviour.rules import SCALING_DEFAULTS
@@ -65,15 +65,26 @@ _ACL_ROLES = (
 )
 
 
-def build(store: Store, clouds: Sequence[str] | None, analytics: bool) -> None:
-    """Fill an empty store."""
+def build(
+    store: Store, scopes: Collection[str], clouds: Sequence[str] | None, analytics: bool
+) -> None:
+    """Fill an empty store with what the scopes can show, and with the users of the keys."""
+    places = _places(scopes)
     _add_clouds(store, clouds)
-    _add_scalr(store)
+    _add_scalr(store, places)
     _add_people(store)
-    _add_account(store, analytics)
-    base = _add_images_and_roles(store)
-    _add_scripts(store)
-    _add_farms(store, base, analytics)
+    if _ACCOUNT in places:
+        _add_account(store, places, analytics)
+    base = _add_images_and_roles(store, places)
+    _add_scripts(store, places)
+    if _ENVIRONMENT in places:
+        _add_farms(store, base, analytics)
+
+
+def _places(scopes: Collection[str]) -> list[Container]:
+    """The containers whose objects at least one of the scopes sees, the widest first."""
+    seen_by = {SCALR: scopes, _ACCOUNT: {"account", "user"}, _ENVIRONMENT: {"user"}}
+    return [place for place, viewers in seen_by.items() if set(viewers) & set(scopes)]
 
 
 def _numbered(store: Store, kind: str, place: Container, data: Data) -> Record:
@@ -106,7 +117,7 @@ def _add_clouds(store: Store, clouds: Sequence[str] | None) -> None:
                 store.add("instance-types", ("location", location), name, instance)
 
 
-def _add_scalr(store: Store) -> None:
+def _add_scalr(store: Store, places: Sequence[Container]) -> None:
     for key, name, family, generation, version in _SYSTEMS:
         data: Data = {"id": key, "name": name, "family": family}
         data.update(generation=generation, version=version)
@@ -121,7 +132,7 @@ def _add_scalr(store: Store) -> None:
     store.add("scaling-metrics", SCALR, "QueueLength", {**metric, "inverted": False})
     _variable(store, SCALR, "SCALR_REGION", "eu")
     tower = {"url": "https://tower.example.com", "userName": "scalr", "sslVerification": True}
-    for place in (SCALR, _ACCOUNT):
+    for place in places[:2]:
         server = _marked(store, "ansible-tower-servers", place, {**tower, "scope": place[0]})
         data = {"name": f"Default ({place[0]})", "server": {"id": server.key}, "isShared": True}
         data.update(organization={"id": 1, "name": "Default"}, scope=place[0])
@@ -164,7 +175,7 @@ def _add_people(store: Store) -> None:
         store.add("acl-roles", _ACCOUNT, acl_id, {"id": acl_id, "name": name, "baseRole": base})
 
 
-def _add_account(store: Store, analytics: bool) -> None:
+def _add_account(store: Store, places: Sequence[Container], analytics: bool) -> None:
     centre = None
     if analytics:
         data: Data = {"name": "Engineering", "billingCode": "ENG"}
@@ -193,9 +204,11 @@ def _add_account(store: Store, analytics: bool) -> None:
     attached = {"cloud": "ec2", "credentials": {"id": aws}}
     store.add("environment-clouds", _ENVIRONMENT, "ec2", attached)
     store.add("events", _ACCOUNT, "Deploy", {"id": "Deploy", "scope": "account"})
-    store.add("events", _ENVIRONMENT, "CacheFlush", {"id": "CacheFlush", "scope": "environment"})
     _variable(store, _ACCOUNT, "COMPANY", "Example Ltd")
-    _variable(store, _ENVIRONMENT, "STAGE", "production")
+    if _ENVIRONMENT in places:
+        flush = {"id": "CacheFlush", "scope": "environment"}
+        store.add("events", _ENVIRONMENT, "CacheFlush", flush)
+        _variable(store, _ENVIRONMENT, "STAGE", "production")
 
 
 def _image(store: Store, place: Container, name: str, system: str, location: str) -> Record:
@@ -214,9 +227,9 @@ def _role(store: Store, place: Container, name: str, system: str, category: int)
     return _numbered(store, "roles", place, data)
 
 
-def _add_images_and_roles(store: Store) -> Record:
+def _add_images_and_roles(store: Store, places: Sequence[Container]) -> Record:
     base = None
-    for place, prefix in ((SCALR, "base"), (_ACCOUNT, "company"), (_ENVIRONMENT, "web")):
+    for place, prefix in zip(places, ("base", "company", "web"), strict=False):
         image = _image(store, place, f"{prefix}-ubuntu1604", "ubuntu-16-04", "us-east-1")
         _image(store, place, f"{prefix}-ubuntu1604-west", "ubuntu-16-04", "us-west-2")
         role = _role(store, place, f"{prefix}-ubuntu1604", "ubuntu-16-04", 1)
@@ -225,8 +238,8 @@ def _add_images_and_roles(store: Store) -> Record:
         _variable(store, ("role", role.key), "ROLE_NAME", role.data["name"])
         _rule(store, ("role", role.key))
         base = base or role
-    _rule(store, _ACCOUNT)
-    _rule(store, _ENVIRONMENT)
+    for place in places[1:]:
+        _rule(store, place)
     assert base is not None  # noqa: S101  the loop runs
     return base
 
@@ -239,15 +252,9 @@ def _rule(store: Store, place: Container) -> None:
     _marked(store, "orchestration-rules", place, data)
 
 
-def _add_scripts(store: Store) -> None:
-    for place, name in (
-        (SCALR, "Update packages"),
-        (_ACCOUNT, "Rotate logs"),
-        (
-            _ENVIRONMENT,
-            "Deploy website",
-        ),
-    ):
+def _add_scripts(store: Store, places: Sequence[Container]) -> None:
+    names = ("Update packages", "Rotate logs", "Deploy website")
+    for place, name in zip(places, names, strict=False):
         data: Data = {"name": name, "osType": "linux", "scope": place[0], "added": CREATED}
         data.update(lastChanged=CREATED, timeoutDefault=180, blockingDefault=True, tags=[])
         script = _numbered(store, "scripts", place, data)
