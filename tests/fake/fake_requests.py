@@ -87,28 +87,28 @@ class Bodies:
     def value(self, wanted: Property) -> Any:
         return self.typed(wanted.name, wanted.type)
 
-    def typed(self, key: str, kind: Type) -> Any:
-        if kind.model:
-            return self.known(kind.model) or self.body(kind.model)
-        if kind.item:
-            return [self.typed(key, kind.item)]
-        if kind.kind in ("integer", "number"):
-            return 1 if kind.minimum is None else kind.minimum
-        if kind.kind == "boolean":
+    def typed(self, key: str, expected: Type) -> Any:
+        if expected.model:
+            return self.known(expected.model) or self.body(expected.model)
+        if expected.item:
+            return [self.typed(key, expected.item)]
+        if expected.kind in ("integer", "number"):
+            return 1 if expected.minimum is None else expected.minimum
+        if expected.kind == "boolean":
             return True
-        return self.text(key, kind)
+        return self.text(key, expected)
 
-    def text(self, key: str, kind: Type) -> str:
+    def text(self, key: str, expected: Type) -> str:
         self.number += 1
         if key == "cloudPlatform":
-            return "aws" if kind.values == ("aws",) else "ec2"
-        if kind.values:
-            return str(kind.values[0])
-        if kind.kind == "date-time":
+            return "aws" if expected.values == ("aws",) else "ec2"
+        if expected.values:
+            return str(expected.values[0])
+        if expected.kind == "date-time":
             return "2026-05-01T10:00:00Z"
-        if kind.format == "email":
+        if expected.format == "email":
             return "someone@example.com"
-        if kind.max_length == 36:
+        if expected.max_length == 36:
             return "01234567-89ab-4def-8123-456789abcdef"
         if key == "body":
             return "#!/bin/sh\ntrue\n"

@@ -82,7 +82,9 @@ def run_on_a_client_for(scopes: tuple[str, ...], folder: Path) -> Any:
 def test_the_host_serves_the_scopes_of_the_client_and_knows_no_others(
     scopes: tuple[str, ...], levels: list[str], tmp_path: Path
 ) -> None:
-    served, operations, wrong, unknown, responses, seen, farms = run_on_a_client_for(scopes, tmp_path)
+    served, operations, wrong, unknown, responses, seen, farms = run_on_a_client_for(
+        scopes, tmp_path
+    )
     missing = [scope for scope in OPERATIONS if scope not in scopes]
     assert served == list(scopes)
     assert operations == sum(OPERATIONS[scope] for scope in scopes)

@@ -35,7 +35,7 @@ class FakeScalr:
     installation has, as in the definitions it serves. rate_limit: requests a minute for each key,
     None for no limit. clock_skew: seconds that its clock is ahead. delete_mode: "204" responds to
     a deletion without a body, "200" with an envelope, as old hosts do. settle_reads: how often an
-    object must be read before a launch, stop or execution comes to its end. clock: the time, in
+    object must be read before a launch, stop or execution is finished. clock: the time, in
     seconds since 1970.
     """
 
@@ -109,7 +109,7 @@ class FakeScalr:
             self._server = None
 
     def reset(self) -> None:
-        """Begin anew: the world of the start, its two keys, no faults, nothing received."""
+        """Restore the initial world and the two keys; forget faults and requests."""
         app, host = self._app, self._app.host
         settings = host.settings
         own = ApiKey(self.key_id, self.secret_key, world.USER_ID)
@@ -126,38 +126,38 @@ class FakeScalr:
 
     @property
     def url(self) -> str:
-        """Where it serves, `http://127.0.0.1:PORT`; RuntimeError while it does not."""
+        """Its address, `http://127.0.0.1:PORT`; raises RuntimeError before `start`."""
         if self._server is None:
             raise RuntimeError("FakeScalr is not started")
         return f"http://{self._server.host}:{self._server.port}"
 
     @property
     def settings(self) -> Settings:
-        """How it behaves; may be changed while it serves."""
+        """Its settings; they may be changed while it serves."""
         return self._app.host.settings
 
     @property
     def faults(self) -> Faults:
-        """What it is told to do wrong, and what it did: see `FAULTS`."""
+        """The armed faults, and the count of those that struck: see `FAULTS`."""
         return self._app.faults
 
     @property
     def requests(self) -> deque[Seen]:
-        """What it received, the oldest first; the newest 100,000 are kept, without secrets."""
+        """The requests it received, the oldest first, without secrets; the newest 100,000 are kept."""
         return self._app.requests
 
     @property
     def store(self) -> Store:
-        """What it remembers."""
+        """The stored objects."""
         return self._app.host.store
 
     def add_key(self, key: ApiKey) -> None:
-        """Let one more API key in, or replace one."""
+        """Add an API key, or replace the one with its id."""
         with self._app.lock:
             self._app.host.keys[key.key_id] = key
 
     def seed(self, resource: str, /, **properties: Any) -> dict[str, Any]:
-        """Store an object without asking what a host would say, and give it as it is stored.
+        """Store an object without the checks of a host, and return it as it is stored.
 
         resource: scope and path, as in `user.farms` or `user.farm_roles`; properties by wire name.
         What is left out gets a host's defaults. Raises ValueError for an unknown resource.

@@ -64,7 +64,7 @@ _HTML = "<html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 
 @dataclass(slots=True)
 class Fault:
-    """One kind of misbehaviour and when it strikes.
+    """One fault: its kind, and the requests it strikes.
 
     count: how many times at most, None for ever. skip: how many matching requests pass first.
     probability: 0 to 1. method, path (a regular expression, found anywhere in the path) and
@@ -101,7 +101,7 @@ class Fault:
     def strikes(
         self, method: str, path: str, operation: Operation | None, chance: random.Random
     ) -> bool:
-        """Whether it strikes this request; counts the request if it matches."""
+        """True if it strikes this request; counts the requests that it lets pass."""
         if self.count is not None and self.struck >= self.count:
             return False
         if not (self._selects(method, path, operation) and self._can_change(operation)):
@@ -115,7 +115,7 @@ class Fault:
         return True
 
     def _selects(self, method: str, path: str, operation: Operation | None) -> bool:
-        """Whether the request is one of those the fault was added for."""
+        """True for a request that the fault was added for."""
         return (
             (self.method is None or self.method.upper() == method)
             and (
@@ -126,7 +126,7 @@ class Fault:
         )
 
     def _can_change(self, operation: Operation | None) -> bool:
-        """Whether the response has what the fault changes: links of a page, or data."""
+        """True if the response has what the fault changes: links of a page, or data."""
         if self.kind in PAGES:
             return operation is not None and operation.is_list
         return self.kind not in ODD_VALUES or (operation is not None and operation.item is not None)

@@ -1,1 +1,1 @@
-"""What each operation does to the stored objects, and what a host demands of them."""
+"""Behaviour: executes the operations on the stored objects, by the rules of a host."""

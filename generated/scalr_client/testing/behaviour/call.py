@@ -15,13 +15,13 @@ from ..state.host import Host
 from ..state.store import SCALR, Container, Record, Store
 from .paging import Page
 from .resources import KINDS, RESOURCES, Resource
-from .validation import DATE_FORMAT, Checker
+from .validation import DATE_FORMAT, Validator
 from .visibility import show
 
 
 @dataclass(slots=True)
 class Call:
-    """One request that passed the checks: what it means and where it may look."""
+    """A request that passed the checks of access, with all that its operation needs."""
 
     operation: Operation
     scope: Scope
@@ -56,14 +56,14 @@ class Call:
         return self.parameters[self.operation.key_parameter]
 
     @property
-    def checker(self) -> Checker:
-        return Checker(self.scope, self.refers)
+    def validator(self) -> Validator:
+        return Validator(self.scope, self.refers)
 
     def definition(self, name: str | None) -> Definition:
         return self.scope.definitions[name or ""]
 
     def refers(self, definition: Definition, key: object) -> bool:
-        """Whether a foreign key refers to an object that can be seen, or that nothing keeps."""
+        """True if a foreign key refers to a visible object, or to a kind that is not stored."""
         kind = KINDS.get(definition.stands_for)
         if kind is None:
             return True
@@ -72,7 +72,7 @@ class Call:
         return self.store.get(kind, self.visible, key) is not None
 
     def parent(self) -> Record | None:
-        """The object above, which must be there; None where the path names none."""
+        """The object above, which must exist; None where the path names none."""
         operation = self.operation
         if not operation.parent:
             return None
@@ -81,10 +81,10 @@ class Call:
         containers: Sequence[Container] = self.visible
         if above.inside:
             containers = [(above.inside, self.parameters[self.operation.parameters[1]])]
-        return self.demand(above.kind, containers, key)
+        return self.require(above.kind, containers, key)
 
     def containers(self) -> tuple[Container, ...]:
-        """Where to look for the objects of the resource; the last is where new ones go."""
+        """The containers with the objects of the resource; new ones go into the last."""
         resource = self.resource
         if resource.inside:
             key = self.parameters[self.operation.parent_parameter]
@@ -94,13 +94,13 @@ class Call:
         return self.visible if resource.inherits else (self.own,)
 
     def record(self) -> Record:
-        """The object that the path names, as it is read; its announced changes take place."""
+        """The object that the path names; this read counts for its pending changes."""
         self.parent()
-        found = self.demand(self.resource.kind, self.containers(), self.key_value)
+        found = self.require(self.resource.kind, self.containers(), self.key_value)
         return found.settle()
 
     def own_record(self) -> Record:
-        """The object that the path names, which must belong here, not to a wider scope."""
+        """The object that the path names, which must not belong to a wider scope."""
         self.own_parent()
         record = self.record()
         self._belongs(record, self.containers()[-1])
@@ -120,17 +120,18 @@ class Call:
             )
 
     def show(self, record: Record) -> dict[str, Any]:
-        """The object as this operation answers it."""
+        """The object as it is in the response of this operation."""
         return show(self.scope, self.operation.item or "", record.data)
 
-    def demand(self, kind: str, containers: Sequence[Container], key: object) -> Record:
+    def require(self, kind: str, containers: Sequence[Container], key: object) -> Record:
+        """The object of a key; raises `ErrorResponse` 404 if none of the containers has it."""
         found = self.store.get(kind, containers, key)
         if found is None:
-            raise not_found(f"There is no object {key} in {kind} that this key can see.")
+            raise not_found(f"There is no object {key} in {kind} that is visible to this key.")
         return found
 
 
 def scope_containers(scope: str, account: str, environment: str) -> tuple[Container, ...]:
-    """The scopes whose objects can be seen from one, the widest first, its own last."""
+    """The containers of the scopes that are visible from one, the widest first, its own last."""
     levels = (SCALR, ("account", account), ("environment", environment))
     return levels[: {"global": 1, "account": 2, "user": 3}[scope]]

@@ -1,15 +1,15 @@
-"""The operations that are more than list, get, create, update and delete: who carries them out."""
+"""Maps each operation to the function that executes it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import crud, farm_templates, farms, images, servers
+from . import crud, environments, farm_templates, farms, images, roles, servers
 from .crud import Handler
 
 ACTIONS: Mapping[tuple[str, str], Handler] = {
-    ("environments.clouds", "create"): images.set_environment_cloud,
-    ("environments.clouds", "get"): images.get_environment_cloud,
+    ("environments.clouds", "create"): environments.set_environment_cloud,
+    ("environments.clouds", "get"): environments.get_environment_cloud,
     ("events", "fire"): servers.fire_event,
     ("farm-roles", "clone"): farms.clone_farm_role,
     ("farm-roles", "generate-template"): farm_templates.farm_role_template,
@@ -32,9 +32,9 @@ ACTIONS: Mapping[tuple[str, str], Handler] = {
     ("images", "copy"): images.copy_image,
     ("images", "delete"): images.delete_image,
     ("images", "replace"): images.replace_image,
-    ("roles", "clone"): images.clone_role,
-    ("roles", "deprecate"): images.deprecate_role,
-    ("roles", "promote"): images.promote_role,
+    ("roles", "clone"): roles.clone_role,
+    ("roles", "deprecate"): roles.deprecate_role,
+    ("roles", "promote"): roles.promote_role,
     ("roles.images", "get"): images.get_role_image,
     ("roles.images", "replace"): images.replace_role_image,
     ("scripts", "execute"): servers.execute_script,
@@ -49,5 +49,5 @@ ACTIONS: Mapping[tuple[str, str], Handler] = {
 
 
 def handler_of(resource: str, verb: str) -> Handler | None:
-    """What carries an operation out; None for one that the fake does not know."""
+    """The function that executes an operation; None if the fake does not implement it."""
     return ACTIONS.get((resource, verb)) or crud.VERBS.get(verb)

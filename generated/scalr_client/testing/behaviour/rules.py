@@ -1,4 +1,4 @@
-"""What a host adds to, and demands of, each kind of object beyond what the contract says."""
+"""Rules of a host beyond the contract: values it sets, and conditions on each kind of object."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SCALING_DEFAULTS: Mapping[str, Any] = {
     "scalingBehavior": "launch-terminate",
 }
 
-# The property, or the path of one, that an object is known by where that is not a new `id`.
+# The property, or the path to one, that identifies an object where that is not a new `id`.
 KEYED_BY: Mapping[str, tuple[str, ...]] = {
     "environment-teams": ("team", "id"),
     "events": ("id",),
@@ -33,7 +33,7 @@ KEYED_BY: Mapping[str, tuple[str, ...]] = {
     "script-versions": ("version",),
 }
 
-# Properties whose values together may occur once among the objects that can be seen.
+# Properties whose combined values must be unique among the visible objects.
 UNIQUE: Mapping[str, tuple[str, ...]] = {
     "ansible-tower-configurations": ("name",),
     "cloud-credentials": ("name",),
@@ -46,7 +46,7 @@ UNIQUE: Mapping[str, tuple[str, ...]] = {
     "teams": ("name",),
 }
 
-# Who may refer to an object, and where: it cannot be deleted while one does.
+# The kinds that refer to an object, and by which property: it cannot be deleted while one does.
 USED_BY: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "cloud-credentials": (("environment-clouds", ("credentials", "id")),),
     "events": (("orchestration-rules", ("trigger", "event", "id")),),
@@ -59,7 +59,7 @@ USED_BY: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "teams": (("environment-teams", ("team", "id")),),
 }
 
-# What an object's own container is called, for those that contain others.
+# The level of the container of each kind of object that contains others.
 LEVELS: Mapping[str, str] = {
     "environments": "environment",
     "farm-roles": "farmrole",
@@ -69,8 +69,8 @@ LEVELS: Mapping[str, str] = {
     "servers": "server",
 }
 
-# What a host tells of the object behind a foreign key.
-_TOLD: Mapping[str, tuple[str, str]] = {
+# The kind of object behind a foreign key, and the property a host shows beside the key.
+_DISPLAYED: Mapping[str, tuple[str, str]] = {
     "ComposedTeamIdentity": ("teams", "name"),
     "ComposedUserIdentity": ("users", "email"),
     "ScriptIdentity": ("scripts", "name"),
@@ -87,7 +87,7 @@ def at(data: object, path: Iterable[str]) -> Any:
 
 
 def new_key(call: Call, kind: str, definition: Definition, data: Data) -> str | int:
-    """The key of a new object, put into its `id` where it has one of the host's making."""
+    """The key of a new object; also its new `id`, if the host makes one."""
     if kind in KEYED_BY:
         return str(at(data, KEYED_BY[kind]))
     identity = definition.properties["id"].type
@@ -102,7 +102,7 @@ def new_key(call: Call, kind: str, definition: Definition, data: Data) -> str | 
 
 
 def fill(call: Call, kind: str, definition: Definition, data: Data, container: Container) -> None:
-    """Set what the client may leave out and what only the host decides."""
+    """Set defaults, and the properties that only the host decides."""
     for name, each in definition.properties.items():
         if data.get(name) is None and each.default is not None:
             data[name] = copy.copy(each.default)
@@ -111,14 +111,14 @@ def fill(call: Call, kind: str, definition: Definition, data: Data, container: C
     for name in ("added", "lastChanged"):
         if name in definition.properties:
             data[name] = call.moment
-    tell(call, definition, data)
+    add_displayed(call, definition, data)
     if kind in _FILLS:
         _FILLS[kind](call, data)
 
 
 def fill_changes(call: Call, record: Record, definition: Definition, changes: Data) -> None:
     """Add what changes along with the properties that were sent."""
-    tell(call, definition, changes)
+    add_displayed(call, definition, changes)
     if changes and "lastChanged" in record.data:
         changes["lastChanged"] = call.moment
     if record.kind == "global-variables" and "value" in changes:
@@ -128,14 +128,14 @@ def fill_changes(call: Call, record: Record, definition: Definition, changes: Da
         changes["scaling"] = {**SCALING_DEFAULTS, **(changes["scaling"] or {}), "rules": kept}
 
 
-def tell(call: Call, definition: Definition, data: Data) -> None:
-    """Put names and addresses beside the foreign keys for which a host shows them."""
+def add_displayed(call: Call, definition: Definition, data: Data) -> None:
+    """Add names and addresses to the foreign keys for which a host shows them."""
     for name, each in definition.properties.items():
         value: Any = data.get(name)
         target = (each.type.item or each.type).model
-        if not value or target not in _TOLD:
+        if not value or target not in _DISPLAYED:
             continue
-        kind, shown = _TOLD[target]
+        kind, shown = _DISPLAYED[target]
         keys: list[Data] = value if is_array(value) else [value]
         for key in keys:
             record = call.store.get(kind, call.visible, key["id"])
@@ -143,7 +143,7 @@ def tell(call: Call, definition: Definition, data: Data) -> None:
 
 
 def check_unique(call: Call, kind: str, data: Mapping[str, Any], but: Record | None = None) -> None:
-    """Refuse a second object with values that may occur once."""
+    """Raise `ErrorResponse` 409 if another object has the values that must be unique."""
     names = UNIQUE.get(kind)
     if names is None:
         return
@@ -161,7 +161,7 @@ def already_exists(call: Call, name: str, value: object, record: Record) -> Erro
 
 
 def check_unused(call: Call, record: Record) -> None:
-    """Refuse to delete what something else refers to."""
+    """Raise `ErrorResponse` 409 for an object that another one refers to."""
     for kind, path in USED_BY.get(record.kind, ()):
         for other in call.store.all(kind):
             if str(at(other.data, path)) == record.key:
@@ -171,20 +171,20 @@ def check_unused(call: Call, record: Record) -> None:
 
 
 def check_object(call: Call, kind: str, data: Mapping[str, Any]) -> None:
-    """What must hold between the properties of a whole object, on create and on update."""
+    """Check the properties of a whole object against each other, on create and on update."""
     if kind in _CHECKS:
         _CHECKS[kind](call, data)
 
 
 def check_alterable(call: Call, record: Record) -> None:
-    """Refuse to change or delete what is locked."""
+    """Raise `ErrorResponse` 409 for an object that is locked."""
     farm = _farm_of(call, record)
     if farm is not None and farm.data.get("locked"):
         raise ErrorResponse(409, "Locked", f"Farm {farm.key} is locked.")
 
 
 def check_removable(call: Call, record: Record) -> None:
-    """Refuse to delete what runs or holds something that does."""
+    """Raise `ErrorResponse` 409 for an object that is in use or runs."""
     check_unused(call, record)
     if record.kind == "farms" and record.data["status"] != "terminated":
         raise ErrorResponse(409, "ObjectInUse", "A farm must be terminated before it is deleted.")
@@ -203,7 +203,7 @@ def servers_of(call: Call, name: str, key: object) -> list[Record]:
     return [row for row in rows if at(row.data, (name, "id")) == key]
 
 
-def forget_contents(call: Call, record: Record) -> None:
+def remove_contents(call: Call, record: Record) -> None:
     """Delete what belongs to a deleted object."""
     store = call.store
     if record.kind in ("farms", "farm-roles"):
@@ -213,7 +213,7 @@ def forget_contents(call: Call, record: Record) -> None:
     if record.kind == "farms":
         for row in list(store.rows("farm-roles", (record.container,))):
             if row.data["farm"]["id"] == record.data["id"]:
-                forget_contents(call, row)
+                remove_contents(call, row)
                 store.remove(row)
     if record.kind in LEVELS:
         store.empty((LEVELS[record.kind], record.key))

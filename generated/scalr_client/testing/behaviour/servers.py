@@ -5,23 +5,23 @@ from __future__ import annotations
 from ..http.envelopes import ErrorResponse
 from ..state.store import Data, Record, Store
 from .call import Call
-from .crud import Result, action_body, demand_state
+from .crud import Result, action_body, require_state
 
 ALIVE = ("temporary", "pending", "pending_launch", "initializing", "running", "resuming")
 
 
 def launch_server(call: Call, role: Record, reason: str) -> Record:
-    """A new server of a farm role: pending first, running when it has been read often enough."""
+    """Launch a server of a farm role: pending first, running after enough reads."""
     data = new_server(call.store, role, call.moment, reason)
     user = call.store.anywhere("users", call.key.user_id)
     data["launchedBy"] = {"id": call.key.user_id, "email": user.data["email"] if user else None}
     server = call.store.add("servers", call.own, data["id"], data)
-    server.become({"status": "pending"}, {"status": "running"}, call.host.settle_reads)
+    server.change({"status": "pending"}, {"status": "running"}, call.host.settle_reads)
     return server
 
 
 def new_server(store: Store, role: Record, moment: str, reason: str) -> Data:
-    """The properties of a server that runs."""
+    """The properties of a running server."""
     key = role.data["id"]
     rows = store.rows("servers", (role.container,))
     taken = {
@@ -58,10 +58,10 @@ def new_server(store: Store, role: Record, moment: str, reason: str) -> Data:
 
 
 def stop_server(call: Call, server: Record, how: str) -> Record:
-    """Terminate or suspend a server, by way of the state that comes before."""
+    """Terminate or suspend a server, through the pending state before that."""
     final = {"terminate": "terminated", "suspend": "suspended"}[how]
     changes = {"status": final, "suspended": call.moment if how == "suspend" else None}
-    server.become({"status": f"pending_{how}"}, changes, call.host.settle_reads)
+    server.change({"status": f"pending_{how}"}, changes, call.host.settle_reads)
     return server
 
 
@@ -70,16 +70,16 @@ def import_server(call: Call) -> Result:
     body = action_body(call)
     server = launch_server(call, role, "Imported")
     server.data["cloudServerId"] = body["cloudServerId"]
-    server.become({"status": "importing"}, {"status": "running"}, call.host.settle_reads)
+    server.change({"status": "importing"}, {"status": "running"}, call.host.settle_reads)
     return Result(call.show(server))
 
 
 def create_server(call: Call) -> Result:
-    """A server of the farm role that the path or the body names."""
+    """Launch a server of the farm role that the path or the body names."""
     if call.operation.parent:
         role = call.own_parent()
     else:
-        role = call.demand("farm-roles", (call.own,), action_body(call)["farmRole"]["id"])
+        role = call.require("farm-roles", (call.own,), action_body(call)["farmRole"]["id"])
     assert role is not None  # noqa: S101  the path names one
     return Result(call.show(launch_server(call, role, "API request")))
 
@@ -88,27 +88,27 @@ def terminate_server(call: Call) -> Result:
     server = call.own_record()
     action_body(call)
     if server.data["status"] in ("terminated", "pending_terminate"):
-        raise ErrorResponse(409, "UnacceptableState", "The server is terminated already.")
+        raise ErrorResponse(409, "UnacceptableState", "The server is already terminated.")
     return Result(call.show(stop_server(call, server, "terminate")))
 
 
 def suspend_server(call: Call) -> Result:
     server = call.own_record()
-    demand_state(server, "running")
+    require_state(server, "running")
     return Result(call.show(stop_server(call, server, "suspend")))
 
 
 def resume_server(call: Call) -> Result:
     server = call.own_record()
-    demand_state(server, "suspended", "pending_suspend")
+    require_state(server, "suspended", "pending_suspend")
     return Result(call.show(resume(call, server)))
 
 
 def reboot_server(call: Call) -> Result:
     server = call.own_record()
     action_body(call)
-    demand_state(server, "running")
-    server.become(
+    require_state(server, "running")
+    server.change(
         {"operations": [{"name": "rebooting"}]}, {"operations": []}, call.host.settle_reads
     )
     return Result(call.show(server))
@@ -121,7 +121,7 @@ def sync_server(call: Call) -> Result:
 
 def fire_event(call: Call) -> Result:
     event = call.record()
-    server = call.demand("servers", call.visible, action_body(call)["server"]["id"])
+    server = call.require("servers", call.visible, action_body(call)["server"]["id"])
     log = call.store.new_uuid()
     data: Data = {
         "id": log,
@@ -140,13 +140,13 @@ def execute_script(call: Call) -> Result:
     call.record()
     body = action_body(call)
     script_key = call.parameters["scriptId"]
-    script = call.demand("scripts", call.visible, script_key)
+    script = call.require("scripts", call.visible, script_key)
     versions = call.store.rows("script-versions", [("script", script_key)])
     version = call.parameters.get("scriptVersionNumber") or (versions[-1].key if versions else None)
     if version is None:
         raise ErrorResponse(409, "UnacceptableState", "The script has no version.")
-    server = call.demand("servers", call.visible, body["server"]["id"])
-    demand_state(server, "running")
+    server = call.require("servers", call.visible, body["server"]["id"])
+    require_state(server, "running")
     log, execution = call.store.new_uuid(), call.store.new_uuid()
     entry = {
         "id": log,
@@ -163,11 +163,11 @@ def execute_script(call: Call) -> Result:
     call.store.add("orchestration-logs", call.own, log, entry)
     data = {"id": execution, "logEntry": None, "server": {"id": server.key}, "status": "running"}
     record = call.store.add("script-executions", call.own, execution, data)
-    record.become({}, {"status": "finished", "logEntry": {"id": log}}, call.host.settle_reads)
+    record.change({}, {"status": "finished", "logEntry": {"id": log}}, call.host.settle_reads)
     return Result(call.show(record))
 
 
 def resume(call: Call, server: Record) -> Record:
     changes = {"status": "running", "suspended": None}
-    server.become({"status": "resuming"}, changes, call.host.settle_reads)
+    server.change({"status": "resuming"}, changes, call.host.settle_reads)
     return server

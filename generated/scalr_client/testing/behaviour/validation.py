@@ -1,7 +1,7 @@
-"""What may be sent: bodies checked against the contract, as a host checks them.
+"""Validates request bodies against the contract, as a host does.
 
-A body that passes comes out as what is stored: foreign keys as objects, dates in the host's form,
-numbers as numbers, nested read-only properties left out.
+The result is what is stored: foreign keys as objects, dates in the host's form, numbers as numbers,
+nested read-only properties left out.
 """
 
 from __future__ import annotations
@@ -30,29 +30,29 @@ Lookup = Callable[[Definition, object], bool]
 
 
 def parse(content: bytes) -> dict[str, Any]:
-    """The JSON object of a body; anything else is refused."""
+    """The JSON object of a body; raises `ErrorResponse` 400 for anything else."""
     try:
-        body = json.loads(content, parse_constant=_no_json)
+        body = json.loads(content, parse_constant=_not_json)
     except (ValueError, RecursionError):
         body = None
     if not is_object(body):
-        raise invalid_structure("Invalid body: a JSON object is due.")
+        raise invalid_structure("Invalid body: it must be a JSON object.")
     return body
 
 
-def _no_json(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON")
+def _not_json(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")
 
 
 def to_bool(value: object) -> bool:
-    """`false` in any case, 0, and nothing are false; everything else is true."""
+    """False for `false` in any case, 0 and nothing; true for everything else."""
     if isinstance(value, str):
         return value.lower() not in FALSE_TEXTS
     return bool(value)
 
 
 def to_date(text: str) -> str | None:
-    """A date in the form in which the host shows it (UTC, whole seconds); None if it is none."""
+    """A date as the host shows it (UTC, whole seconds); None for text that is not a date."""
     text = text.strip()
     if text.isdigit():
         return None
@@ -65,8 +65,8 @@ def to_date(text: str) -> str | None:
 
 
 @dataclass(slots=True)
-class Checker:
-    """Checks bodies of one scope; `exists` says whether an object of a definition is there."""
+class Validator:
+    """Validates bodies of one scope; `exists` is true for a key whose object exists."""
 
     scope: Scope
     exists: Lookup
@@ -74,7 +74,7 @@ class Checker:
     def create(
         self, definition: Definition, body: Mapping[str, Any], given: Mapping[str, Any], level: str
     ) -> dict[str, Any]:
-        """A body for POST: null is absent, `id` is dropped; `given` is what the path says."""
+        """The object of a POST body: null is absent, `id` is dropped; `given` is from the path."""
         sent = {key: value for key, value in body.items() if value is not None}
         if "id" in definition.read_only:
             sent.pop("id", None)
@@ -95,7 +95,7 @@ class Checker:
     def update(
         self, definition: Definition, body: Mapping[str, Any], stored: Mapping[str, Any]
     ) -> dict[str, Any]:
-        """The changes of a PATCH body; the whole of `stored` and the changes must be in order."""
+        """The changes of a PATCH body; `stored` with the changes must be valid as a whole."""
         name = definition.name
         marker = definition.discriminator
         fixed_marker = marker in definition.create_only
@@ -123,7 +123,7 @@ class Checker:
         return clean
 
     def complete(self, definition: Definition, data: Mapping[str, Any]) -> None:
-        """Refuse an object that lacks what its definition requires."""
+        """Raise `ErrorResponse` 400 for an object without a required property."""
         self._required(definition, data, definition.name)
 
     def _concrete(self, definition: Definition, body: Mapping[str, Any], path: str) -> Definition:
@@ -160,28 +160,28 @@ class Checker:
             clean[key] = self._value(definition.properties[key].type, value, where)
         return clean
 
-    def _value(self, kind: Type, value: object, path: str) -> object:
+    def _value(self, expected: Type, value: object, path: str) -> object:
         if value is None:
             return None
-        match kind.kind:
+        match expected.kind:
             case "key":
-                return self._key(self.scope.definitions[kind.model], value, path)
+                return self._key(self.scope.definitions[expected.model], value, path)
             case "model":
-                return self._object(self.scope.definitions[kind.model], value, path)
+                return self._object(self.scope.definitions[expected.model], value, path)
             case "list" | "map":
-                return self._items(kind, value, path)
+                return self._items(expected, value, path)
             case "any":
                 return value
             case scalar:
                 if isinstance(value, dict | list):
                     shown = "array" if isinstance(value, list) else "stdClass"
                     raise invalid_value(f"Unexpected type '{shown}' in '{path}'.")
-                return _SCALARS[scalar](kind, value, path)
+                return _SCALARS[scalar](expected, value, path)
 
-    def _items(self, kind: Type, value: object, path: str) -> object:
+    def _items(self, expected: Type, value: object, path: str) -> object:
         """The items of a list or the values of a map, each checked."""
-        item = kind.item or Type("any")
-        if kind.kind == "map":
+        item = expected.item or Type("any")
+        if expected.kind == "map":
             if not is_object(value):
                 raise invalid_value(f"Property '{path}' must be an object.")
             return {key: self._value(item, part, f"{path}.{key}") for key, part in value.items()}
@@ -215,28 +215,28 @@ class Checker:
         return clean
 
 
-def _boolean(kind: Type, value: object, path: str) -> bool:
+def _boolean(expected: Type, value: object, path: str) -> bool:
     return to_bool(value)
 
 
-def _integer(kind: Type, value: object, path: str) -> int:
+def _integer(expected: Type, value: object, path: str) -> int:
     if isinstance(value, str) and _INTEGER.match(value):
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
-        raise _invalid(path, value, "a whole number is due")
-    return int(_bounded(kind, value, path))
+        raise _invalid(path, value, "it must be a whole number")
+    return int(_bounded(expected, value, path))
 
 
-def _number(kind: Type, value: object, path: str) -> float:
+def _number(expected: Type, value: object, path: str) -> float:
     if isinstance(value, str) and _NUMBER.match(value):
         value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _invalid(path, value, "a number is due")
-    return _bounded(kind, value, path)
+        raise _invalid(path, value, "it must be a number")
+    return _bounded(expected, value, path)
 
 
-def _bounded(kind: Type, value: float, path: str) -> float:
-    lowest, highest = kind.minimum, kind.maximum
+def _bounded(expected: Type, value: float, path: str) -> float:
+    lowest, highest = expected.minimum, expected.maximum
     if lowest is not None and value < lowest:
         raise invalid_value(f"Property '{path}' must be greater than or equal to {lowest}.")
     if highest is not None and value > highest:
@@ -244,22 +244,24 @@ def _bounded(kind: Type, value: float, path: str) -> float:
     return value
 
 
-def _string(kind: Type, value: object, path: str) -> str:
+def _string(expected: Type, value: object, path: str) -> str:
     if isinstance(value, bool):
-        raise _invalid(path, value, "text is due")
+        raise _invalid(path, value, "it must be text")
     text = value if isinstance(value, str) else str(value)
-    if kind.values and text not in kind.values:
-        raise invalid_value(f"'{path}' ({text}) is invalid. Valid are ({', '.join(kind.values)}).")
-    if kind.kind == "date-time":
+    if expected.values and text not in expected.values:
+        raise invalid_value(
+            f"'{path}' ({text}) is invalid. Valid are ({', '.join(expected.values)})."
+        )
+    if expected.kind == "date-time":
         date = to_date(text) if isinstance(value, str) else None
         if date is None:
             raise invalid_value(f"Invalid timestamp '{path}'.")
         return date
-    if kind.format == "email" and not _EMAIL.match(text):
-        raise _invalid(path, text, "an e-mail address is due")
-    if not (kind.min_length or 0) <= len(text) <= (kind.max_length or len(text)):
+    if expected.format == "email" and not _EMAIL.match(text):
+        raise _invalid(path, text, "it must be an e-mail address")
+    if not (expected.min_length or 0) <= len(text) <= (expected.max_length or len(text)):
         raise _invalid(path, text, "it is too short or too long")
-    if kind.pattern and not re.fullmatch(kind.pattern, text):
+    if expected.pattern and not re.fullmatch(expected.pattern, text):
         raise _invalid(path, text, "it has characters that are not allowed here")
     return text
 

@@ -1,1 +1,1 @@
-"""The contract the fake host serves: what it means (`reader`), and as a host serves it (`served`)."""
+"""The contract of the fake host: typed values (`reader`), and the served documents (`served`)."""

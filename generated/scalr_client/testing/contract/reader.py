@@ -131,12 +131,12 @@ class Scope:
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a JSON value is an object."""
+    """True for a JSON object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
+    """True for a JSON array."""
     return isinstance(value, list)
 
 
@@ -245,7 +245,7 @@ def _scalar_kind(schema: Json) -> Kind:
 
 
 def _family(name: str, node: Json, raw: Mapping[str, Json]) -> tuple[str, dict[str, str]]:
-    """The discriminator of a family, and the definition each of its values stands for."""
+    """The discriminator of a family, and the definition of each of its values."""
     discriminator = node.get("discriminator") or (
         node.get("x-discriminator") if node.get("x-concreteTypes") else None
     )
@@ -283,7 +283,7 @@ def _key_property(node: Json) -> str:
 
 
 def _stands_for(name: str, node: Json) -> str:
-    """What the key says it references; without that, the rest of its name."""
+    """The definition that a key references; without a reference, the rest of its name."""
     if target := ref_name(node.get("x-references", {})):
         return target
     for ending in _KEY_ENDINGS:

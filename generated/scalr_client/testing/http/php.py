@@ -1,7 +1,7 @@
-"""What PHP makes of a query string: the rules by which a Scalr host rebuilds what was signed.
+"""PHP's rules for query strings, by which a Scalr host rebuilds the string that was signed.
 
 Written from the behaviour of `mb_parse_str`, `ksort` and `http_build_query`, apart from the
-client's own signer, so that a mistake there cannot hide here. Text is UTF-8; bytes that are not
+client's own signer, so that a mistake there cannot hide here. Text is UTF-8; other bytes
 survive as surrogate escapes.
 """
 
@@ -72,7 +72,7 @@ def to_int(value: Value) -> int:
 
 
 def is_loosely_one(value: str) -> bool:
-    """Whether `value == 1` holds in PHP."""
+    """True if `value == 1` holds in PHP."""
     return _NUMERIC.match(value) is not None and float(value) == 1
 
 

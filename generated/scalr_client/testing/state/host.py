@@ -13,7 +13,7 @@ from .store import Store
 
 @dataclass(slots=True)
 class Settings:
-    """How a fake host behaves; may be changed while it runs."""
+    """The settings of a fake host; they may be changed while it runs."""
 
     rate_limit: int | None = None
     clock_skew: float = 0.0

@@ -1,4 +1,4 @@
-"""The five verbs that every resource has: list, get, create, update, delete."""
+"""The five verbs of every resource: list, get, create, update, delete."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from . import rules
 from .call import Call
 from .filtering import compile_filters
 
-# A list that a host gives whole on every page.
+# Lists that a host sends whole on every page.
 UNSLICED = ("environments.clouds",)
 
 
 @dataclass(slots=True)
 class Result:
-    """What an operation gives: an object, none, or the items of one page of `total`."""
+    """The result of an operation: an object, nothing, or the items of one page of `total`."""
 
     data: Any = None
     total: int | None = None
@@ -43,7 +43,7 @@ def list_(call: Call) -> Result:
 
 
 def page_of(call: Call, rows: Sequence[Record]) -> Result:
-    """The page that was asked for, as it is shown."""
+    """The requested page, as it is shown."""
     wanted = rows
     if call.operation.resource not in UNSLICED:
         start = call.page.start
@@ -68,8 +68,8 @@ def create(call: Call) -> Result:
     definition = call.definition(call.operation.body)
     container = call.own if call.resource.match else call.containers()[-1]
     body = call.body or {}
-    given = _given(call, parent, definition.properties)
-    data = call.checker.create(definition, body, given, container[0])
+    given = _from_path(call, parent, definition.properties)
+    data = call.validator.create(definition, body, given, container[0])
     if parent is not None:
         rules.check_alterable(call, parent)
         if call.resource.match:
@@ -108,9 +108,9 @@ def update(call: Call) -> Result:
 
 
 def change(call: Call, record: Record) -> Record:
-    """Merge the properties that were sent into the object, the whole of which must be in order."""
+    """Merge the properties of the body into the object, and check the whole."""
     definition = call.definition(call.operation.body)
-    changes = call.checker.update(definition, call.body or {}, record.data)
+    changes = call.validator.update(definition, call.body or {}, record.data)
     rules.check_alterable(call, record)
     merged = {**record.data, **changes}
     rules.check_unique(call, record.kind, merged, but=record)
@@ -135,7 +135,7 @@ def delete(call: Call) -> Result:
         record = call.own_record()
     rules.check_alterable(call, record)
     rules.check_removable(call, record)
-    rules.forget_contents(call, record)
+    rules.remove_contents(call, record)
     call.store.remove(record)
     return Result(empty=True)
 
@@ -146,17 +146,18 @@ def action_body(call: Call) -> dict[str, Any]:
         return {}
     definition = call.definition(call.operation.body)
     body = {key: value for key, value in (call.body or {}).items() if value is not None}
-    return call.checker.nested(definition, body, definition.name)
+    return call.validator.nested(definition, body, definition.name)
 
 
-def demand_state(record: Record, *states: str) -> None:
+def require_state(record: Record, *states: str) -> None:
+    """Raise `ErrorResponse` 409 unless the status is one of the states."""
     if record.data["status"] not in states:
         message = f"The status is {record.data['status']}; it must be {' or '.join(states)}."
         raise ErrorResponse(409, "UnacceptableState", message)
 
 
 def visible_variables(call: Call) -> Mapping[str, Record]:
-    """Variables by name, from the widest scope to the object; the narrowest of a name counts."""
+    """Variables by name, from the widest scope to the object; the narrowest one wins."""
     found: dict[str, Record] = {}
     for container in _variable_containers(call):
         for record in call.store.rows("global-variables", (container,)):
@@ -188,12 +189,12 @@ def _variable(call: Call) -> Record:
     call.parent()
     found = visible_variables(call).get(call.key_value)
     if found is None:
-        return call.demand("global-variables", (), call.key_value)
+        return call.require("global-variables", (), call.key_value)
     return found
 
 
 def _change_variable(call: Call) -> Record:
-    """Change the variable at this level; one of a wider scope gets a value here of its own."""
+    """Change the variable at this level; one of a wider scope gets a value of its own here."""
     call.own_parent()
     record = _variable(call)
     own = call.containers()[-1]
@@ -207,8 +208,8 @@ def _change_variable(call: Call) -> Record:
     return call.store.add(override.kind, own, override.key, override.data)
 
 
-def _given(call: Call, parent: Record | None, properties: Mapping[str, Any]) -> dict[str, Any]:
-    """Foreign keys in the body that the path has already given."""
+def _from_path(call: Call, parent: Record | None, properties: Mapping[str, Any]) -> dict[str, Any]:
+    """Foreign keys of the body whose value is in the path."""
     if parent is None:
         return {}
     name = {"roles": "role", "scripts": "script"}.get(parent.kind, "")

@@ -1,4 +1,4 @@
-"""Farms and farm roles as templates, and copies of what belongs to an object."""
+"""Farm templates: farms and farm roles from and as templates, and copies of their contents."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from .visibility import without_secrets
 
 
 def create_farm(call: Call) -> Result:
-    """A farm, or from a template a farm with its farm roles."""
+    """Create a farm, or a farm with its farm roles from a template."""
     body = call.body or {}
     if "farm" not in body or "FarmTemplate" not in call.scope.definitions:
         return crud.create(call)
-    template = call.checker.nested(call.definition("FarmTemplate"), body, "FarmTemplate")
+    template = call.validator.nested(call.definition("FarmTemplate"), body, "FarmTemplate")
     content: Data = template.get("farm") or {}
     roles: list[Data] = template.get("roles") or []
-    call.checker.complete(call.definition("Farm"), content)
+    call.validator.complete(call.definition("Farm"), content)
     for role in roles:
         _check_role_template(call, role)
     variables: list[Data] = content.pop("variables", None) or []
     content.pop("locked", None)
     farm = crud.add(call, content, call.own)
-    _put(call, ("farm", farm.key), "global-variables", variables)
+    _add_all(call, ("farm", farm.key), "global-variables", variables)
     for role in roles:
         _add_from_template(call, farm, role)
     return Result(call.show(farm))
 
 
 def create_farm_role(call: Call) -> Result:
-    """A farm role, or one from a template with its storage, variables and rules."""
+    """Create a farm role, or one with storage, variables and rules from a template."""
     body = call.body or {}
     only_in_template = {"storage", "variables", "orchestration"} & body.keys()
     if not only_in_template or "FarmRoleTemplate" not in call.scope.definitions:
         return crud.create(call)
-    farm = call.demand("farms", (call.own,), call.parameters[call.operation.parent_parameter])
+    farm = call.require("farms", (call.own,), call.parameters[call.operation.parent_parameter])
     rules.check_alterable(call, farm)
     definition = call.definition("FarmRoleTemplate")
-    template = call.checker.nested(definition, body, "FarmRoleTemplate")
+    template = call.validator.nested(definition, body, "FarmRoleTemplate")
     _check_role_template(call, template)
     return Result(call.show(_add_from_template(call, farm, template)))
 
@@ -89,11 +89,11 @@ def copy_contents(call: Call, source: Record, target: Record) -> None:
     level = rules.LEVELS[source.kind]
     for kind in _CONTENTS:
         rows = call.store.rows(kind, [(level, source.key)])
-        _put(call, (level, target.key), kind, [copy.deepcopy(row.data) for row in rows])
+        _add_all(call, (level, target.key), kind, [copy.deepcopy(row.data) for row in rows])
 
 
 def _check_role_template(call: Call, template: Data) -> None:
-    call.checker.complete(call.definition("FarmRole"), template)
+    call.validator.complete(call.definition("FarmRole"), template)
     rules.check_object(call, "farm-roles", template)
 
 
@@ -114,7 +114,7 @@ def _add_from_template(call: Call, farm: Record, template: Data) -> Record:
     rules.fill(call, kind, definition, data, call.own)
     role = call.store.add(kind, call.own, rules.new_key(call, kind, definition, data), data)
     for part, objects in contents.items():
-        _put(call, ("farmrole", role.key), part, objects)
+        _add_all(call, ("farmrole", role.key), part, objects)
     return role
 
 
@@ -123,8 +123,8 @@ def _contents(call: Call, record: Record, kind: str) -> list[Data]:
     return [row.data for row in rows]
 
 
-def _put(call: Call, place: Container, kind: str, objects: list[Data]) -> None:
-    """Store objects that came inside another, with identities of their own."""
+def _add_all(call: Call, place: Container, kind: str, objects: list[Data]) -> None:
+    """Store objects that were sent inside another, each with an identity of its own."""
     for data in objects:
         if kind in rules.KEYED_BY:
             key = str(rules.at(data, rules.KEYED_BY[kind]))

@@ -1,4 +1,4 @@
-"""Farms: launching, stopping, locking, cloning, and how their farm roles scale."""
+"""Farms: launches, stops, locks and clones them, and scales their farm roles."""
 
 from __future__ import annotations
 
@@ -8,34 +8,34 @@ from ..http.envelopes import ErrorResponse
 from ..state.store import Data, Record
 from . import crud, rules
 from .call import Call
-from .crud import Result, action_body, demand_state
+from .crud import Result, action_body, require_state
 from .farm_templates import copy_contents, copy_farm_role, farm_roles
 from .servers import ALIVE, launch_server, resume, stop_server
 
 
 def launch_farm(call: Call) -> Result:
     farm = _farm(call)
-    demand_state(farm, "terminated", "pending_terminate")
+    require_state(farm, "terminated", "pending_terminate")
     for role in farm_roles(call, farm):
         if role.data["scaling"]["enabled"]:
             for _ in range(role.data["scaling"]["minInstances"]):
                 launch_server(call, role, "Farm launched")
-    return _become(call, farm, "pending_launch", "running")
+    return _change_status(call, farm, "pending_launch", "running")
 
 
 def terminate_farm(call: Call) -> Result:
     farm = _farm(call)
     action_body(call)
-    demand_state(farm, "running", "suspended", "pending_launch")
+    require_state(farm, "running", "suspended", "pending_launch")
     for server in rules.servers_of(call, "farm", farm.data["id"]):
         if server.data["status"] != "terminated":
             stop_server(call, server, "terminate")
-    return _become(call, farm, "pending_terminate", "terminated")
+    return _change_status(call, farm, "pending_terminate", "terminated")
 
 
 def suspend_farm(call: Call) -> Result:
     farm = _farm(call)
-    demand_state(farm, "running")
+    require_state(farm, "running")
     for server in rules.servers_of(call, "farm", farm.data["id"]):
         if server.data["status"] in ALIVE:
             stop_server(call, server, "suspend")
@@ -45,7 +45,7 @@ def suspend_farm(call: Call) -> Result:
 
 def resume_farm(call: Call) -> Result:
     farm = _farm(call)
-    demand_state(farm, "suspended")
+    require_state(farm, "suspended")
     for server in rules.servers_of(call, "farm", farm.data["id"]):
         if server.data["status"] in ("suspended", "pending_suspend"):
             resume(call, server)
@@ -94,7 +94,7 @@ def clone_farm_role(call: Call) -> Result:
 
 
 def _scaling(call: Call) -> tuple[Record, Data]:
-    """A farm role and its scaling configuration as it is shown."""
+    """The farm role of the path, and its scaling configuration as it is shown."""
     role = call.parent()
     assert role is not None  # noqa: S101  the path names one
     names = [row.key for row in call.store.rows("scaling-rules", call.containers())]
@@ -113,7 +113,7 @@ def update_scaling(call: Call) -> Result:
         return crud.update(call)
     role, scaling = _scaling(call)
     definition = call.definition(call.operation.body)
-    changes = call.checker.update(definition, call.body or {}, scaling)
+    changes = call.validator.update(definition, call.body or {}, scaling)
     rules.check_alterable(call, role)
     rules.check_scaling({**scaling, **changes})
     scaling.update(changes)
@@ -137,6 +137,6 @@ def _farm(call: Call) -> Record:
     return farm
 
 
-def _become(call: Call, farm: Record, now: str, then: str) -> Result:
-    farm.become({"status": now}, {"status": then}, call.host.settle_reads)
+def _change_status(call: Call, farm: Record, now: str, then: str) -> Result:
+    farm.change({"status": now}, {"status": then}, call.host.settle_reads)
     return Result(call.show(farm))

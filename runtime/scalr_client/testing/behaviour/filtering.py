@@ -1,4 +1,4 @@
-"""Filters: which query names a list takes, and what it means for an object to match."""
+"""Filters of lists: checks their names and values, and matches objects."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ IGNORED = {"roles.images": ("role",)}
 def compile_filters(
     operation: Operation, scope: Scope, query: Mapping[Key, Value]
 ) -> list[Predicate]:
-    """One test for each filter of a list; an unknown name or a bad value is refused."""
+    """One predicate for each filter; raises `ErrorResponse` 400 for a bad name or value."""
     if operation.item is None or operation.item in UNCHECKED:
         return []
     wanted = {str(name): value for name, value in query.items() if str(name) not in PAGING}
@@ -42,23 +42,23 @@ def compile_filters(
 
 
 def _predicate(scope: Scope, filtered: Property, value: Value) -> Predicate:
-    name, kind = filtered.name, filtered.type
-    if kind.kind in ("key", "model"):
-        return _reference(name, scope.definitions[kind.model].key, value)
-    if kind.kind == "list":
-        return _list(scope, name, kind.item or Type("any"), value)
+    name, expected = filtered.name, filtered.type
+    if expected.kind in ("key", "model"):
+        return _reference(name, scope.definitions[expected.model].key, value)
+    if expected.kind == "list":
+        return _list(scope, name, expected.item or Type("any"), value)
     text = _single(name, value)
-    if kind.kind == "boolean":
+    if expected.kind == "boolean":
         wanted = to_bool(text)
         return lambda data: bool(data.get(name)) is wanted
-    if kind.kind in ("integer", "number"):
+    if expected.kind in ("integer", "number"):
         return lambda data: data.get(name) is not None and str(data[name]) == text
-    if kind.kind == "date-time":
+    if expected.kind == "date-time":
         date = to_date(text)
         if date is None:
             raise invalid_value(f"Invalid timestamp '{name}'.")
         return lambda data: data.get(name) == date
-    _check_enum(name, kind, text)
+    _check_enum(name, expected, text)
     folded = text.casefold()
     return lambda data: data.get(name) is not None and str(data[name]).casefold() == folded
 
@@ -96,6 +96,8 @@ def _single(name: str, value: Value) -> str:
     return value
 
 
-def _check_enum(name: str, kind: Type, value: str) -> None:
-    if kind.values and value not in kind.values:
-        raise invalid_value(f"'{name}' ({value}) is invalid. Valid are ({', '.join(kind.values)}).")
+def _check_enum(name: str, expected: Type, value: str) -> None:
+    if expected.values and value not in expected.values:
+        raise invalid_value(
+            f"'{name}' ({value}) is invalid. Valid are ({', '.join(expected.values)})."
+        )

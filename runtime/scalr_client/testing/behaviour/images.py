@@ -1,4 +1,4 @@
-"""Images, roles and the clouds of an environment: copying, replacing, promoting, attaching."""
+"""Images: copies, deletes and replaces them, and replaces the images of roles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from ..state.store import Data, Record
 from . import crud, rules
 from .call import Call
 from .crud import Result, action_body
-from .farm_templates import copy_contents
 
 
 def copy_image(call: Call) -> Result:
@@ -28,7 +27,7 @@ def copy_image(call: Call) -> Result:
 
 
 def delete_image(call: Call) -> Result:
-    """A delete that also reaches the cloud is only begun: 202."""
+    """Delete an image; a delete in the cloud is only started, so its status is 202."""
     result = crud.delete(call)
     if str(call.query.get("deleteFromCloud", "")).lower() in ("true", "1"):
         result.status = 202
@@ -36,10 +35,10 @@ def delete_image(call: Call) -> Result:
 
 
 def replace_image(call: Call) -> Result:
-    """Put another image in the place of one in every role of the scopes; tells those roles."""
+    """Replace an image in every role of the scopes; the result lists those roles."""
     old = call.record()
     body = action_body(call)
-    new = call.demand("images", call.visible, body["newImage"]["id"])
+    new = call.require("images", call.visible, body["newImage"]["id"])
     scopes = body.get("scope") or [call.own[0]]
     changed: list[Data] = []
     for role in list(call.store.rows("roles", call.visible)):
@@ -55,66 +54,20 @@ def replace_image(call: Call) -> Result:
 
 
 def get_role_image(call: Call) -> Result:
-    image = call.demand("images", call.visible, call.record().data["image"]["id"])
+    image = call.require("images", call.visible, call.record().data["image"]["id"])
     return Result(call.show(image))
 
 
 def replace_role_image(call: Call) -> Result:
     link = call.own_record()
     role = {"role": link.data["role"]}
-    data = call.checker.create(
+    data = call.validator.create(
         call.definition(call.operation.body), call.body or {}, role, link.container[0]
     )
     rules.check_object(call, "role-images", data)
     link.data.update(data)
     call.store.move(link, link.container, data["image"]["id"])
     return Result(call.show(link))
-
-
-def clone_role(call: Call) -> Result:
-    source = call.record()
-    data = copy.deepcopy(source.data)
-    data.update(action_body(call))
-    rules.check_unique(call, "roles", data)
-    data.update(id=call.store.new_integer("roles"), scope=call.own[0])
-    role = call.store.add("roles", call.own, data["id"], data)
-    copy_contents(call, source, role)
-    for link in call.store.rows("role-images", [("role", role.key)]):
-        link.data["role"] = {"id": data["id"]}
-    return Result(call.show(role))
-
-
-def deprecate_role(call: Call) -> Result:
-    role = call.own_record()
-    body = action_body(call)
-    state = None
-    if body.get("deprecate", True):
-        state = {"deprecated": call.moment, "replacement": body.get("replacement")}
-    role.data["deprecated"] = state
-    return Result(call.show(role))
-
-
-def promote_role(call: Call) -> Result:
-    """Lift a role of the environment to the account."""
-    role = call.own_record()
-    call.store.move(role, call.visible[-2], role.key)
-    role.data["scope"] = role.container[0]
-    return Result(call.show(role))
-
-
-def get_environment_cloud(call: Call) -> Result:
-    key = call.record().data["credentials"]["id"]
-    return Result(call.show(call.demand("cloud-credentials", call.visible, key)))
-
-
-def set_environment_cloud(call: Call) -> Result:
-    """Attach credentials to a cloud of the environment, in place of those that were there."""
-    call.own_parent()
-    key = action_body(call)["id"]
-    credentials = call.demand("cloud-credentials", call.visible, key)
-    data = {"cloud": call.key_value, "credentials": {"id": credentials.data["id"]}}
-    call.store.add("environment-clouds", call.containers()[-1], call.key_value, data)
-    return Result(call.show(credentials))
 
 
 def _role_identity(call: Call, role: Record) -> Data:

@@ -1,4 +1,4 @@
-"""Pages: the two parameters that ask for one, and the links that lead on."""
+"""Paging: reads the two parameters and builds the links of a page."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MAX_RESULTS = 100
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which page is wanted, and how many items are on one."""
+    """A requested page: its number, and the number of items on a page."""
 
     number: int = 1
     size: int = MAX_RESULTS
@@ -24,13 +24,13 @@ class Page:
 
 
 def read_page(query: Mapping[Key, Value]) -> Page:
-    """The page a query asks for; checked on every operation, the number first."""
+    """The requested page; checked on every operation, the number first."""
     number = to_int(query["pageNum"]) if "pageNum" in query else 1
     if number < 1:
         raise invalid_value("'pageNum' is invalid: pages count from 1.")
     size = to_int(query["maxResults"]) if "maxResults" in query else MAX_RESULTS
     if not 1 <= size <= MAX_RESULTS:
-        raise invalid_value(f"'maxResults' is invalid: from 1 to {MAX_RESULTS} is due.")
+        raise invalid_value(f"'maxResults' is invalid: it must be from 1 to {MAX_RESULTS}.")
     return Page(number, size)
 
 

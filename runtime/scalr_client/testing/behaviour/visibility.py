@@ -9,7 +9,7 @@ from typing import Any
 from ..contract.reader import Definition, Scope, Type, is_array, is_object
 
 _UNSET: Mapping[str, Any] = {"list": (), "boolean": False}
-"""How a host shows a property that is not set; null for the other kinds."""
+"""The value a host shows for a property that is not set; null for the other kinds."""
 
 
 def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def without_secrets(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
-    """The object as it is, less the secrets in it."""
+    """The object without the secrets in it, at any depth."""
     properties = _concrete(scope, name, data).properties
     return {
         key: _hidden(scope, properties[key].type, value) if key in properties else value
@@ -54,9 +54,9 @@ def _shape(scope: Scope, name: str) -> tuple[tuple[str, Any, Type | None], ...]:
 
 
 @functools.cache
-def _holds_secret(scope: Scope, kind: Type) -> bool:
-    """Whether a value of the type may hold a secret, at any depth."""
-    queue, seen = [kind], set[str]()
+def _holds_secret(scope: Scope, expected: Type) -> bool:
+    """True if a value of the type may hold a secret, at any depth."""
+    queue, seen = [expected], set[str]()
     while queue:
         each = queue.pop()
         if each.item is not None:
@@ -74,13 +74,13 @@ def _holds_secret(scope: Scope, kind: Type) -> bool:
     return False
 
 
-def _hidden(scope: Scope, kind: Type, value: Any) -> Any:
-    if not _holds_secret(scope, kind):
+def _hidden(scope: Scope, expected: Type, value: Any) -> Any:
+    if not _holds_secret(scope, expected):
         return value
-    if kind.model and is_object(value):
-        return without_secrets(scope, kind.model, value)
-    if kind.item is not None and is_array(value):
-        return [_hidden(scope, kind.item, item) for item in value]
-    if kind.item is not None and is_object(value):
-        return {key: _hidden(scope, kind.item, item) for key, item in value.items()}
+    if expected.model and is_object(value):
+        return without_secrets(scope, expected.model, value)
+    if expected.item is not None and is_array(value):
+        return [_hidden(scope, expected.item, item) for item in value]
+    if expected.item is not None and is_object(value):
+        return {key: _hidden(scope, expected.item, item) for key, item in value.items()}
     return value

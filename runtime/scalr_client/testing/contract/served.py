@@ -32,7 +32,7 @@ from .reader import (
 )
 
 ANALYTICS = "cost-analytics"
-"""What the corrections call an installation without Cost Analytics."""
+"""The name of an installation without Cost Analytics in the corrections."""
 
 _PATH = re.compile(r"/api/(\w+)\.(v[^/]+)\.ya?ml\Z")
 _KEPT = ("swagger", "info", "basePath", "produces", "paths", "definitions")
@@ -106,7 +106,7 @@ def _undo_corrections(contract: dict[str, Any], scope: str, analytics: bool) -> 
         *above, last = _tokens(entry["at"])
         parent: Any = contract
         for token in above:
-            parent = parent.get(token) if is_object(parent) else None
+            parent = _child(parent, token)
         if scope not in entry["scopes"] or not is_object(parent):
             continue
         action, value = entry["action"], entry["value"]
@@ -118,6 +118,15 @@ def _undo_corrections(contract: dict[str, Any], scope: str, analytics: bool) -> 
             parent[last] = [*parent.get(last, ()), value["repeated"]]
         elif action == "remove":
             parent[last] = copy.deepcopy(value)
+
+
+def _child(parent: object, token: str) -> object:
+    """A member of an object; of a list of parameters, the one of that name."""
+    if is_array(parent):
+        return next(
+            (item for item in parent if is_object(item) and item.get("name") == token), None
+        )
+    return parent.get(token) if is_object(parent) else None
 
 
 def _tokens(pointer: str) -> list[str]:

@@ -1,1 +1,1 @@
-"""HTTP: the socket, requests, routes, who may ask, and the responses a Scalr host gives."""
+"""HTTP: the socket, requests, routes, authentication, dispatch and envelopes of a host."""

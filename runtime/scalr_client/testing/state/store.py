@@ -1,4 +1,4 @@
-"""What the fake host remembers.
+"""Stores the objects of a fake host.
 
 Objects live in containers: a scope (`("scalr", "")`, `("account", "1")`, `("environment", "5")`) or
 another object (`("farm", "7")`, `("role", "3")`). Within a container they keep the order in which
@@ -27,27 +27,27 @@ class Record:
     key: str
     container: Container
     data: Data
-    coming: list[tuple[int, Mapping[str, Any]]] = field(default_factory=list)
+    pending: list[tuple[int, Mapping[str, Any]]] = field(default_factory=list)
 
     def settle(self) -> Record:
-        """Count one reading of the object; changes that were announced for it take place."""
-        while self.coming:
-            readings, changes = self.coming[0]
-            if readings > 0:
-                self.coming[0] = (readings - 1, changes)
+        """Count one read of the object, and apply the changes that are pending until then."""
+        while self.pending:
+            reads, changes = self.pending[0]
+            if reads > 0:
+                self.pending[0] = (reads - 1, changes)
                 break
             self.data.update(changes)
-            del self.coming[0]
+            del self.pending[0]
         return self
 
-    def become(self, now: Mapping[str, Any], then: Mapping[str, Any], after: int) -> None:
-        """Change at once to `now`, and to `then` when the object has been read `after` times."""
-        self.coming = [(after, dict(then))]
+    def change(self, now: Mapping[str, Any], then: Mapping[str, Any], after: int) -> None:
+        """Apply `now` at once, and `then` when the object has been read `after` times."""
+        self.pending = [(after, dict(then))]
         self.data.update(now)
 
 
 class _Bucket:
-    """The objects of one kind in one container; a list of them is made only after a change."""
+    """The objects of one kind in one container; the list of them is made again after a change."""
 
     __slots__ = ("_rows", "by_key")
 
@@ -102,7 +102,7 @@ class Store:
         self._buckets[record.kind][record.container].remove(record.key)
 
     def move(self, record: Record, container: Container, key: str) -> None:
-        """Give an object another place, or another name to be known by."""
+        """Put an object into another container, or under another key."""
         self.remove(record)
         record.container, record.key = container, key
         self._buckets[record.kind].setdefault(container, _Bucket()).add(record)
@@ -118,7 +118,7 @@ class Store:
         return None
 
     def anywhere(self, kind: str, key: object) -> Record | None:
-        """The object of a key in whatever container."""
+        """The object of a key in any container."""
         return self.get(kind, self._buckets.get(kind, {}), key)
 
     def rows(self, kind: str, containers: Sequence[Container]) -> Sequence[Record]:
@@ -131,7 +131,7 @@ class Store:
         return [record for rows in filled for record in rows]
 
     def all(self, kind: str) -> Iterator[Record]:
-        """Every object of a kind, wherever it is."""
+        """Every object of a kind, in any container."""
         for bucket in self._buckets.get(kind, {}).values():
             yield from bucket.rows
 

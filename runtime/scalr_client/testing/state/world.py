@@ -87,12 +87,12 @@ def _places(scopes: Collection[str]) -> list[Container]:
     return [place for place, viewers in seen_by.items() if set(viewers) & set(scopes)]
 
 
-def _numbered(store: Store, kind: str, place: Container, data: Data) -> Record:
+def _add_with_integer(store: Store, kind: str, place: Container, data: Data) -> Record:
     data = {"id": store.new_integer(kind), **data}
     return store.add(kind, place, data["id"], data)
 
 
-def _marked(store: Store, kind: str, place: Container, data: Data) -> Record:
+def _add_with_uuid(store: Store, kind: str, place: Container, data: Data) -> Record:
     data = {"id": store.new_uuid(), **data}
     return store.add(kind, place, data["id"], data)
 
@@ -123,7 +123,7 @@ def _add_scalr(store: Store, places: Sequence[Container]) -> None:
         data.update(generation=generation, version=version)
         store.add("os", SCALR, key, data)
     for name in _CATEGORIES:
-        _numbered(store, "role-categories", SCALR, {"name": name, "scope": "scalr"})
+        _add_with_integer(store, "role-categories", SCALR, {"name": name, "scope": "scalr"})
     for name in ("BeforeHostUp", "HostUp", "HostDown"):
         data = {"id": name, "scope": "scalr", "description": f"The event {name}."}
         store.add("events", SCALR, name, data)
@@ -133,18 +133,20 @@ def _add_scalr(store: Store, places: Sequence[Container]) -> None:
     _variable(store, SCALR, "SCALR_REGION", "eu")
     tower = {"url": "https://tower.example.com", "userName": "scalr", "sslVerification": True}
     for place in places[:2]:
-        server = _marked(store, "ansible-tower-servers", place, {**tower, "scope": place[0]})
+        server = _add_with_uuid(store, "ansible-tower-servers", place, {**tower, "scope": place[0]})
         data = {"name": f"Default ({place[0]})", "server": {"id": server.key}, "isShared": True}
         data.update(organization={"id": 1, "name": "Default"}, scope=place[0])
         data.update(inventory={"id": 1, "name": "Scalr"}, credentials=[], groups=[])
-        _marked(store, "ansible-tower-configurations", place, data)
+        _add_with_uuid(store, "ansible-tower-configurations", place, data)
         hook = {"url": f"https://hooks.example.com/{place[0]}", "scope": place[0]}
-        _marked(store, "webhook-endpoints", place, hook)
+        _add_with_uuid(store, "webhook-endpoints", place, hook)
         _credentials(store, place, f"GCE ({place[0]})")
     lead = {"name": "Shared services", "billingCode": "SHARED", "description": ""}
     lead.update(leadEmail="lead@example.com")
-    centre = _marked(store, "cost-centers", SCALR, {"name": "Operations", "billingCode": "OPS"})
-    _marked(store, "projects", SCALR, {**lead, "costCenter": {"id": centre.key}})
+    centre = _add_with_uuid(
+        store, "cost-centers", SCALR, {"name": "Operations", "billingCode": "OPS"}
+    )
+    _add_with_uuid(store, "projects", SCALR, {**lead, "costCenter": {"id": centre.key}})
 
 
 def _credentials(store: Store, place: Container, name: str) -> None:
@@ -179,9 +181,9 @@ def _add_account(store: Store, places: Sequence[Container], analytics: bool) -> 
     centre = None
     if analytics:
         data: Data = {"name": "Engineering", "billingCode": "ENG"}
-        centre = {"id": _marked(store, "cost-centers", _ACCOUNT, data).key}
+        centre = {"id": _add_with_uuid(store, "cost-centers", _ACCOUNT, data).key}
         data = {"name": "Website", "billingCode": "WEB", "leadEmail": "owner@example.com"}
-        _marked(store, "projects", _ACCOUNT, {**data, "costCenter": centre})
+        _add_with_uuid(store, "projects", _ACCOUNT, {**data, "costCenter": centre})
     foreign: Container = ("account", str(FOREIGN_ACCOUNT_ID))
     for place, key, name in (
         (_ACCOUNT, ENV_ID, "Production"),
@@ -192,8 +194,8 @@ def _add_account(store: Store, places: Sequence[Container], analytics: bool) -> 
         store.add("environments", place, key, {**data, "costCenter": centre})
     acl = store.rows("acl-roles", [_ACCOUNT])[0].data["id"]
     data = {"description": "On call", "defaultAclRole": {"id": acl}}
-    team = _numbered(store, "teams", _ACCOUNT, {"name": "Operators", **data})
-    _numbered(store, "teams", _ACCOUNT, {"name": "Developers", **data, "description": ""})
+    team = _add_with_integer(store, "teams", _ACCOUNT, {"name": "Operators", **data})
+    _add_with_integer(store, "teams", _ACCOUNT, {"name": "Developers", **data, "description": ""})
     member = {"team": {"id": team.data["id"], "name": "Operators"}, "defaultAclRole": {"id": acl}}
     store.add("environment-teams", _ENVIRONMENT, team.key, member)
     aws = store.new_hex(12)
@@ -217,14 +219,14 @@ def _image(store: Store, place: Container, name: str, system: str, location: str
     data.update(architecture="x86_64", source="Manual", status="active", deprecated=False)
     data.update(scope=place[0], added=CREATED, lastUsed=None, scalrAgentInstalled=True)
     data["cloudFeatures"] = {"type": "AwsImageCloudFeatures", "virtualization": "hvm"}
-    return _marked(store, "images", place, data)
+    return _add_with_uuid(store, "images", place, data)
 
 
 def _role(store: Store, place: Container, name: str, system: str, category: int) -> Record:
     data: Data = {"name": name, "os": {"id": system}, "category": {"id": category}}
     data.update(scope=place[0], description="", builtinAutomation=["base"], tags=[])
     data.update(useScalrAgent=True, quickStart=False, quickStartGroup=None, deprecated=None)
-    return _numbered(store, "roles", place, data)
+    return _add_with_integer(store, "roles", place, data)
 
 
 def _add_images_and_roles(store: Store, places: Sequence[Container]) -> Record:
@@ -249,7 +251,7 @@ def _rule(store: Store, place: Container) -> None:
     data.update(trigger={"triggerType": "SpecificEventTrigger", "event": {"id": "HostUp"}})
     data.update(target={"targetType": "TriggeringServerTarget"}, enabled=True, blocking=True)
     data.update(order=10, timeout=180, runAs="root", scope=place[0])
-    _marked(store, "orchestration-rules", place, data)
+    _add_with_uuid(store, "orchestration-rules", place, data)
 
 
 def _add_scripts(store: Store, places: Sequence[Container]) -> None:
@@ -257,7 +259,7 @@ def _add_scripts(store: Store, places: Sequence[Container]) -> None:
     for place, name in zip(places, names, strict=False):
         data: Data = {"name": name, "osType": "linux", "scope": place[0], "added": CREATED}
         data.update(lastChanged=CREATED, timeoutDefault=180, blockingDefault=True, tags=[])
-        script = _numbered(store, "scripts", place, data)
+        script = _add_with_integer(store, "scripts", place, data)
         for version in ("1", "2"):
             body = f"#!/bin/sh\necho 'version {version}'\n"
             kept: Data = {"version": version, "added": CREATED, "body": body}
@@ -273,7 +275,7 @@ def _add_farms(store: Store, base: Record, analytics: bool) -> None:
         data.update(launchOrder="simultaneous", timezone="UTC", description="", locked=None)
         if analytics:
             data["project"] = {"id": projects[0].key}
-        farm = _numbered(store, "farms", _ENVIRONMENT, data)
+        farm = _add_with_integer(store, "farms", _ENVIRONMENT, data)
         _variable(store, ("farm", farm.key), "FARM_NAME", name)
         _add_farm_service(store, farm)
         for number, size in enumerate(sizes):
@@ -298,7 +300,7 @@ def _farm_role(
     data["scaling"] = {**SCALING_DEFAULTS, **scaling, "rules": ["LoadAverages"]}
     data["cloudFeatures"] = {"type": "AwsCloudFeatures", "ebsOptimized": True}
     data["security"] = {"securityGroups": [{"id": "sg-1f2e3d4c", "name": "default"}]}
-    role = _numbered(store, "farm-roles", _ENVIRONMENT, data)
+    role = _add_with_integer(store, "farm-roles", _ENVIRONMENT, data)
     place: Container = ("farmrole", role.key)
     load: dict[str, Any] = {"name": "LoadAverages", "ruleType": "LoadAveragesScalingRule"}
     load.update(scaleUp=5, scaleDown=1, calculatingPeriod=15)
@@ -306,7 +308,7 @@ def _farm_role(
     disk: Data = {"type": "PersistentStorageConfiguration", "reUse": True}
     disk["template"] = {"type": "ebs", "size": 20}
     disk["mounting"] = {"enabled": True, "fileSystem": "ext4", "mountPoint": "/data"}
-    _marked(store, "storage", place, disk)
+    _add_with_uuid(store, "storage", place, disk)
     _variable(store, place, "ALIAS", alias)
     _rule(store, place)
     return role
@@ -314,7 +316,9 @@ def _farm_role(
 
 def _add_farm_service(store: Store, farm: Record) -> None:
     data: Data = {"type": "AwsS3BucketLink", "cloudPlatform": "aws", "cloudLocation": "us-east-1"}
-    _marked(store, "cloud-services", ("farm", farm.key), {**data, "cloudServiceId": "assets"})
+    _add_with_uuid(
+        store, "cloud-services", ("farm", farm.key), {**data, "cloudServiceId": "assets"}
+    )
 
 
 def _add_logs(store: Store, server: Record) -> None:
@@ -324,8 +328,8 @@ def _add_logs(store: Store, server: Record) -> None:
     version = {"script": {"id": script.data["id"]}, "version": "2"}
     entry: Data = {"executionExitCode": 0, "executionTime": 3, "result": "version 2"}
     entry.update(scriptName=script.data["name"], scriptVersion=version, triggeredBy="system")
-    log = _marked(store, "orchestration-logs", _ENVIRONMENT, {**entry, **shared})
+    log = _add_with_uuid(store, "orchestration-logs", _ENVIRONMENT, {**entry, **shared})
     event = {"event": {"id": "HostUp"}, "firedBy": "system", "logEntries": [{"id": log.key}]}
-    _marked(store, "event-logs", _ENVIRONMENT, {**event, **shared})
+    _add_with_uuid(store, "event-logs", _ENVIRONMENT, {**event, **shared})
     done = {"status": "finished", "logEntry": {"id": log.key}, "server": {"id": server.key}}
-    _marked(store, "script-executions", _ENVIRONMENT, done)
+    _add_with_uuid(store, "script-executions", _ENVIRONMENT, done)
