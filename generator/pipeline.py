@@ -94,7 +94,7 @@ def build(contract: Contract, sources: Sources, formatter: Formatter = format_fi
     served = {scope: document.data for scope, document in contract.scopes.items()}
     rendered = {
         **render(api, sources.templates),
-        **fake.render(api, served),
+        **fake.render(api, served, contract.corrections),
     }
     files = lay(rendered, sources.runtime, sources.patches)
     hand_written = {*sources.runtime, *(f"{PACKAGE}/{name}" for name in sources.patches)}
