@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import jsonschema
-from fake_caller import Caller, Reply
 
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract import SCOPES, Operation, Scope, load, ref_name
+from tests.support.fake_caller import Caller, Reply
 
 # What a host takes and never shows, though the definitions require it.
 WRITE_ONLY = {"apiKey", "password", "privateKey", "secretKey"}

@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from fake_caller import Caller
 
 from scalr_client.testing import ApiKey, FakeScalr
 from scalr_client.testing.checks import Received, signature, string_to_sign
 from scalr_client.testing.php import canonical_query
+from tests.support.fake_caller import Caller
 
 VECTORS = json.loads(
     (Path(__file__).parent.parent / "data" / "signing-vectors.json").read_text(encoding="utf-8")

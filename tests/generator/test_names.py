@@ -8,7 +8,10 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from definitions import (
+
+from generator.contract.names import KEYWORDS, camel, class_name, operation_place, snake
+from generator.limits import MAX_FILE_NAME, MAX_NAME, MAX_SEGMENTS
+from tests.support.definitions import (
     PATH_ID,
     SPECS,
     body,
@@ -25,10 +28,7 @@ from definitions import (
     tree,
     write_folder,
 )
-from loopback import KEY_ID, SECRET, Loopback, Received, Reply
-
-from generator.contract.names import KEYWORDS, camel, class_name, operation_place, snake
-from generator.limits import MAX_FILE_NAME, MAX_NAME, MAX_SEGMENTS
+from tests.support.loopback import KEY_ID, SECRET, Loopback, Received, Reply
 
 FINDINGS = 1
 ENV = {"name": "envId", **PATH_ID}
