@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OPERATIONS = {"user": 154, "account": 105, "global": 57}
 SCRIPT = """
 import json, sys
-from fake_caller import Caller
+from tests.support.fake_caller import Caller
 from fake_requests import OPERATIONS, body_for, check, path_of, prepare
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract.reader import SCOPES
