@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeV
 
 import httpx
 
-from .clock import Clock, HostClock
-from .exchange import (
+from .calls.clock import Clock, HostClock
+from .calls.loop import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     UNCHANGED,
@@ -20,17 +20,17 @@ from .exchange import (
     answers,
     last_answer,
 )
-from .guard import SignedRequest
-from .request import Call, Operation, free_call
-from .response import Answer, ApiWarning, RawResponse, decode_item, free_value
-from .retry import RetryPolicy
+from .calls.operation import Call, Operation, free_call
+from .calls.response import Answer, ApiWarning, RawResponse, decode_item, free_value
+from .calls.retry import RetryPolicy
+from .http.signed_request import SignedRequest
+from .http.transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
 from .settings import Hidden, resolve
-from .transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
 
 if TYPE_CHECKING:
     from .account import AccountScope, AsyncAccountScope
+    from .calls.pager import AsyncPager
     from .global_ import AsyncGlobalScope, GlobalScope
-    from .pager import AsyncPager
     from .user import AsyncUserScope, UserScope
 
 P = ParamSpec("P")
@@ -297,7 +297,7 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
 
         For a list, the first page is fetched at once, and the value is its pager.
         """
-        from .pager import Pager
+        from .calls.pager import Pager
 
         box: list[Answer] = []
         token = answers.set(box)
@@ -396,7 +396,7 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
         self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[Any]:
         """As `Scalr.with_raw_response`."""
-        from .pager import AsyncPager
+        from .calls.pager import AsyncPager
 
         box: list[Answer] = []
         token = answers.set(box)

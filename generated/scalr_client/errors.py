@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from .explain import PropertyReference
+    from .diagnostics import PropertyReference
 
 MESSAGE_LIMIT = 2000
 EXCERPT_LIMIT = 500
@@ -108,7 +108,7 @@ class DryRun(ScalrError):
         self.body = body
 
     def __str__(self) -> str:
-        from .explain import masked_json
+        from .diagnostics import masked_json
 
         shown = f" with the body {masked_json(self.body)}" if self.body else ""
         return printable(self.message) + shown
@@ -234,7 +234,7 @@ class ApiError(ScalrError):
     @property
     def properties(self) -> tuple[PropertyReference, ...]:
         """The properties that the messages name, with object, path and value, in order."""
-        from .explain import properties_named
+        from .diagnostics import properties_named
 
         return tuple(ref for entry in self.errors for ref in properties_named(entry.message))
 

@@ -18,10 +18,19 @@ if TYPE_CHECKING:
     from . import models as models
     from .auth import Credentials as Credentials
     from .auth import ScalrAuth as ScalrAuth
+    from .calls.clock import Clock as Clock
+    from .calls.pager import AsyncPager as AsyncPager
+    from .calls.pager import Page as Page
+    from .calls.pager import Pager as Pager
+    from .calls.response import ApiWarning as ApiWarning
+    from .calls.response import RawResponse as RawResponse
+    from .calls.retry import Attempt as Attempt
+    from .calls.retry import RetryPolicy as RetryPolicy
+    from .calls.waiting import wait_until as wait_until
+    from .calls.waiting import wait_until_async as wait_until_async
     from .client import AsyncScalr as AsyncScalr
     from .client import Scalr as Scalr
-    from .clock import Clock as Clock
-    from .codec import to_json as to_json
+    from .diagnostics import PropertyReference as PropertyReference
     from .errors import ApiError as ApiError
     from .errors import ArgumentError as ArgumentError
     from .errors import AuthenticationError as AuthenticationError
@@ -47,26 +56,17 @@ if TYPE_CHECKING:
     from .errors import WaitError as WaitError
     from .errors import WaitFailedError as WaitFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
-    from .explain import PropertyReference as PropertyReference
-    from .model import UNSET as UNSET
-    from .model import Model as Model
-    from .pager import AsyncPager as AsyncPager
-    from .pager import Page as Page
-    from .pager import Pager as Pager
-    from .response import ApiWarning as ApiWarning
-    from .response import RawResponse as RawResponse
-    from .retry import Attempt as Attempt
-    from .retry import RetryPolicy as RetryPolicy
-    from .waiting import wait_until as wait_until
-    from .waiting import wait_until_async as wait_until_async
+    from .serialization.base import UNSET as UNSET
+    from .serialization.base import Model as Model
+    from .serialization.json_text import to_json as to_json
 
 __version__: Final = "0.1.0"
 
 _HOMES: Final = {
     "auth": ("Credentials", "ScalrAuth"),
     "client": ("AsyncScalr", "Scalr"),
-    "clock": ("Clock",),
-    "codec": ("to_json",),
+    "calls.clock": ("Clock",),
+    "serialization.json_text": ("to_json",),
     "errors": (
         "ApiError",
         "ArgumentError",
@@ -94,12 +94,12 @@ _HOMES: Final = {
         "WaitFailedError",
         "WaitTimeoutError",
     ),
-    "explain": ("PropertyReference",),
-    "model": ("Model", "UNSET"),
-    "pager": ("AsyncPager", "Page", "Pager"),
-    "response": ("ApiWarning", "RawResponse"),
-    "retry": ("Attempt", "RetryPolicy"),
-    "waiting": ("wait_until", "wait_until_async"),
+    "diagnostics": ("PropertyReference",),
+    "serialization.base": ("Model", "UNSET"),
+    "calls.pager": ("AsyncPager", "Page", "Pager"),
+    "calls.response": ("ApiWarning", "RawResponse"),
+    "calls.retry": ("Attempt", "RetryPolicy"),
+    "calls.waiting": ("wait_until", "wait_until_async"),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -161,7 +161,7 @@ def warm_up() -> None:
 
     for home in _HOMES:
         import_module(f"{__name__}.{home}")
-    for package in ("models", "user", "account", "global_"):
+    for package in ("calls", "serialization", "models", "user", "account", "global_"):
         try:
             found = import_module(f"{__name__}.{package}")
         except ModuleNotFoundError:
@@ -171,15 +171,18 @@ def warm_up() -> None:
 
 
 def __getattr__(name: str) -> Any:
-    """Load the module of a name at its first use."""
-    if name == "models":
-        return import_module(f"{__name__}.models")
+    """Load the module of a name, or the module called so, at its first use."""
     home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f"{__name__}.{home}"), name)
-    globals()[name] = found
-    return found
+    if home is not None:
+        found = getattr(import_module(f"{__name__}.{home}"), name)
+        globals()[name] = found
+        return found
+    if name.isidentifier() and not name.startswith("_"):
+        from importlib.util import find_spec
+
+        if find_spec(f"{__name__}.{name}") is not None:
+            return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

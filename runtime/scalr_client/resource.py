@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from .pager import AsyncPager, Pager
+from .calls.pager import AsyncPager, Pager
 
 if TYPE_CHECKING:
+    from .calls.operation import Operation
     from .client import AsyncScalr, Scalr
-    from .request import Operation
 
 T = TypeVar("T")
 

@@ -14,8 +14,7 @@ import pytest
 from clients import Both
 from loopback import Loopback, Reply, envelope, page
 
-from scalr_client import response
-from scalr_client.body import Body
+from scalr_client.calls import response
 from scalr_client.errors import (
     DecodingError,
     RedirectError,
@@ -23,6 +22,7 @@ from scalr_client.errors import (
     ScalrConnectionError,
     ScalrTimeoutError,
 )
+from scalr_client.http.response_body import Body
 
 Serve = Callable[..., Loopback]
 JSON = b'{"meta":{"requestId":"r"},"data":{"id":7},"warnings":[]}'

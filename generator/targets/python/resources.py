@@ -276,12 +276,12 @@ def resource_view(
     calls = "\n".join(m.statement for view in classes for m in view.methods)
     constants = tuple(paint.constant(o) for o in operations)
     words = _words(code + calls)
-    imports = [Code("from ..model import UNSET")] if "UNSET" in words else []
+    imports = [Code("from ..calls.operation import Operation")] if operations else []
     if "write_body" in words:
-        imports.append(Code("from ..payload import write_body"))
-    if operations:
-        imports.append(Code("from ..request import Operation"))
+        imports.append(Code("from ..calls.request_body import write_body"))
     imports.append(Code("from ..resource import AsyncResource, Resource"))
+    if "UNSET" in words:
+        imports.append(Code("from ..serialization.base import UNSET"))
     pagers = [name for name in ("AsyncPager", "Pager") if name in mentioned]
     abc = [name for name in ("Mapping", "Sequence") if name in mentioned]
     type_imports = [
@@ -289,9 +289,8 @@ def resource_view(
         *([Code(f"from collections.abc import {', '.join(abc)}")] if abc else []),
         *([Code("from datetime import datetime")] if "datetime" in mentioned else []),
     ]
-    local = [Code(f"from ..models.{homes[name]} import {name}") for name in sorted(used)]
-    if pagers:
-        local.append(Code(f"from ..pager import {', '.join(pagers)}"))
+    local = [Code(f"from ..calls.pager import {', '.join(pagers)}")] if pagers else []
+    local += [Code(f"from ..models.{homes[name]} import {name}") for name in sorted(used)]
     if alias:
         local.append(Code(f"from ..types import {', '.join(alias)}"))
     for child in each.children:
