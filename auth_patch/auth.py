@@ -10,16 +10,15 @@ The query string is encoded once, by `canonical_query`: what is signed is what i
 from __future__ import annotations
 
 import hashlib
-import re
 import time
 from base64 import b64encode
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator
 from typing import NoReturn
-from urllib.parse import quote
 
 import httpx
 
-from .errors import ArgumentError, ConfigurationError
+from .calls.query import canonical_query
+from .errors import ConfigurationError
 
 __all__ = [
     "HEADER_DATE",
@@ -42,37 +41,6 @@ _RAW_KEY_ID = HEADER_KEY_ID.encode("ascii")
 _RAW_SIGNATURE = HEADER_SIGNATURE.encode("ascii")
 _RAW_DATE = HEADER_DATE.encode("ascii")
 _BLOCK = 64
-
-# Names that the host's PHP takes as they are. It would rewrite dots, spaces and lone brackets, make
-# `[]` an index, and sort a name that looks like a number as one.
-_PLAIN_NAME = r"[^\x00-\x20.\[\]0-9+-][^\x00-\x20.\[\]]*(\[[^\x00\[\]]+\])*"
-
-
-def canonical_query(pairs: Iterable[tuple[str, str]]) -> str:
-    """The query string to send and to sign: sorted by top-level name, RFC 3986 escapes, no `?`.
-
-    A name given twice keeps its last value, as it does on the host. `name[0]` and `name[1]` make a
-    list. Raises `ArgumentError` for a name that the host would rewrite and for text that is not
-    valid Unicode.
-    """
-    unique = dict(pairs)
-    if not unique:
-        return ""
-    for name in unique:
-        if not (name.isidentifier() or re.fullmatch(_PLAIN_NAME, name)):
-            raise ArgumentError(f"query name {name!r} would be rewritten by the host")
-    try:
-        return "&".join(
-            [f"{quote(name, safe='')}={quote(unique[name], safe='')}" for name in _in_order(unique)]
-        )
-    except UnicodeEncodeError:
-        raise ArgumentError("a query name or value is not valid Unicode text") from None
-
-
-def _in_order(names: Iterable[str]) -> list[str]:
-    # The host sorts the top level only and keeps nested keys grouped in order of arrival, so the
-    # parts of a bracketed name are compared one by one: "a[0]" belongs to "a", before "aB".
-    return sorted(names, key=lambda name: name.replace("]", "").split("["))
 
 
 def string_to_sign(

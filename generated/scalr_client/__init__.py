@@ -56,9 +56,9 @@ if TYPE_CHECKING:
     from .errors import WaitError as WaitError
     from .errors import WaitFailedError as WaitFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
-    from .serialization.base import UNSET as UNSET
     from .serialization.base import Model as Model
     from .serialization.json_text import to_json as to_json
+    from .serialization.scalars import UNSET as UNSET
 
 __version__: Final = "0.1.0"
 
@@ -95,7 +95,8 @@ _HOMES: Final = {
         "WaitTimeoutError",
     ),
     "diagnostics": ("PropertyReference",),
-    "serialization.base": ("Model", "UNSET"),
+    "serialization.base": ("Model",),
+    "serialization.scalars": ("UNSET",),
     "calls.pager": ("AsyncPager", "Page", "Pager"),
     "calls.response": ("ApiWarning", "RawResponse"),
     "calls.retry": ("Attempt", "RetryPolicy"),

@@ -10,7 +10,7 @@ import json
 import re
 from typing import Any, NamedTuple, cast
 
-from .errors import printable
+from .display import printable
 
 PARTS = ("method", "date", "path", "query", "body")
 _SHOWN = 60

@@ -11,31 +11,25 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeV
 import httpx
 
 from .calls.clock import Clock, HostClock
-from .calls.loop import (
-    DEFAULT_DEADLINE,
-    DEFAULT_TIMEOUT,
-    UNCHANGED,
-    Options,
-    Session,
-    answers,
-    last_answer,
-)
-from .calls.operation import Call, Operation, free_call
-from .calls.response import Answer, ApiWarning, RawResponse, decode_item, free_value
+from .calls.loop import exchange
+from .calls.options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, UNCHANGED, Options
+from .calls.response import Answer, ApiWarning, RawResponse, free_value
 from .calls.retry import RetryPolicy
+from .calls.session import Session, answers, last_answer
+from .display import Hidden
 from .http.signed_request import SignedRequest
 from .http.transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
-from .settings import Hidden, resolve
+from .settings import resolve
 
 if TYPE_CHECKING:
     from .account import AccountScope, AsyncAccountScope
+    from .calls.call import Call
     from .calls.pager import AsyncPager
     from .global_ import AsyncGlobalScope, GlobalScope
     from .user import AsyncUserScope, UserScope
 
 P = ParamSpec("P")
 T = TypeVar("T")
-L = TypeVar("L", bound=BaseLink)
 HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
 HttpTransport = TypeVar("HttpTransport", httpx.BaseTransport, httpx.AsyncBaseTransport)
 
@@ -285,6 +279,8 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
         The value is the whole parsed answer with its envelope, text if the answer is not JSON, None
         if it is empty. Raises like any other call.
         """
+        from .calls.free_call import free_call
+
         answer = self._perform(free_call(method, path, query, body, headers))
         return RawResponse(answer, free_value(answer))
 
@@ -310,13 +306,10 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
             answers.reset(token)
         return RawResponse(last_answer(box), value)
 
-    def _execute(self, operation: Operation[T], call: Call) -> T:
-        return decode_item(operation, self._perform(call))
-
     def _perform(self, call: Call) -> Answer:
         session, link = self._session, self._link
         clock, until = session.clock, session.until()
-        course = session.exchange(link, call, until)
+        course = exchange(session, link, call, until)
         try:
             step = next(course)
             while True:
@@ -381,6 +374,8 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
         headers: Mapping[str, str] | None = None,
     ) -> RawResponse[Any]:
         """As `Scalr.request`."""
+        from .calls.free_call import free_call
+
         answer = await self._perform(free_call(method, path, query, body, headers))
         return RawResponse(answer, free_value(answer))
 
@@ -411,13 +406,10 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
             answers.reset(token)
         return RawResponse(last_answer(box), value)
 
-    async def _execute(self, operation: Operation[T], call: Call) -> T:
-        return decode_item(operation, await self._perform(call))
-
     async def _perform(self, call: Call) -> Answer:
         session, link = self._session, self._link
         clock, until = session.clock, session.until()
-        course = session.exchange(link, call, until)
+        course = exchange(session, link, call, until)
         try:
             step = next(course)
             while True:

@@ -9,41 +9,18 @@ signature or an object of the HTTP library, and all of them can be pickled.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+# Importable from here as well.
+from .display import EXCERPT_LIMIT as EXCERPT_LIMIT
+from .display import MESSAGE_LIMIT as MESSAGE_LIMIT
+from .display import excerpt as excerpt
+from .display import printable as printable
+from .display import without_echo as without_echo
+
 if TYPE_CHECKING:
     from .diagnostics import PropertyReference
-
-MESSAGE_LIMIT = 2000
-EXCERPT_LIMIT = 500
-
-
-def printable(text: str, limit: int = MESSAGE_LIMIT) -> str:
-    """`text` with every character that could steer a terminal or a log escaped, at most `limit`
-    long.
-    """
-    cut = len(text) - limit
-    shown = text[:limit] if cut > 0 else text
-    if not shown.isprintable():
-        shown = "".join(
-            c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in shown
-        )
-    return f"{shown}… ({cut} more characters)" if cut > 0 else shown
-
-
-def excerpt(content: bytes) -> str:
-    """The first 500 characters of a body, safe to print, without what `without_echo` takes out."""
-    start = without_echo(content)[: EXCERPT_LIMIT * 4]
-    return printable(start.decode("utf-8", "replace")[:EXCERPT_LIMIT])
-
-
-def without_echo(content: bytes) -> bytes:
-    """A body without the string to sign that a host repeats in debug mode: it holds the request's."""
-    if b"stringToSign" not in content:
-        return content
-    return re.sub(rb'("stringToSign"\s*:\s*)"(?:[^"\\]|\\.)*"?', rb'\1"***"', content)
 
 
 class ScalrError(Exception):

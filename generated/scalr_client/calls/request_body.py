@@ -1,14 +1,18 @@
-"""What a request sends of a model, a mapping or keywords: what may be sent, keys as keys."""
+"""What a request sends of a model, a mapping or keywords: what may be sent, keys as keys, as JSON."""
 
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, Literal, TypeGuard
 
-from ..serialization.base import UNSET, Model, is_mapping, plain
-from ..serialization.plans import Fields, model, variant, variants_of
+from ..errors import ArgumentError
+from ..serialization.base import Model, is_mapping, plain
+from ..serialization.plans import Described, Fields, model, variant, variants_of
+from ..serialization.scalars import UNSET
 
 Mode = Literal["create", "update", "action"]
 """What a body is for: ``create`` and ``action`` send all but the read-only properties, ``update``
@@ -19,7 +23,7 @@ _SENT: Final = _UPDATABLE | {"create"}
 
 
 def write_body(
-    cls: type[Model] | str,
+    cls: type[Described] | str,
     mode: Mode,
     body: Model | Mapping[str, Any] | None,
     values: Mapping[str, Any],
@@ -62,7 +66,7 @@ def write_body(
     raise TypeError(f"a body is a model or a mapping, not {type(body).__name__}")
 
 
-def _all_fields(cls: type[Model]) -> Fields:
+def _all_fields(cls: type[Described]) -> Fields:
     """The fields of a class and, for the base of a family, of its variants."""
     fields = {field[1]: field for field in cls._FIELDS}
     for each in variants_of(cls).values():
@@ -108,7 +112,7 @@ def _written(kind: str, value: Any, mode: Mode) -> Any:
     return plain(value)
 
 
-def _as_key(cls: type[Model], value: Any) -> Any:
+def _as_key(cls: type[Described], value: Any) -> Any:
     """The key object of class ``cls`` for an id, a key, or an object of the kind it stands for."""
     if isinstance(value, cls):
         keys = _keys(cls)
@@ -124,7 +128,7 @@ def _as_key(cls: type[Model], value: Any) -> Any:
     return plain(value)
 
 
-def _keys(cls: type[Model]) -> Collection[str]:
+def _keys(cls: type[Described]) -> Collection[str]:
     """Wire names of what identifies an object of class ``cls``."""
     required = {wire for _, wire, _, sent in cls._FIELDS if sent == "always"}
     return required | {wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY}
@@ -132,3 +136,41 @@ def _keys(cls: type[Model]) -> Collection[str]:
 
 def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+@cache
+def _orjson_dumps() -> Callable[[Any], bytes] | None:
+    try:
+        import orjson
+    except ImportError:
+        return None
+    # Datetimes and dataclasses are refused as the standard library refuses them.
+    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+    return lambda body: orjson.dumps(body, option=options)
+
+
+def encode_body(body: object) -> bytes:
+    """JSON as compact UTF-8; None is no body. Raises `ArgumentError` for what is not JSON."""
+    if body is None:
+        return b""
+    fast = _orjson_dumps()
+    if fast is not None:
+        try:
+            encoded = fast(body)
+        except TypeError:
+            # What orjson refuses (integers beyond 64 bits, keys that are not text) may still be
+            # JSON.
+            encoded = b"null"
+        # orjson writes NaN as null, so a null may hide what must be refused.
+        if b"null" not in encoded:
+            return encoded
+    try:
+        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
+            "utf-8"
+        )
+    except RecursionError:
+        raise ArgumentError("the body is nested too deeply or holds itself") from None
+    except UnicodeEncodeError:
+        raise ArgumentError("the body holds text that is not valid Unicode") from None
+    except (TypeError, ValueError) as error:
+        raise ArgumentError(f"the body cannot be sent as JSON: {error}") from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, Generic, NamedTuple, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
 
 from ..errors import (
     ApiError,
@@ -17,8 +17,10 @@ from ..errors import (
     printable,
     without_echo,
 )
-from ..serialization.scalars import is_list, kind_of
-from .operation import Call, Operation
+from ..serialization.scalars import kind_of
+
+if TYPE_CHECKING:
+    from .call import Call
 
 T = TypeVar("T")
 _UNPARSED: Any = object()
@@ -241,31 +243,6 @@ def read_data(answer: Answer) -> Any:
     if data is None and reading:
         raise answer.locate(DecodingError("the answer has no data", pointer="/data"))
     return data
-
-
-def decode_item(operation: Operation[T], answer: Answer) -> T:
-    """What a call returns. Raises `DecodingError`."""
-    data = read_data(answer)
-    if operation.decode is None or data is None:
-        return None  # type: ignore[return-value]  # T is None for these, or the host left the data out
-    try:
-        return operation.decode(data)
-    except DecodingError as error:
-        error.pointer = f"/data{error.pointer}"
-        raise answer.locate(error) from None
-
-
-def decode_items(operation: Operation[T], answer: Answer) -> Iterator[T]:
-    """The items of one page, each decoded when it is reached. Raises `DecodingError`."""
-    found = read_data(answer)
-    if not is_list(found):
-        raise answer.locate(DecodingError(f"data is {kind_of(found)}, not a list", pointer="/data"))
-
-    def locate(error: DecodingError) -> DecodingError:
-        error.pointer = f"/data{error.pointer}"
-        return answer.locate(error)
-
-    return operation.decode_each(found, locate)
 
 
 def free_value(answer: Answer) -> Any:

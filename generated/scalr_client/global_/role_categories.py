@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, overload
 from ..calls.operation import Operation
 from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
-from ..serialization.base import UNSET
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

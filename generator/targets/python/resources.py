@@ -281,7 +281,7 @@ def resource_view(
         imports.append(Code("from ..calls.request_body import write_body"))
     imports.append(Code("from ..resource import AsyncResource, Resource"))
     if "UNSET" in words:
-        imports.append(Code("from ..serialization.base import UNSET"))
+        imports.append(Code("from ..serialization.scalars import UNSET"))
     pagers = [name for name in ("AsyncPager", "Pager") if name in mentioned]
     abc = [name for name in ("Mapping", "Sequence") if name in mentioned]
     type_imports = [

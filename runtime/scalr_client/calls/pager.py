@@ -29,14 +29,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
 from ..errors import ArgumentError, OriginError, printable
-from .operation import Call, Operation, encode_query, page_parameters
-from .response import Answer, ApiWarning, as_object, decode_items
+from .call import Call
+from .operation import Operation, decode_items
+from .query import encode_query, page_parameters
+from .response import Answer, ApiWarning, as_object
 
 if TYPE_CHECKING:
     from asyncio import Task
 
-    from ..client import AsyncScalr, Scalr
-    from .loop import Session
+    from .caller import AsyncCaller, Caller
+    from .session import Session
 
 T = TypeVar("T")
 _log = logging.getLogger("scalr_client")
@@ -189,7 +191,7 @@ class _Pages(Generic[T]):
         self._start = start_page or 1
         # Also checks the arguments: a list that cannot be asked for fails here, not at its first
         # item.
-        self._target = session.call(operation, path, self._query)
+        self._target = operation.call(session.options, path, self._query)
         self._first: Answer | None = None
 
     def _call_for(self, query: Mapping[str, object]) -> Call:
@@ -230,7 +232,7 @@ class Pager(_Pages[T]):
 
     def __init__(
         self,
-        client: Scalr,
+        client: Caller,
         operation: Operation[T],
         path: tuple[object, ...],
         query: Mapping[str, object] | None = None,
@@ -298,7 +300,7 @@ class AsyncPager(_Pages[T]):
 
     def __init__(
         self,
-        client: AsyncScalr,
+        client: AsyncCaller,
         operation: Operation[T],
         path: tuple[object, ...],
         query: Mapping[str, object] | None = None,

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import httpx
 
-from ..calls.operation import Call
 from ..calls.response import Answer
 from ..errors import ArgumentError, ClientClosedError, ConfigurationError, printable
-from ..settings import Origin
 from .response_body import Body
 from .signed_request import SignedBody, SignedRequest
 
 if TYPE_CHECKING:
+    from ..calls.call import Call
+    from ..url import Origin
     from .deadline import Deadline
 
 # Apache closes an idle connection after 5 s by default; a POST sent just then would be lost.

@@ -12,18 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, ClassVar, TypeGuard, TypeVar, final
+from typing import Any, TypeGuard, TypeVar
 
 from ..errors import DecodingError
+from .plans import Described, Rest, model, read, unfold_when_read
 from .plans import Fields as Fields
-from .plans import (
-    Plan,
-    Rest,
-    Shape,
-    model,
-    read,
-    unfold_when_read,
-)
 from .plans import complete as complete
 from .plans import decoders as decoders
 from .plans import new as new
@@ -37,61 +30,18 @@ from .scalars import to_number as to_number
 M = TypeVar("M", bound="Model")
 T = TypeVar("T")
 
-
-@final
-class Unset:
-    """The type of `UNSET`."""
-
-    __slots__ = ()
-    _instance: ClassVar[Unset | None] = None
-
-    def __new__(cls) -> Unset:
-        """Always the same object."""
-        if cls._instance is None:
-            cls._instance = object.__new__(cls)
-        return cls._instance
-
-    def __bool__(self) -> bool:
-        """False, like None."""
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __reduce__(self) -> tuple[type[Unset], tuple[()]]:
-        return Unset, ()
-
-
-UNSET: Any = Unset()
-"""The default of keywords that are not sent unless they are given; None is sent as null."""
-
 GIVEN_BY_HOST: Any = None
 """The default of identifiers that the host gives: None only in a model that is not stored yet."""
 
 
-class Model:
+class Model(Described):
     """Base of everything an API operation takes or gives.
 
     Attributes have Python names; a property that is absent or null reads as None. What a host sends
     beyond the known properties is kept and comes back from `to_dict`.
     """
 
-    __slots__ = ("_rest",)
-    _rest: Rest | None
-
-    # What the generator knows of a class; every class has all of its own.
-    _FIELDS: ClassVar[Fields] = ()
-    _KNOWN: ClassVar[frozenset[str]] = frozenset()
-    _KEY: ClassVar[str] = ""
-    _SECRET: ClassVar[frozenset[str]] = frozenset()
-    _PARTS: ClassVar[tuple[str, ...]] = ()
-    _DEEP: ClassVar[frozenset[str]] = frozenset()
-    _DISCRIMINATOR: ClassVar[str] = ""
-
-    # What is worked out from that.
-    _changeable: ClassVar[tuple[tuple[str, str], ...]] = ()
-    _plan: ClassVar[Plan | None] = None
-    _shapes: ClassVar[dict[tuple[str, ...], Shape]] = {}
+    __slots__ = ()
 
     def __init_subclass__(cls) -> None:
         cls._shapes = {}
@@ -114,11 +64,6 @@ class Model:
         object is something else.
         """
         return read(cls, data)
-
-    @classmethod
-    def decode(cls, data: Any) -> Any:
-        """A model of ``data``, whose parts were checked; raises for an object that is odd."""
-        raise NotImplementedError
 
     def encode(self) -> dict[str, Any]:
         """What the model holds by wire names, its parts as they are: models, or what was sent."""

@@ -7,7 +7,7 @@ looks into it.
 """
 
 # pyright: reportPrivateUsage=false
-# The functions below are the other half of `Model`; they stand outside it to keep instances small.
+# The functions below are the other half of `Described`; they stand outside it to keep instances small.
 
 from __future__ import annotations
 
@@ -17,13 +17,10 @@ from contextlib import suppress
 from importlib import import_module
 from operator import attrgetter, length_hint
 from types import MemberDescriptorType
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+from typing import Any, ClassVar, Final, NoReturn, TypeVar
 
 from ..errors import DecodingError
 from .scalars import SCALARS, class_of, is_dict, is_list, kind_of, to_list, to_map
-
-if TYPE_CHECKING:
-    from .base import Model
 
 Fields = tuple[tuple[str, str, str, str], ...]
 """Attribute, wire name, type and when it is sent (``always``, ``create``, ``never``, or empty)."""
@@ -34,7 +31,7 @@ Rest = tuple[frozenset[str], dict[str, Any] | None]
 Shape = tuple[dict[str, None], Rest | None, tuple[str, ...]]
 """What objects with certain properties lack, what is kept of that, and the unknown ones."""
 
-M = TypeVar("M", bound="Model")
+M = TypeVar("M", bound="Described")
 _MODELS: Final = __name__.rsplit(".", 2)[0] + ".models"
 _DEEPEST: Final = 100
 _MAX_SHAPES: Final = 256
@@ -51,14 +48,39 @@ _ODD: Final = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
 new: Final = object.__new__
 
 
-def model(name: str) -> type[Model]:
+class Described:
+    """What the generator says of a class, and what is worked out from that: the base of `Model`."""
+
+    __slots__ = ("_rest",)
+    _rest: Rest | None
+
+    # Every class has all of its own.
+    _FIELDS: ClassVar[Fields] = ()
+    _KNOWN: ClassVar[frozenset[str]] = frozenset()
+    _KEY: ClassVar[str] = ""
+    _SECRET: ClassVar[frozenset[str]] = frozenset()
+    _PARTS: ClassVar[tuple[str, ...]] = ()
+    _DEEP: ClassVar[frozenset[str]] = frozenset()
+    _DISCRIMINATOR: ClassVar[str] = ""
+
+    _changeable: ClassVar[tuple[tuple[str, str], ...]] = ()
+    _plan: ClassVar[Plan | None] = None
+    _shapes: ClassVar[dict[tuple[str, ...], Shape]] = {}
+
+    @classmethod
+    def decode(cls, data: Any) -> Any:
+        """An object of ``data``, whose parts were checked; raises for one that is odd."""
+        raise NotImplementedError
+
+
+def model(name: str) -> type[Described]:
     """The model class called ``name``, loaded when it is needed."""
-    found: type[Model] = getattr(import_module(_MODELS), name)
+    found: type[Described] = getattr(import_module(_MODELS), name)
     return found
 
 
 def decoders(
-    variants: Mapping[str, Mapping[str, type[Model]]],
+    variants: Mapping[str, Mapping[str, type[Described]]],
 ) -> dict[str, dict[Any, Callable[[Any], Any]]]:
     """For each family, what decodes the variant that a discriminator names."""
     return {
@@ -67,7 +89,7 @@ def decoders(
     }
 
 
-def complete(cls: type[Model], data: Any) -> tuple[dict[str, Any], Rest | None]:
+def complete(cls: type[Described], data: Any) -> tuple[dict[str, Any], Rest | None]:
     """``data`` with None for each known property that it lacks, and the rest to keep of it."""
     if not is_dict(data):
         raise TypeError("not an object")
@@ -98,7 +120,7 @@ class Given:
         self.value = value
 
 
-def unfold_when_read(cls: type[Model]) -> Iterator[tuple[str, str]]:
+def unfold_when_read(cls: type[Described]) -> Iterator[tuple[str, str]]:
     """Makes the attributes of parts unfold them; names and wire names of all that can be changed.
 
     The slot of ``owner`` is reached as ``_raw_owner`` from then on.
@@ -118,7 +140,7 @@ def unfold_when_read(cls: type[Model]) -> Iterator[tuple[str, str]]:
             yield name, wire
 
 
-def _slot_of(cls: type[Model], name: str) -> MemberDescriptorType:
+def _slot_of(cls: type[Described], name: str) -> MemberDescriptorType:
     for each in cls.__mro__:
         for known in (f"_raw_{name}", name):
             slot = each.__dict__.get(known)
@@ -205,14 +227,14 @@ class Plan:
         return plan.parts
 
 
-def plan_of(cls: type[Model]) -> Plan:
+def plan_of(cls: type[Described]) -> Plan:
     """The plan of ``cls``."""
     if cls._plan is None:
         cls._plan = _make_plan(cls, {})
     return cls._plan
 
 
-def _make_plan(cls: type[Model], known: dict[type[Model], Plan]) -> Plan:
+def _make_plan(cls: type[Described], known: dict[type[Described], Plan]) -> Plan:
     if cls in known:
         return known[cls]
     known[cls] = plan = Plan()
@@ -355,12 +377,12 @@ def _read_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
     return self
 
 
-def variants_of(cls: type[Model]) -> Mapping[str, type[Model]]:
+def variants_of(cls: type[Described]) -> Mapping[str, type[Described]]:
     """The variants of a family by what its discriminator says; empty for any other class."""
     # The class whose `decode` this is; a subclass of somebody else's has no table of its own.
     own = next(each for each in cls.__mro__ if "decode" in each.__dict__)
     families = getattr(sys.modules[own.__module__], "VARIANTS", {})
-    found: Mapping[str, type[Model]] = families.get(own.__name__, {})
+    found: Mapping[str, type[Described]] = families.get(own.__name__, {})
     return found
 
 

@@ -1,10 +1,13 @@
-"""Single values of parsed JSON: as hosts write them, as Python has them, and back."""
+"""Single values of parsed JSON: as hosts write them, as Python has them, and back.
+
+Also `UNSET`, the value of what is not sent at all.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeGuard
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard, final
 
 if TYPE_CHECKING:
 
@@ -16,6 +19,34 @@ else:
 _TRUE: Final = frozenset(("1", "true"))
 _FALSE: Final = frozenset(("0", "false", ""))
 _TWO: Final = tuple(f"{number:02}" for number in range(60))
+
+
+@final
+class Unset:
+    """The type of `UNSET`."""
+
+    __slots__ = ()
+    _instance: ClassVar[Unset | None] = None
+
+    def __new__(cls) -> Unset:
+        """Always the same object."""
+        if cls._instance is None:
+            cls._instance = object.__new__(cls)
+        return cls._instance
+
+    def __bool__(self) -> bool:
+        """False, like None."""
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> tuple[type[Unset], tuple[()]]:
+        return Unset, ()
+
+
+UNSET: Any = Unset()
+"""The default of keywords that are not sent unless they are given; None is sent as null."""
 
 
 def to_datetime(value: Any) -> Any:
