@@ -1,7 +1,8 @@
 """Request signing, V1-HMAC-SHA256.
 
 A pure core with every stage callable (`canonical_query`, `string_to_sign`, `signature`) and, on top
-of it, `Credentials` (a key pair that never shows its secret) and `ScalrAuth` for httpx.
+of it, `Credentials` (a key pair that never shows its secret) and `ScalrAuth`, for this client (as its
+`calls.authentication.Auth`) and for httpx.
 
 The query string is encoded once, by `canonical_query`: what is signed is what is sent. httpx's own
 `params` cannot be used with it, because it writes a space as `+`.
@@ -13,12 +14,16 @@ import hashlib
 import time
 from base64 import b64encode
 from collections.abc import Callable, Generator
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import httpx
 
+from .calls.clock import date_text
 from .calls.query import canonical_query
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .calls.response import Answer
 
 __all__ = [
     "HEADER_DATE",
@@ -63,11 +68,6 @@ def signature(secret: str | bytes, string: str | bytes) -> str:
     """The value of `X-Scalr-Signature` for a string to sign. The secret is used as raw bytes."""
     key = secret.encode("utf-8") if isinstance(secret, str) else secret
     return _Mac(key).sign(string.encode("utf-8") if isinstance(string, str) else string)
-
-
-def date_text(at: float) -> str:
-    """An instant (seconds since 1970) as `X-Scalr-Date` wants it: `2026-11-23T13:45:00Z`."""
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(at))
 
 
 class _Mac:
@@ -171,6 +171,7 @@ class ScalrAuth(httpx.Auth):
     """
 
     requires_request_body = True
+    uses_clock = True
 
     def __init__(
         self,
@@ -194,14 +195,29 @@ class ScalrAuth(httpx.Auth):
     ) -> list[tuple[bytes, bytes]]:
         """The three headers that sign a request at an instant; path and query as they are sent."""
         date = date_text(at)
-        if self._prefix:
-            path = path.removeprefix(self._prefix)
-        signed = self._credentials.sign(string_to_sign(method, date, path, query, body))
+        signed = self._credentials.sign(self._string(method, date, path, query, body))
         return [
             (_RAW_KEY_ID, self._credentials.key_id.encode("ascii")),
             (_RAW_DATE, date.encode("ascii")),
             (_RAW_SIGNATURE, signed.encode("ascii")),
         ]
+
+    def _string(self, method: str, date: str, path: str, query: str, body: bytes) -> bytes:
+        if self._prefix:
+            path = path.removeprefix(self._prefix)
+        return string_to_sign(method, date, path, query, body)
+
+    def explain(self, refused: Answer, path: str, at: float, *, debug: bool) -> str:
+        """Where the string that the host signed and ours part, if it tells what it signed."""
+        from .calls.response import as_object
+        from .diagnostics import explain_signature
+
+        theirs = as_object(refused.envelope().get("meta")).get("stringToSign")
+        if not isinstance(theirs, str):
+            return "" if debug else "A client made with debug=True is told what the host signed"
+        call = refused.call
+        ours = self._string(call.method, date_text(at), path, call.query, call.body)
+        return explain_signature(ours, theirs, self._credentials.key_id)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         path, _, query = request.url.raw_path.decode("ascii").partition("?")

@@ -45,6 +45,11 @@ class Clock:
         await asyncio.sleep(seconds)
 
 
+def date_text(at: float) -> str:
+    """An instant (seconds since 1970) as text: `2026-11-23T13:45:00Z`."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(at))
+
+
 def parse_http_date(text: str) -> float | None:
     """Seconds since 1970 of a date such as `Mon, 23 Nov 2026 13:45:00 GMT`, None for anything else.
 
@@ -129,7 +134,7 @@ class HostClock:
 
     def explain(self, date: str | None, signed_at: float) -> str:
         """What the clocks say about a refused request, for people."""
-        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(self._clock.now()))
+        now = date_text(self._clock.now())
         at = parse_http_date(date) if date is not None else None
         if at is None:
             return (

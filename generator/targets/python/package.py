@@ -33,6 +33,15 @@ class AliasView:
 
 
 @frozen
+class HeaderView:
+    """A header that authenticates: its constant, its name, and where its value comes from."""
+
+    name: Code
+    literal: Code
+    value: Code
+
+
+@frozen
 class ExportView:
     name: Code
     module: Code
@@ -49,7 +58,7 @@ class PackageView:
     imports: tuple[ExportView, ...] = ()
     """The exports in the order of their modules, as linters want imports."""
 
-    headers: tuple[AliasView, ...] = ()
+    headers: tuple[HeaderView, ...] = ()
 
 
 def aliases_view(api: Api) -> PackageView:
@@ -74,9 +83,14 @@ def exports_view(homes: Mapping[str, str]) -> PackageView:
 
 def headers_view(api: Api) -> PackageView:
     """The view of the rendered auth.py."""
+    values = {"keyId": "self._credentials.key_id", "date": "date_text(at)"}
     return PackageView(
         headers=tuple(
-            AliasView(identifier("HEADER_" + "_".join(camel_words(key)).upper()), literal(name))
+            HeaderView(
+                identifier("HEADER_" + "_".join(camel_words(key)).upper()),
+                literal(name),
+                Code(values.get(key, "self._credentials.secret_key")),
+            )
             for key, name in api.headers
         )
     )

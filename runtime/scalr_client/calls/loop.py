@@ -10,7 +10,6 @@ import logging
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from ..auth import date_text, string_to_sign
 from ..errors import (
     DecodingError,
     DryRun,
@@ -22,7 +21,7 @@ from ..errors import (
     printable,
 )
 from ..http.transport import Failure
-from .response import Answer, Headers, as_object, refusal
+from .response import Answer, Headers, refusal
 from .retry import Attempt, parse_retry_after
 
 if TYPE_CHECKING:
@@ -65,7 +64,8 @@ def exchange(
             outcome.attempts = number
             if 200 <= outcome.status < 300:
                 return outcome
-            if outcome.status == 401 and options.clock_correction and not corrected:
+            may_follow = outcome.status == 401 and options.clock_correction and not corrected
+            if may_follow and session.auth_for(call).uses_clock:
                 headers = outcome.headers
                 corrected = session.host_clock.learn(
                     headers.get("date"), headers.get("age"), sent, clock.now(), offset
@@ -160,22 +160,11 @@ def _error(
 
 
 def _why_refused(session: Session, call: Call, answer: Answer, signed_at: float) -> str:
-    pair = session.settings.credentials
-    if call.is_global:
-        pair = session.settings.global_credentials or pair
-    told = [session.host_clock.explain(answer.headers.get("date"), signed_at)]
-    theirs = as_object(answer.envelope().get("meta")).get("stringToSign")
-    if isinstance(theirs, str) and pair is not None:
-        from ..diagnostics import explain_signature
-
-        path = (session.settings.origin.prefix + call.path).removeprefix(
-            session.settings.origin.unsigned
-        )
-        ours = string_to_sign(call.method, date_text(signed_at), path, call.query, call.body)
-        told.append(explain_signature(ours, theirs, pair.key_id))
-    elif not session.options.debug:
-        told.append("A client made with debug=True is told what the host signed")
-    return ". ".join(filter(None, told))
+    auth, told = session.auth_for(call), ""
+    if auth.uses_clock:
+        told = session.host_clock.explain(answer.headers.get("date"), signed_at)
+    why = auth.explain(answer, session.path(call), signed_at, debug=session.options.debug)
+    return ". ".join(filter(None, (told, why)))
 
 
 def _is_gone(answer: Answer) -> bool:

@@ -1,4 +1,4 @@
-"""What one client keeps between its calls: settings, options, clock, and who signs."""
+"""What one client keeps between its calls: settings, options, clocks and authentication."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .options import Options
 from .response import Answer
 
 if TYPE_CHECKING:
+    from .authentication import Auth
     from .call import Call
 
 _log = logging.getLogger("scalr_client")
@@ -26,7 +27,7 @@ answers: ContextVar[list[Answer] | None] = ContextVar("scalr_client_answers", de
 class Session:
     """Settings, options and clock of one client, and what it does with them short of sending."""
 
-    __slots__ = ("_headers", "_longest", "_signers", "clock", "host_clock", "options", "settings")
+    __slots__ = ("_auths", "_headers", "_longest", "clock", "host_clock", "options", "settings")
 
     def __init__(
         self, settings: Settings, options: Options, clock: Clock, host_clock: HostClock
@@ -35,7 +36,7 @@ class Session:
         self.options = options
         self.clock = clock
         self.host_clock = host_clock
-        self._signers = tuple(
+        self._auths: tuple[Auth | None, ...] = tuple(
             None if pair is None else ScalrAuth(pair, proxy_prefix=settings.origin.unsigned)
             for pair in (settings.credentials, settings.global_credentials or settings.credentials)
         )
@@ -61,16 +62,24 @@ class Session:
         return None if deadline is None else self.clock.monotonic() + deadline
 
     def headers(self, call: Call) -> list[tuple[bytes, bytes]]:
-        """The headers of a request but for those that sign it; a new list."""
+        """The headers of a request but for those that authenticate it; a new list."""
         return _merged(self._headers, call.headers) if call.headers else list(self._headers)
 
-    def signed_headers(self, call: Call, at: float) -> list[tuple[bytes, bytes]]:
-        """The headers of a request that is signed at an instant."""
-        signer = self._signers[call.is_global]
-        if signer is None:
+    def auth_for(self, call: Call) -> Auth:
+        """What authenticates a call. Raises `ConfigurationError` if its scope has no key pair."""
+        auth = self._auths[call.is_global]
+        if auth is None:
             raise missing_key(call.is_global)
-        path = self.settings.origin.prefix + call.path
-        return self.headers(call) + signer.headers(call.method, path, call.query, call.body, at)
+        return auth
+
+    def path(self, call: Call) -> str:
+        """The path of a call as it is sent."""
+        return self.settings.origin.prefix + call.path
+
+    def signed_headers(self, call: Call, at: float) -> list[tuple[bytes, bytes]]:
+        """All headers of a request that is sent at an instant."""
+        auth, path = self.auth_for(call), self.path(call)
+        return self.headers(call) + auth.headers(call.method, path, call.query, call.body, at)
 
     def timeouts(self, until: float | None) -> dict[str, float | None]:
         """Seconds for each step of an attempt, cut to what is left of the call."""
