@@ -1,4 +1,4 @@
-"""A typed client for Scalr's API, in three scopes: ``user``, ``account`` and ``global_``.
+"""A typed client for Scalr's API; each scope of it is an attribute of `Scalr` and `AsyncScalr`.
 
     from scalr_client import Scalr
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .errors import DecodingError as DecodingError
     from .errors import DryRun as DryRun
     from .errors import ErrorDetail as ErrorDetail
+    from .errors import MissingScopeError as MissingScopeError
     from .errors import NotFoundError as NotFoundError
     from .errors import OriginError as OriginError
     from .errors import PermissionDeniedError as PermissionDeniedError
@@ -78,6 +79,7 @@ _HOMES: Final = {
         "DecodingError",
         "DryRun",
         "ErrorDetail",
+        "MissingScopeError",
         "NotFoundError",
         "OriginError",
         "PermissionDeniedError",
@@ -122,6 +124,7 @@ __all__ = [
     "DecodingError",
     "DryRun",
     "ErrorDetail",
+    "MissingScopeError",
     "Model",
     "NotFoundError",
     "OriginError",
@@ -160,13 +163,12 @@ def warm_up() -> None:
     """
     from pkgutil import iter_modules
 
+    from .scopes import GENERATED
+
     for home in _HOMES:
         import_module(f"{__name__}.{home}")
-    for package in ("calls", "serialization", "models", "user", "account", "global_"):
-        try:
-            found = import_module(f"{__name__}.{package}")
-        except ModuleNotFoundError:
-            continue  # a client can be generated for fewer scopes
+    for package in ("calls", "serialization", "models", *GENERATED):
+        found = import_module(f"{__name__}.{package}")
         for module in iter_modules(found.__path__):
             import_module(f"{found.__name__}.{module.name}")
 

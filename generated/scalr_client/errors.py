@@ -56,6 +56,10 @@ class ClientClosedError(ScalrError):
     """The client was used after `close()`, or where its connections cannot follow it."""
 
 
+class MissingScopeError(ScalrError, AttributeError):
+    """A scope of the API was asked for that this client was not generated for."""
+
+
 class ReadOnlyError(ScalrError):
     """A client made with `read_only=True` was asked to change something; nothing was sent."""
 

@@ -1,13 +1,16 @@
-"""A client, as its resources and pagers see it."""
+"""A client, as its scopes, resources and pagers see it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from .call import Call
     from .response import Answer
     from .session import Session
+
+S = TypeVar("S")
 
 
 class Caller(Protocol):
@@ -15,6 +18,8 @@ class Caller(Protocol):
 
     @property
     def _session(self) -> Session: ...
+
+    def _scope(self, kind: Callable[[Any], S]) -> S: ...
 
     def _perform(self, call: Call) -> Answer: ...
 
@@ -24,5 +29,7 @@ class AsyncCaller(Protocol):
 
     @property
     def _session(self) -> Session: ...
+
+    def _scope(self, kind: Callable[[Any], S]) -> S: ...
 
     async def _perform(self, call: Call) -> Answer: ...

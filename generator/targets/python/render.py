@@ -57,6 +57,8 @@ def render(api: Api, templates: Mapping[str, str]) -> Files:
         ("types.py", "types.py", package_views.aliases_view(api)),
         ("models/__init__.py", "models/__init__.py", package_views.exports_view(homes)),
     ]
+    scope_texts = {scope: api.scope_texts[scope] for scope in api.scopes}
+    pages.append(("scopes.py", "scopes.py", resource_views.scopes_view(scope_texts)))
     for group in modules.values():
         module = homes[group[0].name]
         page = model_views.models_view(group, homes, deep)

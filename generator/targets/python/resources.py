@@ -9,7 +9,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from ...api.model import Model, Operation, Parameter, Resource
-from ...contract.names import camel, module_name
+from ...contract.names import SCOPES, camel, module_name
 from ...writers.python import Code, docstring, identifier, literal, prose
 from . import docstrings, types
 from .package import import_names, package
@@ -73,6 +73,16 @@ class ScopeView:
 
     docstring: Code
     type_imports: tuple[Code, ...]
+    classes: tuple[ResourceClassView, ...]
+
+
+@frozen
+class ScopesView:
+    """The properties of both clients for the scopes, and which of the API's scopes there are."""
+
+    type_imports: tuple[Code, ...]
+    generated: Code
+    left_out: Code
     classes: tuple[ResourceClassView, ...]
 
 
@@ -335,7 +345,7 @@ def scope_view(scope: str, text: str, resources: Iterable[Resource]) -> ScopeVie
     tops = [each for each in resources if len(each.path) == 1]
     texts = {each.path: each.text for each in tops}
     root = Resource(scope, (), (), tuple(each.path[0] for each in tops), text)
-    name = camel(scope) + "Scope"
+    name = _scope_class(scope)
     classes = tuple(
         ResourceClassView(
             name=identifier(prefix + name),
@@ -352,3 +362,43 @@ def scope_view(scope: str, text: str, resources: Iterable[Resource]) -> ScopeVie
         for c in (resource_class(each.path),)
     ]
     return ScopeView(docstring([prose(text)], 0), tuple(imports), classes)
+
+
+def scopes_view(scope_texts: Mapping[str, str]) -> ScopesView:
+    """The view of scopes.py for the scopes that have a text here."""
+    packages = {scope: package(scope) for scope in scope_texts}
+    classes = tuple(
+        ResourceClassView(
+            name=identifier(f"{prefix}Scopes"),
+            base=identifier(f"{prefix}Caller"),
+            docstring=docstring([f"The scopes of `{prefix}Scalr`."], 4),
+            children=tuple(
+                ChildView(
+                    identifier(packages[scope]),
+                    identifier(packages[scope]),
+                    identifier(prefix + _scope_class(scope)),
+                    docstring([prose(text)], 8),
+                )
+                for scope, text in scope_texts.items()
+            ),
+            methods=(),
+        )
+        for prefix in ("", "Async")
+    )
+    imported = {
+        packages[scope]: (_scope_class(scope), "Async" + _scope_class(scope)) for scope in packages
+    }
+    imported["calls.caller"] = ("AsyncCaller", "Caller")
+    return ScopesView(
+        type_imports=tuple(
+            Code(f"from .{module} import {import_names(names)}")
+            for module, names in sorted(imported.items())
+        ),
+        generated=literal(tuple(packages.values())),
+        left_out=literal(tuple(package(each) for each in SCOPES if each not in packages)),
+        classes=classes,
+    )
+
+
+def _scope_class(scope: str) -> str:
+    return camel(scope) + "Scope"
