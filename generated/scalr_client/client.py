@@ -108,6 +108,7 @@ class _Client(Generic[HttpClient, HttpTransport]):
         Raises `ConfigurationError`, which names the setting.
         """
         # Local variables show up in tracebacks, so the secrets are hidden first.
+        hidden_proxy = Hidden(proxy)
         given = {
             "url": Hidden(url),
             "key_id": Hidden(key_id),
@@ -117,7 +118,7 @@ class _Client(Generic[HttpClient, HttpTransport]):
             "global_key_id": Hidden(global_key_id),
             "global_secret_key": Hidden(global_secret_key),
         }
-        del url, secret_key, global_secret_key
+        del url, secret_key, global_secret_key, proxy
         settings = resolve(given, profile=profile, allow_http=allow_http, proxy_prefix=proxy_prefix)
         options = Options(
             None,
@@ -142,7 +143,7 @@ class _Client(Generic[HttpClient, HttpTransport]):
             TransportOptions(
                 verify=verify,
                 ca_file=ca_file,
-                proxy=proxy,
+                proxy=hidden_proxy,
                 trust_env=trust_env,
                 transport=transport,
                 http_client=http_client,

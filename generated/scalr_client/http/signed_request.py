@@ -24,8 +24,14 @@ GUARDED_HEADERS = frozenset(
     }
 )
 _GUARDED_PARTS = frozenset({"extensions", "headers", "method", "stream", "url"})
+CONNECTION = "scalr_client.connection"
+"""The extension of a request that holds the connection to send it on."""
+
+WHOLE_HEADERS = "scalr_client.headers"
+"""The extension of a response that holds its headers, where one is kept from httpx."""
+
 # httpcore sends `target` in place of the address and checks the certificate for `sni_hostname`.
-_FREE_EXTENSIONS = frozenset({"timeout", "trace"})
+_FREE_EXTENSIONS = frozenset({"timeout", "trace", CONNECTION})
 
 
 class _SignedHeaders(httpx.Headers):

@@ -1,34 +1,40 @@
 """Sending: one signed request out, one whole answer or one failure back. The only doubled step.
 
 Redirects are not followed, cookies are not kept, and the answer's size is bounded while it is
-unpacked.
+unpacked. Connections come from pools of our own (`pool`, `async_pool`), unless the caller brings a
+transport or a whole client.
 """
 
 from __future__ import annotations
 
 import os
 import ssl
-import threading
 import time
 from collections.abc import AsyncIterable, Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 import httpx
 
 from ..calls.response import Answer
-from ..errors import ArgumentError, ClientClosedError, ConfigurationError, printable
+from ..errors import ArgumentError, ClientClosedError, ConfigurationError
 from .response_body import Body
-from .signed_request import SignedBody, SignedRequest
+from .signed_request import CONNECTION, WHOLE_HEADERS, SignedBody, SignedRequest
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
     from ..calls.call import Call
+    from ..display import Hidden
     from ..url import Origin
+    from .async_pool import AsyncPool
     from .deadline import Deadline
+    from .pool import Connection, Pool
+    from .route import Route
 
 # Apache closes an idle connection after 5 s by default; a POST sent just then would be lost.
 KEEPALIVE_SECONDS = 4.0
-# httpcore looks through all of them for each request, so a larger pool is slower, not faster.
+# A host admits 300 requests a minute: what more connections could send would only be refused.
 MAX_CONNECTIONS = 32
 
 # Requests are signed before httpx sees them, and a given client's own authentication is not used.
@@ -68,8 +74,9 @@ _NOT_SENT = (
 )
 
 
-# A UnicodeError is what a name of a host comes to that cannot be looked up.
-_SENDING = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
+# A UnicodeError is what a name of a host comes to that cannot be looked up, an OSError what some
+# libraries let through, as ssl's for a record that cannot be read.
+_SENDING = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError)
 
 
 def failure_of(error: Exception) -> Failure:
@@ -97,7 +104,9 @@ def _certificate_problem(error: BaseException | None) -> str | None:
 
 
 class TransportOptions:
-    """How connections are made; see `Scalr` for each."""
+    """How connections are made; see `Scalr` for each. Raises `ConfigurationError` for a proxy that
+    cannot be one.
+    """
 
     __slots__ = ("ca_file", "http_client", "max_bytes", "proxy", "transport", "trust_env", "verify")
 
@@ -106,7 +115,7 @@ class TransportOptions:
         *,
         verify: bool | ssl.SSLContext,
         ca_file: str | os.PathLike[str] | None,
-        proxy: str | None,
+        proxy: Hidden,
         trust_env: bool,
         transport: Any,
         http_client: Any,
@@ -114,27 +123,28 @@ class TransportOptions:
     ) -> None:
         self.verify = verify
         self.ca_file = ca_file
-        self.proxy = proxy
+        self.proxy: httpx.Proxy | None = None
         self.trust_env = trust_env
         self.transport = transport
         self.http_client = http_client
         self.max_bytes = max_bytes
+        if proxy.value is not None:
+            from .proxies import parse_proxy
 
-    def context(self, secure: bool) -> ssl.SSLContext | bool:
-        """What httpx is to verify with."""
-        if isinstance(self.verify, ssl.SSLContext):
-            return self.verify
-        if not self.verify:
-            return False
-        if self.ca_file is not None:
-            try:
-                return ssl.create_default_context(cafile=os.fspath(self.ca_file))
-            except (OSError, ssl.SSLError) as error:
-                why = error.strerror or str(error)
-            raise ConfigurationError(f"ca_file cannot be used: {why}", setting="ca_file")
-        # Reading the certificate bundle takes longer than a call; plain http has no use for it. A
-        # context without any certificate trusts nobody, should a proxy speak TLS after all.
-        return True if secure or self.proxy is not None else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            self.proxy = parse_proxy(proxy, "proxy")
+
+    def route(self, origin: Origin) -> Route:
+        """How a host is reached. Raises `ConfigurationError`."""
+        from .route import route_to
+
+        return route_to(
+            origin.root,
+            verify=self.verify,
+            ca_file=self.ca_file,
+            proxy=self.proxy,
+            trust_env=self.trust_env,
+            keepalive=KEEPALIVE_SECONDS,
+        )
 
 
 def unchecked(verify: bool | ssl.SSLContext) -> str:
@@ -149,7 +159,9 @@ def unchecked(verify: bool | ssl.SSLContext) -> str:
         )
     if isinstance(verify, bool):
         return "" if verify else "verify=False"
-    return "" if verify.verify_mode != ssl.CERT_NONE else "verify is a context that accepts any"
+    if verify.verify_mode == ssl.CERT_NONE:
+        return "verify is a context that accepts any"
+    return "" if verify.check_hostname else "verify is a context that accepts those of other hosts"
 
 
 class BaseLink:
@@ -159,7 +171,6 @@ class BaseLink:
         self.origin = origin
         self.options = options
         self.closed = False
-        self._lock = threading.Lock()
         self.address = lru_cache(maxsize=512)(self._make_url)
 
     def _make_url(self, target: str) -> httpx.URL:
@@ -196,58 +207,8 @@ class BaseLink:
             extensions={"timeout": timeouts},
         )
 
-    def _client_arguments(self) -> dict[str, Any]:
-        options = self.options
-        return {
-            "verify": options.context(self.origin.secure),
-            "proxy": options.proxy,
-            "trust_env": options.trust_env,
-            "transport": options.transport,
-            "follow_redirects": False,
-            "limits": httpx.Limits(
-                max_connections=MAX_CONNECTIONS,
-                max_keepalive_connections=MAX_CONNECTIONS,
-                keepalive_expiry=KEEPALIVE_SECONDS,
-            ),
-        }
-
     def __reduce__(self) -> NoReturn:
         raise TypeError("connections cannot be pickled")
-
-
-class _NoCookies(httpx.Cookies):
-    """Keeps no cookie: an API call must not depend on the one before it.
-
-    Looking for them takes httpx a tenth of a call, so that is not done either.
-    """
-
-    def extract_cookies(self, response: httpx.Response) -> None:
-        return None
-
-
-_NO_COOKIES = _NoCookies()
-
-
-_WHOLE_HEADERS = "scalr_client.headers"
-
-
-def _keep_from_redirecting(response: httpx.Response) -> None:
-    """Hides where a redirect leads: httpx would build its request, and raise for what is no URL."""
-    if 300 <= response.status_code < 400 and "location" in response.headers:
-        response.extensions[_WHOLE_HEADERS] = response.headers.raw
-        del response.headers["location"]
-
-
-async def _keep_from_redirecting_async(response: httpx.Response) -> None:
-    _keep_from_redirecting(response)
-
-
-class _Client(httpx.Client):
-    cookies = property(lambda self: _NO_COOKIES)  # pyright: ignore[reportIncompatibleMethodOverride]
-
-
-class _AsyncClient(httpx.AsyncClient):
-    cookies = property(lambda self: _NO_COOKIES)  # pyright: ignore[reportIncompatibleMethodOverride]
 
 
 _TOO_SLOW = Failure(
@@ -255,22 +216,16 @@ _TOO_SLOW = Failure(
 )
 
 
-C = TypeVar("C", httpx.Client, httpx.AsyncClient)
-
-
-def _made(kind: type[C], **arguments: Any) -> C:
-    try:
-        return kind(**arguments)
-    except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
-        reason = printable(str(error) or type(error).__name__, 300)
-    raise ConfigurationError(
-        f"no connection can be made with this proxy and these certificate files: {reason};"
-        " without trust_env=False they come from the environment as well"
-    )
-
-
 def _closed() -> ClientClosedError:
     return ClientClosedError("the client is closed")
+
+
+class _Opened(NamedTuple):
+    """What a sync client sends with. The pool is None where the caller's transport has its own."""
+
+    client: httpx.Client
+    deadline: Deadline
+    pool: Pool | None
 
 
 class Link(BaseLink):
@@ -280,30 +235,40 @@ class Link(BaseLink):
         super().__init__(origin, options)
         if options.http_client is not None and not isinstance(options.http_client, httpx.Client):
             raise ConfigurationError("http_client must be an httpx.Client", setting="http_client")
-        self._client: httpx.Client | None = options.http_client
-        self._deadline: Deadline | None = None
         self._process = os.getpid()
+        # By process: after a fork the connections belong to the parent and are left to it. There is
+        # no lock, because a fork copies one that another thread has locked.
+        self._opened: dict[int, _Opened] = {}
 
-    def _open(self) -> tuple[httpx.Client, Deadline]:
-        with self._lock:
-            if self.closed:
-                raise _closed()
-            if (
-                self._process != os.getpid()
-                and self._client is self.options.http_client is not None
-            ):
-                raise ClientClosedError("a given http_client cannot be used after a fork")
-            if self._client is None or self._process != os.getpid():
-                # After a fork the old connections belong to the parent and are left to it.
-                hooks = {"response": [_keep_from_redirecting]}
-                self._client = _made(_Client, event_hooks=hooks, **self._client_arguments())
-                self._deadline = None
-                self._process = os.getpid()
-            if self._deadline is None:
-                from .deadline import bound  # not at the top: it loads what httpx loads later
+    def _open(self) -> _Opened:
+        if self.closed:
+            raise _closed()
+        process = os.getpid()
+        if self.options.http_client is not None and process != self._process:
+            raise ClientClosedError("a given http_client cannot be used after a fork")
+        for other in self._opened.keys() - {process}:
+            self._opened.pop(other, None)
+        # Of two threads that come first at once, both make one and one is used.
+        opened = self._opened.setdefault(process, self._make())
+        if self.closed:
+            self.close()
+            raise _closed()
+        return opened
 
-                self._deadline = bound(self._client)
-            return self._client, self._deadline
+    def _make(self) -> _Opened:
+        # Not at the top: these load what httpx loads with the first request.
+        from .clients import sync_client
+        from .deadline import Deadline, bound
+
+        options = self.options
+        client = options.http_client or sync_client(options.transport)
+        if options.http_client is not None or options.transport is not None:
+            return _Opened(client, bound(client), None)
+        from .pool import Pool
+
+        deadline = Deadline()
+        pool = Pool(options.route(self.origin), deadline, MAX_CONNECTIONS)
+        return _Opened(client, deadline, pool)
 
     def send(
         self,
@@ -313,14 +278,21 @@ class Link(BaseLink):
         monotonic: Callable[[], float],
     ) -> Answer | Failure:
         """The answer to one attempt. `until` bounds it all, on the given clock."""
-        client, deadline = self._client, self._deadline
-        if client is None or deadline is None or self.closed or self._process != os.getpid():
-            client, deadline = self._open()
-        elif client.is_closed:
+        opened = self._opened.get(os.getpid())
+        if opened is None or self.closed:
+            opened = self._open()
+        client, deadline, pool = opened
+        if client.is_closed:
             raise _closed()
         started = time.perf_counter()
+        before = deadline.until
+        connection: Connection | None = None
+        whole = False
         try:
             deadline.until, deadline.monotonic = until, monotonic
+            if pool is not None:
+                connection = pool.take(request.extensions["timeout"].get("pool"))
+                request.extensions[CONNECTION] = connection
             response = client.send(
                 request, stream=True, auth=_SIGNED_ALREADY, follow_redirects=False
             )
@@ -337,19 +309,26 @@ class Link(BaseLink):
                             return _TOO_SLOW
             finally:
                 response.close()
+            whole = True
         except _SENDING as error:
             return failure_of(error)
         finally:
-            deadline.until = None  # others may send with a given client
+            # Others may send with a given client, and a handler of a log may have sent meanwhile.
+            deadline.until = before
+            if pool is not None and connection is not None:
+                pool.give(connection, whole=whole)
         return _answer(call, response, body, started)
 
     def close(self) -> None:
         """Closes the connections, unless they belong to a given http_client."""
-        with self._lock:
-            self.closed = True
-            client, self._client = self._client, None
-        if client is not None and client is not self.options.http_client:
-            client.close()
+        self.closed = True
+        opened = self._opened.pop(os.getpid(), None)
+        if opened is None:
+            return
+        if opened.pool is not None:
+            opened.pool.close()
+        if opened.client is not self.options.http_client:
+            opened.client.close()
 
 
 class AsyncLink(BaseLink):
@@ -363,9 +342,10 @@ class AsyncLink(BaseLink):
                 "http_client must be an httpx.AsyncClient", setting="http_client"
             )
         self._client: httpx.AsyncClient | None = None
-        self._loop: object = None
+        self._pool: AsyncPool | None = None
+        self._loop: AbstractEventLoop | None = None
 
-    def _open(self, loop: object) -> httpx.AsyncClient:
+    def _open(self, loop: AbstractEventLoop) -> httpx.AsyncClient:
         if self.closed:
             raise _closed()
         if self._loop is not None:
@@ -373,13 +353,16 @@ class AsyncLink(BaseLink):
                 "an AsyncScalr belongs to the event loop of its first call: make one inside each"
                 " asyncio.run()"
             )
-        self._loop = loop
-        given: httpx.AsyncClient | None = self.options.http_client
-        hooks = {"response": [_keep_from_redirecting_async]}
-        self._client = opened = given or _made(
-            _AsyncClient, event_hooks=hooks, **self._client_arguments()
-        )
-        return opened
+        from .clients import async_client
+
+        options = self.options
+        client: httpx.AsyncClient = options.http_client or async_client(options.transport)
+        if options.http_client is None and options.transport is None:
+            from .async_pool import AsyncPool
+
+            self._pool = AsyncPool(options.route(self.origin), loop, MAX_CONNECTIONS)
+        self._client, self._loop = client, loop
+        return client
 
     async def send(
         self,
@@ -398,8 +381,14 @@ class AsyncLink(BaseLink):
         elif client.is_closed:
             raise _closed()
         started = time.perf_counter()
+        pool = self._pool
+        connection: Connection | None = None
+        whole = False
         try:
             async with asyncio.timeout(None if until is None else until - monotonic()):
+                if pool is not None:
+                    connection = await pool.take(request.extensions["timeout"].get("pool"))
+                    request.extensions[CONNECTION] = connection
                 response = await client.send(
                     request, stream=True, auth=_SIGNED_ALREADY, follow_redirects=False
                 )
@@ -413,17 +402,31 @@ class AsyncLink(BaseLink):
                                 break
                 finally:
                     await response.aclose()
+            whole = True
         except TimeoutError:
             return _TOO_SLOW
         except _SENDING as error:
             return failure_of(error)
+        finally:
+            if pool is not None and connection is not None:
+                pool.give(connection, whole=whole)
         return _answer(call, response, body, started)
 
     async def close(self) -> None:
         """Closes the connections, unless they belong to a given http_client."""
+        import asyncio
+
         self.closed = True
         client, self._client = self._client, None
-        if client is not None and client is not self.options.http_client:
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            await pool.aclose()
+        elif (
+            client is not None
+            and client is not self.options.http_client
+            # What belongs to another event loop cannot be closed in this one.
+            and self._loop is asyncio.get_running_loop()
+        ):
             await client.aclose()
 
 
@@ -441,5 +444,5 @@ def _answer(call: Call, response: httpx.Response, body: Body, started: float) ->
             body.kind, body.refusal, may_have_executed=True, retryable=False, status=status
         )
     elapsed = (time.perf_counter() - started) * 1000
-    headers = response.extensions.get(_WHOLE_HEADERS) or response.headers.raw
+    headers = response.extensions.get(WHOLE_HEADERS) or response.headers.raw
     return Answer(call, status, headers, content, elapsed)
