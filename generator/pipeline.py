@@ -18,13 +18,11 @@ from .contract.files import (
     Contract,
     file_name,
     load_names,
-    lock_text,
     read_file,
     sound,
-    to_text,
 )
 from .contract.names import SCOPES, Lock
-from .contract.update import canonical_scopes, grown, read_back
+from .contract.update import as_file, canonical_scopes, grown, lock_file
 from .output.format import format_files
 from .output.overlay import PACKAGE, Files, Sources, lay
 from .problems import Problem, capped
@@ -94,15 +92,15 @@ def update(
     """
     names = load_names(specs)
     found = canonical_scopes(texts, specs, version, names, keep_descriptions=keep_descriptions)
-    files = {file_name(s, version): to_text(c.contract) for s, c in found.items()}
+    files: Files = {}
     documents: dict[str, Document] = {}
     for scope in SCOPES:
         path = specs / file_name(scope, version)
         if scope in found:
-            documents[scope] = sound(read_back(files[path.name], path.name))
+            documents[scope] = as_file(found[scope].contract, path.name)
+            files[path.name] = documents[scope].text
         elif path.exists():
             documents[scope] = sound(read_file(path))
     _, lock = resolve_contract(Contract(documents, names, {}, ()))
-    files[LOCK] = lock_text(grown(lock, names))
-    read_back(files[LOCK], LOCK)
+    files[LOCK] = lock_file(grown(lock, names), LOCK)
     return Update(files, found)

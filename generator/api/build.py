@@ -7,14 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
-from ..contract.canonicalise import (
-    HEADERS,
-    PAGING,
-    key_property,
-    list_item,
-    operation_names,
-)
+from ..contract.complete import HEADERS
+from ..contract.envelopes import list_item
 from ..contract.files import Contract
+from ..contract.filters import PAGING
+from ..contract.keys import key_property
 from ..contract.names import (
     PAGING_ARGUMENTS,
     SCOPE_PARAMETERS,
@@ -25,6 +22,7 @@ from ..contract.names import (
     shared,
     snake,
 )
+from ..contract.operation_names import operation_names
 from ..limits import MAX_KEYWORDS, MAX_RESOURCES
 from ..problems import ProblemsError, capped
 from ..swagger import read

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ..contract.canonicalise import key_property
 from ..contract.files import Contract
+from ..contract.keys import key_property
 from ..contract.names import (
     PAGING_ARGUMENTS,
     SCOPES,

@@ -22,7 +22,7 @@ from ..swagger.document import FOREIGN_BREAK, Document, is_number, parse
 from ..writers.terminal import printable
 from . import corrections as corrections_module
 from . import names as contract_names
-from .canonicalise import kept
+from .keep import kept
 
 SPECS: Final = Path(__file__).resolve().parents[2] / "specs"
 VERSION: Final = "v1beta0"

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ...contract.canonicalise import list_item
+from ...contract.envelopes import list_item
 from ...contract.names import Lock, class_name, operation_key, operation_place
 from ...swagger.pointers import join_pointer
 from ...swagger.read import operations

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from ...contract.canonicalise import PAGING, filter_type, list_item
+from ...contract.envelopes import list_item
+from ...contract.filters import PAGING, filter_type
 from ...swagger.pointers import join_pointer
 from ...swagger.read import identity, parameters, response
 from .change import ABSENT, Change, Operation, Uses

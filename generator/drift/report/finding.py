@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from ...contract.canonicalise import operation_names
 from ...contract.names import Lock, operation_key
+from ...contract.operation_names import operation_names
 from ...swagger.document import Document
 from ...swagger.pointers import join_pointer, split_pointer
 from ..compare.change import Change, Operation
