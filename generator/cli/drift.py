@@ -39,7 +39,9 @@ from ..drift.report.finding import (
     redacted,
 )
 from ..problems import CannotCheckError, NotServedError, Problem, ProblemsError, UsageError
-from ..source import host as source_host
+from ..source.folder import from_folder
+from ..source.host import from_host
+from ..source.text import Text
 from ..swagger.document import Document
 from .arguments import add_source_options, folder
 
@@ -144,7 +146,7 @@ def check(args: argparse.Namespace, today: date) -> Report:
         run.scope(scope, texts[scope])
     cuts = [cut for each in run.lives for cut in each.cuts]
     older = [each.scope for each in run.lives if each.older_name]
-    answered = [scope for scope in scopes if isinstance(texts[scope], source_host.Text)]
+    answered = [scope for scope in scopes if isinstance(texts[scope], Text)]
     now = installation.profile(answered, cuts, corrections, older)
     wanted = [scope for scope in scopes if scope in committed]
     if not answered and not run.not_checked:
@@ -206,7 +208,7 @@ class _Run:
         self.lives: list[served.Live] = []
         self.notes: list[str] = []
 
-    def scope(self, scope: str, text: source_host.Text | CannotCheckError) -> None:
+    def scope(self, scope: str, text: Text | CannotCheckError) -> None:
         """Compare one scope, or note why not."""
         document = self._committed.get(scope)
         if isinstance(text, CannotCheckError):
@@ -285,15 +287,13 @@ def _recorded(args: argparse.Namespace) -> installation.Profile | None:
         raise UsageError("\n".join(str(problem) for problem in bad.problems)) from None
 
 
-def _texts(
-    args: argparse.Namespace, scopes: Sequence[str]
-) -> dict[str, source_host.Text | CannotCheckError]:
+def _texts(args: argparse.Namespace, scopes: Sequence[str]) -> dict[str, Text | CannotCheckError]:
     if args.against is not None:
         if not args.against.is_dir():
             raise UsageError(f"{args.against}: no such folder")
-        return source_host.from_folder(args.against, scopes, args.version)
+        return from_folder(args.against, scopes, args.version)
     kept = _kept(args.cache, scopes, args.version)
-    found = source_host.from_host(
+    found = from_host(
         args.host,
         scopes,
         args.version,
@@ -304,9 +304,9 @@ def _texts(
         etags={scope: etag for scope, (etag, _) in kept.items()},
     )
     for scope, text in found.items():
-        if isinstance(text, source_host.Text) and not text.body and scope in kept:
+        if isinstance(text, Text) and not text.body and scope in kept:
             found[scope] = evolve(text, body=kept[scope][1])
-        elif isinstance(text, source_host.Text) and text.etag and args.cache is not None:
+        elif isinstance(text, Text) and text.etag and args.cache is not None:
             _keep(args.cache, scope, args.version, text)
     return found
 
@@ -324,7 +324,7 @@ def _kept(folder: Path | None, scopes: Sequence[str], version: str) -> dict[str,
     return kept
 
 
-def _keep(folder: Path, scope: str, version: str, got: source_host.Text) -> None:
+def _keep(folder: Path, scope: str, version: str, got: Text) -> None:
     text, tag = _cache_files(folder, scope, version)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -338,7 +338,7 @@ def _cache_files(folder: Path, scope: str, version: str) -> tuple[Path, Path]:
     return folder / f"{scope}.{version}.yml", folder / f"{scope}.{version}.etag"
 
 
-def _provenance(scope: str, text: source_host.Text | CannotCheckError) -> dict[str, Any]:
+def _provenance(scope: str, text: Text | CannotCheckError) -> dict[str, Any]:
     if isinstance(text, CannotCheckError):
         return {"scope": scope, "url": text.problem.file, "error": text.problem.message}
     return {

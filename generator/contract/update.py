@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from ..limits import MAX_BYTES
-from ..problems import CannotCheckError, Problem, ProblemsError, capped
+from ..problems import CannotCheckError, Problem, ProblemsError, capped, too_large
 from ..swagger import validate
 from ..swagger.document import Document, parse
-from ..swagger.measure import exceeded, exceeded_by_names, too_large
+from ..swagger.measure import UNREADABLE, exceeded, exceeded_by_names
 from .canonicalise import Canonical, canonicalise
 from .files import load_corrections, lock_text, to_text
 from .names import SECTIONS, Lock
@@ -91,7 +91,7 @@ def lock_file(lock: Lock, name: str) -> str:
 
 def _bounded(text: str, name: str) -> str:
     if len(text.encode()) > MAX_BYTES:
-        raise ProblemsError([too_large(name)])
+        raise ProblemsError([too_large(name, UNREADABLE)])
     return text
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from ..limits import MAX_BYTES, MAX_DEFINITIONS, MAX_DEPTH, MAX_NAME, MAX_NODES, MAX_SCALAR
-from ..problems import Problem
+from ..problems import Problem, too_large
 from .pointers import join_pointer
 from .read import Json
 from .schema_table import SHARED
 
-_HINT: Final = "what would be written could not be read again"
+UNREADABLE: Final = "what would be written could not be read again"
+"""The hint of every problem here."""
 
 
 def exceeded(data: Any, file: str) -> Iterator[Problem]:
@@ -22,16 +23,16 @@ def exceeded(data: Any, file: str) -> Iterator[Problem]:
             size += len(node)
             if len(node) > MAX_SCALAR:
                 message = f"a text of more than {MAX_SCALAR:,} characters (MAX_SCALAR)"
-                yield Problem("scalar-too-long", message, file, pointer=pointer, hint=_HINT)
+                yield Problem("scalar-too-long", message, file, pointer=pointer, hint=UNREADABLE)
         elif depth == MAX_DEPTH and isinstance(node, dict | list):
             message = f"nested more than {MAX_DEPTH} deep (MAX_DEPTH)"
-            yield Problem("nested-too-deep", message, file, pointer=pointer, hint=_HINT)
+            yield Problem("nested-too-deep", message, file, pointer=pointer, hint=UNREADABLE)
         if count > MAX_NODES:
             message = f"more than {MAX_NODES:,} nodes (MAX_NODES)"
-            yield Problem("too-many-nodes", message, file, hint=_HINT)
+            yield Problem("too-many-nodes", message, file, hint=UNREADABLE)
             return
         if size > MAX_BYTES:
-            yield too_large(file)
+            yield too_large(file, UNREADABLE)
             return
 
 
@@ -48,12 +49,6 @@ def _nodes(node: Any, pointer: str, depth: int) -> Iterator[tuple[Any, str, int]
             yield from _nodes(value, f"{pointer}/{index}", depth + 1)
 
 
-def too_large(file: str) -> Problem:
-    """The problem that a text of more than MAX_BYTES is."""
-    message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
-    return Problem("text-too-large", message, file, hint=_HINT)
-
-
 def exceeded_by_names(document: Json, file: str) -> Iterator[Problem]:
     """The limits of `validate.check` on what is shared by name, and on how much is."""
     for section in ("definitions", *SHARED):
@@ -61,7 +56,7 @@ def exceeded_by_names(document: Json, file: str) -> Iterator[Problem]:
             if len(name) > MAX_NAME:
                 message = f"a name of {len(name):,} characters; {MAX_NAME} are allowed (MAX_NAME)"
                 pointer = join_pointer(section, name)
-                yield Problem("name-too-long", message, file, pointer=pointer, hint=_HINT)
+                yield Problem("name-too-long", message, file, pointer=pointer, hint=UNREADABLE)
     if len(document.get("definitions", {})) > MAX_DEFINITIONS:
         message = f"more than {MAX_DEFINITIONS:,} definitions (MAX_DEFINITIONS)"
-        yield Problem("too-many-definitions", message, file, hint=_HINT)
+        yield Problem("too-many-definitions", message, file, hint=UNREADABLE)

@@ -18,7 +18,7 @@ from generator.contract.corrections import Correction
 from generator.contract.names import Lock
 from generator.drift import served
 from generator.problems import CODES, Problem, ProblemsError
-from generator.source.host import Text
+from generator.source.text import Text
 from generator.swagger.document import Document, parse
 
 GENERATOR = Path(__file__).resolve().parents[2] / "generator"
