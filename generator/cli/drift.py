@@ -38,6 +38,7 @@ from ..drift.report.finding import (
     Target,
     redacted,
 )
+from ..pipeline import read_names
 from ..problems import CannotCheckError, NotServedError, Problem, ProblemsError, UsageError
 from ..source.folder import from_folder
 from ..source.host import from_host
@@ -136,12 +137,12 @@ def check(args: argparse.Namespace, today: date) -> Report:
     committed = _committed(args.specs, args.version, scopes)
     corrections, names = (
         contract_files.load_corrections(args.specs),
-        contract_files.load_names(args.specs),
+        read_names(args.specs),
     )
     entries = _acknowledged(args)
     recorded = _recorded(args)
     texts = _texts(args, scopes)
-    run = _Run(committed, corrections, names, args)
+    run = _Run(committed, corrections, names.used, args)
     for scope in scopes:
         run.scope(scope, texts[scope])
     cuts = [cut for each in run.lives for cut in each.cuts]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from ..limits import MAX_BYTES
@@ -12,7 +11,8 @@ from ..swagger import validate
 from ..swagger.document import Document, parse
 from ..swagger.measure import UNREADABLE, exceeded, exceeded_by_names
 from .canonicalise import Canonical, canonicalise
-from .files import load_corrections, lock_text, to_text
+from .corrections import Correction
+from .files import lock_text, to_text
 from .names import SECTIONS, Lock
 
 
@@ -44,7 +44,7 @@ def read_definition(body: bytes, name: str, version: str) -> Document:
 
 def canonical_scopes(
     texts: Mapping[str, tuple[str, bytes]],
-    specs: Path,
+    corrections: tuple[Correction, ...],
     version: str,
     names: Lock,
     *,
@@ -54,7 +54,6 @@ def canonical_scopes(
 
     Raises `ProblemsError` with what is wrong in all of them.
     """
-    corrections = load_corrections(specs)
     found: dict[str, Canonical] = {}
     problems: list[Problem] = []
     for scope, (name, body) in texts.items():

@@ -29,7 +29,7 @@ def committed(scope: str, data: Any, folder: Path) -> Path:
     document = Document("definition", "", data)
     corrections, names = (
         contract_files.load_corrections(contract_files.SPECS),
-        contract_files.load_names(contract_files.SPECS),
+        contract_files.load_names(contract_files.SPECS).used,
     )
     canonical = canonicalise(document, scope, corrections, names)
     path = specs / contract_files.file_name(scope)

@@ -28,7 +28,7 @@ from .mutations import CASES, Case
 
 SCOPE = "global"
 CORRECTIONS = contract_files.load_corrections(SPECS)
-NAMES = contract_files.load_names(SPECS)
+NAMES = contract_files.load_names(SPECS).used
 COMMITTED = {
     scope: contract_files.read_file(SPECS / contract_files.file_name(scope)).data
     for scope in SCOPES

@@ -10,7 +10,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from ...contract.envelopes import list_item
-from ...contract.names import Lock, class_name, operation_key, operation_place
+from ...contract.names import Lock, operation_key, operation_place, type_name
 from ...swagger.pointers import join_pointer
 from ...swagger.read import operations
 from ...swagger.schema_table import METHODS
@@ -211,7 +211,7 @@ class _Comparer:
 
     def _definitions(self) -> None:
         old, new = self.old.get("definitions", {}), self.new.get("definitions", {})
-        taken = {class_name(name) for name in old} | set(self.names.definitions.values())
+        taken = {type_name(name) for name in old} | set(self.names.definitions.values())
         for before, after in sorted(self.renamed.items()):
             pointer = join_pointer("definitions", before)
             uses = self.reach.uses(after)
@@ -224,9 +224,9 @@ class _Comparer:
                 self._tell("definition-removed", pointer, name, one, ABSENT, self.reach.uses(name))
             elif one is None:
                 known = self.names.definitions.get(name)
-                if known is None and class_name(name) in taken:
+                if known is None and type_name(name) in taken:
                     place = Place(pointer, name, self.new_reach.uses(name))
-                    self.changes.append(conflict(place, class_name(name), other))
+                    self.changes.append(conflict(place, type_name(name), other))
                 else:
                     self._tell("definition-added", pointer, name, ABSENT, other)
             elif one != other:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ...contract.names import snake
+from ...contract.names import worded
 from ...swagger.pointers import join_pointer
 from ...swagger.read import referenced
 from .change import ABSENT, Change, Uses
@@ -292,7 +292,7 @@ class Schemas:
         was, now = set(old.get("required", ())), set(new.get("required", ()))
         if before == after and was == now:
             return
-        taken = {snake(name) for name in before}
+        taken = {worded(name) for name in before}
         for name in sorted({*before, *after}):
             at = place.child("properties", name, subject="." + name)
             one, other = before.get(name), after.get(name)
@@ -301,8 +301,8 @@ class Schemas:
                 self._fact(fact, at.never_sent() if one.get("readOnly") else at, one, ABSENT)
             elif one is None:
                 at = at.never_sent() if other.get("readOnly") else at
-                if snake(name) in taken:
-                    self._report(conflict(at, snake(name), other))
+                if worded(name) in taken:
+                    self._report(conflict(at, worded(name), other))
                 else:
                     fact = f"prop-added-{'required' if name in now else 'optional'}"
                     self._fact(fact, at, ABSENT, other)
