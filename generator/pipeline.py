@@ -14,7 +14,6 @@ from .api.build import build as build_api
 from .api.model import Api
 from .contract.canonicalise import Canonical
 from .contract.files import (
-    LOCK,
     Contract,
     file_name,
     load_corrections,
@@ -23,6 +22,7 @@ from .contract.files import (
     sound,
 )
 from .contract.names import SCOPES, Lock, NameFiles
+from .contract.names_file import LOCK
 from .contract.update import as_file, canonical_scopes, grown, lock_file
 from .output.format import format_files
 from .output.overlay import PACKAGE, Files, Sources, lay

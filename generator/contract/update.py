@@ -12,8 +12,9 @@ from ..swagger.document import Document, parse
 from ..swagger.measure import UNREADABLE, exceeded, exceeded_by_names
 from .canonicalise import Canonical, canonicalise
 from .corrections import Correction
-from .files import lock_text, to_text
+from .files import to_text
 from .names import SECTIONS, Lock
+from .names_file import lock_text
 
 
 def read_definition(body: bytes, name: str, version: str) -> Document:
