@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import yaml
-from attrs import frozen
+from attrs import field, frozen
 
 from ..limits import MAX_BYTES
 from ..problems import Problem, ProblemsError, UsageError
@@ -44,6 +44,8 @@ class Contract:
     names: contract_names.Lock
     prose: Mapping[str, Any]
     corrections: tuple[corrections_module.Correction, ...]
+    pins: contract_names.Lock = field(factory=contract_names.Lock)
+    """The names pinned by hand; ``names`` has them as well."""
 
 
 def file_name(scope: str, version: str = VERSION) -> str:
@@ -91,9 +93,9 @@ def load_pins(specs: Path) -> contract_names.Lock:
     return _names(companion(specs, "pins.yaml"))
 
 
-def load_names(specs: Path) -> contract_names.Lock:
-    """Every name that stands: pins over the lock."""
-    return load_pins(specs).over(_names(companion(specs, LOCK)))
+def load_names(specs: Path, pins: contract_names.Lock | None = None) -> contract_names.Lock:
+    """Every name that stands: pins, read unless they are given, over the lock."""
+    return (pins or load_pins(specs)).over(_names(companion(specs, LOCK)))
 
 
 def _names(path: Path) -> contract_names.Lock:
@@ -142,7 +144,8 @@ def load(specs: Path) -> Contract:
     for name in PROSE:
         path = companion(specs, f"prose/{name}.yaml")
         prose[name] = (read_file(path).data if path.exists() else None) or {}
-    return Contract(documents, load_names(specs), prose, load_corrections(specs))
+    pins = load_pins(specs)
+    return Contract(documents, load_names(specs, pins), prose, load_corrections(specs), pins)
 
 
 def sound(document: Document) -> Document:

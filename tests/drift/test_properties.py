@@ -40,7 +40,7 @@ FEW = settings(max_examples=12, deadline=None, suppress_health_check=list(Health
 MORE = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-def read(raw: bytes | str, scope: str) -> served.Live | served.NotChecked:
+def read(raw: bytes | str, scope: str) -> served.ServedScope | served.NotChecked:
     body = raw.encode() if isinstance(raw, str) else raw
     return served.read(
         Text(scope, "https://host/x", body), COMMITTED[scope], "v1beta0", CORRECTIONS, PINS
@@ -52,7 +52,7 @@ def changes(raw: bytes | str, scope: str) -> list[str]:
     return changes_of(read(raw, scope), scope)
 
 
-def changes_of(found: served.Live | served.NotChecked, scope: str) -> list[str]:
+def changes_of(found: served.ServedScope | served.NotChecked, scope: str) -> list[str]:
     if isinstance(found, served.NotChecked):
         return [found.state]
     compared = compare(COMMITTED[scope], found.contract, scope, NAMES).changes
@@ -236,7 +236,7 @@ def test_every_edit_of_a_fact_is_found(edit: tuple[tuple[str, ...], str]) -> Non
     if data is None:
         return
     found = read(json.dumps(data), SCOPE)
-    cut = isinstance(found, served.Live) and found.cuts  # reported as the installation's profile
+    cut = isinstance(found, served.ServedScope) and found.cuts  # reported as the installation's profile
     assert cut or changes_of(found, SCOPE), join_pointer(*edit[0])
 
 

@@ -18,7 +18,7 @@ import pytest
 from generator.cli import main as command_line
 from generator.drift.compare.kinds import FACTS, RANK, kinds
 from generator.drift.report import html as html_report
-from generator.drift.report.finding import redacted
+from generator.drift.report.redact import redacted
 from generator.writers.reports import markdown_code, workflow_command
 
 from .conftest import ROOT, Host

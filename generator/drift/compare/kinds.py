@@ -14,6 +14,12 @@ Level = Literal["INFO", "WARN", "ERR"]
 LEVELS: Final[tuple[Level, ...]] = ("INFO", "WARN", "ERR")
 RANK: Final[dict[str, int]] = {level: rank for rank, level in enumerate(LEVELS)}
 
+AXES: Final = {
+    "wire": "does the published client still work",
+    "source": "does code survive a regenerated client",
+}
+"""The two questions that each kind has a level for."""
+
 REQUEST: Final = "request"
 RESPONSE: Final = "response"
 BOTH: Final = "both"
