@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ...contract.canonicalise import operations, referenced
 from ...swagger.validate import reference
-from .change import Operation, Uses
+from .change import PathMethod, Usage
 
 Json = Mapping[str, Any]
 
@@ -57,7 +57,7 @@ def response(contract: Json, given: Json) -> tuple[Json, str]:
     return (contract.get("responses", {})[name], name) if name else (given, "")
 
 
-class Reach:
+class UsageGraph:
     """The uses of every definition of one contract, found once.
 
     Operations are numbered, and a set of them is the bits of one integer: what reaches a definition
@@ -66,8 +66,8 @@ class Reach:
 
     def __init__(self, contract: Json) -> None:
         self._definitions: Json = contract.get("definitions", {})
-        self._keys: list[Operation] = []
-        self.items: dict[str, set[Operation]] = {}
+        self._keys: list[PathMethod] = []
+        self.items: dict[str, set[PathMethod]] = {}
         self.envelopes: set[str] = set()
         self.pages: set[str] = set()
         sent: dict[str, int] = {}
@@ -89,17 +89,17 @@ class Reach:
         self._sent = self._spread(sent, sent=True)
         self._returned = self._spread(returned, sent=False)
 
-    def uses(self, name: str) -> Uses:
+    def of(self, name: str) -> Usage:
         """The operations that send or return the definition."""
-        return Uses(self._operations(self._sent, name), self._operations(self._returned, name))
+        return Usage(self._operations(self._sent, name), self._operations(self._returned, name))
 
-    def _operations(self, bits: dict[str, int], name: str) -> frozenset[Operation]:
+    def _operations(self, bits: dict[str, int], name: str) -> frozenset[PathMethod]:
         set_bits = bits.get(name, 0)
         if not set_bits:
             return frozenset()
         return frozenset(key for number, key in enumerate(self._keys) if set_bits >> number & 1)
 
-    def _note_envelope(self, name: str, status: str, key: Operation) -> None:
+    def _note_envelope(self, name: str, status: str, key: PathMethod) -> None:
         properties = self._definitions.get(name, {}).get("properties", {})
         if "meta" not in properties and not {"data", PAGE} <= set(properties):
             return

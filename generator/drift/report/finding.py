@@ -11,7 +11,7 @@ from attrs import frozen
 from ...contract.canonicalise import operation_names
 from ...contract.names import Lock, operation_key
 from ...swagger.document import Document, split_pointer
-from ..compare.change import Change, Operation
+from ..compare.change import Change, PathMethod
 from ..compare.kinds import LEVELS, Kind, kinds
 from ..policy.gate import Gate
 from ..policy.installation import Installation
@@ -180,15 +180,15 @@ class Locator:
             after=excerpt(change.after),
             direction=change.direction,
             also=change.also,
-            sent_by=self._called(change.uses.sent_by),
-            returned_by=self._called(change.uses.returned_by),
+            sent_by=self._called(change.usage.sent_by),
+            returned_by=self._called(change.usage.returned_by),
             pointers=tuple(map(redacted_pointer, change.pointers)),
             file=file,
             line=line,
             column=column,
         )
 
-    def _called(self, operations: Iterable[Operation]) -> tuple[str, ...]:
+    def _called(self, operations: Iterable[PathMethod]) -> tuple[str, ...]:
         """Names of operations in the client; method and path of one that has none."""
         if self._document is None:
             return ()
