@@ -56,9 +56,9 @@ class Host:
                     page(self)
                     return
                 body = page if page is not None else b'{"errors": []}'
-                self.answer(200 if page is not None else 404, body)
+                self.respond(200 if page is not None else 404, body)
 
-            def answer(self, status: int, body: bytes, **headers: str) -> None:
+            def respond(self, status: int, body: bytes, **headers: str) -> None:
                 self.send_response(status)
                 self.send_header("Content-Length", str(len(body)))
                 for name, value in headers.items():

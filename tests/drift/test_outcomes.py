@@ -1,4 +1,4 @@
-"""What the command exits with, and what it never takes for an answer."""
+"""The exit codes of the command, and what it never takes for a definition."""
 
 from __future__ import annotations
 
@@ -195,7 +195,7 @@ def test_3_a_text_that_breaks_off(host: Host, drift: Drift) -> None:
 def test_a_host_that_fails_twice_is_asked_a_third_time(host: Host, drift: Drift) -> None:
     def unsteady(handler: Any) -> None:
         good = len(host.requests) == 3
-        handler.answer(200 if good else 503, contract_text("global") if good else b"")
+        handler.respond(200 if good else 503, contract_text("global") if good else b"")
 
     host.serve({"global": unsteady})
     started = time.monotonic()
@@ -304,9 +304,9 @@ def test_a_text_that_has_not_changed_is_not_sent_again(
 ) -> None:
     def tagged(handler: Any) -> None:
         if handler.headers.get("If-None-Match") == '"v1"':
-            handler.answer(304, b"", ETag='"v1"')
+            handler.respond(304, b"", ETag='"v1"')
         else:
-            handler.answer(200, json.dumps(changed(WARNS)).encode(), ETag='"v1"')
+            handler.respond(200, json.dumps(changed(WARNS)).encode(), ETag='"v1"')
 
     host.serve({"global": tagged})
     first = drift(*ONE, "--cache", str(tmp_path))[1]
@@ -325,7 +325,7 @@ def test_a_text_that_has_not_changed_is_not_sent_again(
 def test_a_tag_that_cannot_be_sent_back_is_not_kept(
     tag: str, host: Host, drift: Drift, tmp_path: Path
 ) -> None:
-    host.serve({"global": lambda handler: handler.answer(200, contract_text("global"), ETag=tag)})
+    host.serve({"global": lambda handler: handler.respond(200, contract_text("global"), ETag=tag)})
     for _ in range(2):
         assert drift(*ONE, "--cache", str(tmp_path))[0] == 0
         assert "If-None-Match" not in host.requests[-1][1]
@@ -341,7 +341,7 @@ def test_a_tag_that_cannot_be_sent_back_is_not_kept(
 def test_3_nothing_has_changed_says_a_host_that_was_not_asked(
     host: Host, drift: Drift, tmp_path: Path
 ) -> None:
-    host.serve({"global": lambda handler: handler.answer(304, b"", ETag='"v1"')})
+    host.serve({"global": lambda handler: handler.respond(304, b"", ETag='"v1"')})
     code, report = drift(*ONE, "--cache", str(tmp_path))
     assert (code, report["notChecked"][0]["state"]) == (3, "unreachable")
     assert list(tmp_path.iterdir()) == []

@@ -153,7 +153,7 @@ def _mirrored(forth: list[tuple[str, ...]], back: list[tuple[str, ...]]) -> None
         there = {name for each in other for name in each}
         for names in one:
             expected = {mirror for name in names for mirror in table[name].mirror}
-            assert expected & there, f"{names} is not answered by any of {sorted(there)}"
+            assert expected & there, f"{names} has no mirror among {sorted(there)}"
 
 
 @needs_definitions
@@ -236,7 +236,9 @@ def test_every_edit_of_a_fact_is_found(edit: tuple[tuple[str, ...], str]) -> Non
     if data is None:
         return
     found = read(json.dumps(data), SCOPE)
-    cut = isinstance(found, served.ServedScope) and found.cuts  # reported as the installation's profile
+    cut = (
+        isinstance(found, served.ServedScope) and found.cuts
+    )  # reported as the installation's profile
     assert cut or changes_of(found, SCOPE), join_pointer(*edit[0])
 
 

@@ -16,7 +16,7 @@ PathMethod = tuple[str, str]
 """Path and method of an operation."""
 
 ABSENT: Final = None
-"""Before or after of something that was not or is no longer there."""
+"""The before of something new, the after of something removed."""
 
 
 @frozen

@@ -1,7 +1,7 @@
-"""Which operations send or return a definition: everything that a body or an answer can contain.
+"""Which operations send or return a definition, directly or inside another one.
 
-A read-only property is never sent, so what stands behind it is not reached by a request; the members
-of a family (x-concreteTypes) are reached wherever their base is.
+A read-only property is never sent, so no request reaches what it refers to. The members of a family
+(x-concreteTypes) are reached wherever their base is.
 """
 
 from __future__ import annotations
@@ -58,10 +58,10 @@ def response(contract: Json, given: Json) -> tuple[Json, str]:
 
 
 class UsageGraph:
-    """The uses of every definition of one contract, found once.
+    """The usage of every definition of one contract, found once.
 
-    Operations are numbered, and a set of them is the bits of one integer: what reaches a definition
-    reaches all that it refers to, which is one ``or`` a reference.
+    Operations are numbered, and a set of them is the bits of one integer: what uses a definition uses
+    everything that it refers to, which takes one ``or`` a reference.
     """
 
     def __init__(self, contract: Json) -> None:
@@ -111,7 +111,7 @@ class UsageGraph:
                 self.items.setdefault(item, set()).add(key)
 
     def _spread(self, bits: dict[str, int], *, sent: bool) -> dict[str, int]:
-        """``bits`` of the definitions at hand, carried on to all that they refer to."""
+        """``bits`` of definitions that operations name, carried on to everything that those refer to."""
         targets: dict[str, tuple[str, ...]] = {}
         waiting = dict.fromkeys(bits)
         while waiting:
