@@ -23,7 +23,7 @@ from ..drift.report import FORMATS
 from ..drift.report.finding import Acknowledgement
 from ..output import tree
 from ..output.overlay import Sources
-from ..pipeline import build
+from ..pipeline import build, checked, read_names
 from ..problems import Problem, ProblemsError, UsageError
 from ..source import host as source_host
 from ..swagger.document import Document
@@ -91,20 +91,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 def run(args: argparse.Namespace) -> int:
     """Read, check, write the reports that were asked for, print one; the exit code."""
     scopes = tuple(dict.fromkeys(args.scope or SCOPES))
-    generated = None if args.host_only else args.specs.resolve().parent / "generated"
-    if generated is not None and not generated.is_dir():
-        generated = None
+    generated = _generated(args)
     files = _files(args.specs, args.version, scopes)
-    contract = _contract(args.specs, files, whole=generated is not None)
+    contract = _contract(args.specs, args.version, files, whole=generated is not None)
     acknowledged, recorded = _acknowledgements(args), _recorded(args)
     texts = _texts(args, scopes)
+    compared = {scope: contract.scopes[scope] for scope in files}
     report = check(
         texts,
-        evolve(contract, scopes={scope: contract.scopes[scope] for scope in files}),
+        evolve(contract, scopes=compared, version=args.version),
         CheckOptions(
             host=args.host or str(args.against),
             scopes=scopes,
-            version=args.version,
             gate=gate(args.profile, args.fail_on),
             confirm_shrink=args.confirm_shrink,
         ),
@@ -129,6 +127,12 @@ def _write(path: Path, text: str) -> None:
         raise UsageError(f"{path}: cannot be written: {bad.strerror}") from None
 
 
+def _generated(args: argparse.Namespace) -> Path | None:
+    """The folder generated/ beside that of the contract, if it is there and to be checked."""
+    path: Path = args.specs.resolve().parent / "generated"
+    return path if path.is_dir() and not args.host_only else None
+
+
 def _files(specs: Path, version: str, scopes: Sequence[str]) -> dict[str, Path]:
     """The contract of each scope that has one."""
     paths = {scope: specs / contract_files.file_name(scope, version) for scope in scopes}
@@ -139,10 +143,12 @@ def _files(specs: Path, version: str, scopes: Sequence[str]) -> dict[str, Path]:
     return found
 
 
-def _contract(specs: Path, files: Mapping[str, Path], *, whole: bool) -> Contract:
+def _contract(specs: Path, version: str, files: Mapping[str, Path], *, whole: bool) -> Contract:
     """The contract in ``files`` with names and corrections; ``whole``: all that rendering needs."""
     if whole:
-        return contract_files.load(specs)
+        contract = contract_files.load(specs)
+        checked(contract.names)
+        return contract
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
     for scope, path in files.items():
@@ -152,9 +158,8 @@ def _contract(specs: Path, files: Mapping[str, Path], *, whole: bool) -> Contrac
             problems += bad.problems
     if problems:
         raise ProblemsError(problems)
-    pins = contract_files.load_pins(specs)
-    names = contract_files.load_names(specs, pins)
-    return Contract(documents, names, {}, contract_files.load_corrections(specs), pins)
+    corrections = contract_files.load_corrections(specs)
+    return Contract(documents, read_names(specs), {}, corrections, version)
 
 
 def _acknowledgements(args: argparse.Namespace) -> tuple[Acknowledgement, ...]:

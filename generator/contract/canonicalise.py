@@ -9,6 +9,7 @@ the operations; sort.
 
 from __future__ import annotations
 
+import copy
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,11 +18,16 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from ..limits import MAX_FILTERS
-from ..problems import Problem, ProblemsError
-from ..swagger import validate
-from ..swagger.document import Document, join_pointer
+from ..problems import Problem, ProblemsError, errors
+from ..swagger import read, validate
+from ..swagger.document import Document
+from ..swagger.pointers import join_pointer
+from ..swagger.schema_table import KINDS, is_extension
 from .corrections import Correction, Cut, apply
-from .names import Lock, camel, operation_key, operation_place, resolve
+from .envelopes import list_item
+from .keys import key_property
+from .names import Lock, camel, operation_key
+from .operation_names import operation_names
 
 Json = dict[str, Any]
 
@@ -88,50 +94,58 @@ _MAPS: Final = {
 
 @frozen
 class Canonical:
-    """The contract of a scope, what the installation cuts of it, and warnings on the way."""
+    """The contract of a scope, what the installation cuts of it, and problems on the way."""
 
     scope: str
     contract: Json
     cuts: tuple[Cut, ...]
-    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    tolerated: tuple[Problem, ...] = ()
+    """Errors that stopped nothing because the text was read against a committed contract: stale
+    corrections, and one for each definition that was taken from there."""
 
 
 def canonicalise(
     document: Document,
     scope: str,
     corrections: Iterable[Correction] = (),
-    pins: Lock | None = None,
+    names: Lock | None = None,
     *,
     keep_descriptions: bool = False,
+    committed: Mapping[str, Any] | None = None,
 ) -> Canonical:
     """The contract that ``document``, as a host serves it, stands for.
 
-    Raises `ProblemsError` with everything that is wrong: shapes, references that lead nowhere even
-    after the corrections, corrections that are stale.
+    ``names`` are those in use: the contract calls an operation what the client calls it. With
+    ``committed``, the contract to compare with, stale corrections are left out, and definitions that
+    the text refers to and lacks are taken from there. Raises `ProblemsError` with everything else that
+    is wrong: the structure, corrections that are stale, references that lead nowhere.
     """
-    problems = validate.check(document)
-    _refuse(problems)
+    warnings = _without_errors(validate.check(document))
     data = kept(document.data, keep_descriptions=keep_descriptions)
-    cuts, stale = apply(data, scope, corrections)
-    problems += stale
-    _refuse(problems)
-    problems += _wrong_by_correction(document, data)
-    _refuse(problems)
-    data = kept(data, keep_descriptions=keep_descriptions)
+    applied = apply(data, scope, corrections)
+    tolerated = [*applied.stale] if committed is not None else []
+    if len(applied.stale) > len(tolerated):
+        raise ProblemsError([*warnings, *applied.stale])
+    if applied.changed:
+        warnings += _without_errors(_wrong_by_correction(document, data), warnings)
+        data = kept(data, keep_descriptions=keep_descriptions)
     _name_inline_bodies(data)
-    for schema in _schemas(data):
+    for schema in read.schemas(data):
         _complete_schema(schema)
-    definitions: Json = data.setdefault("definitions", {})
-    problems += validate.dangling(document, data)
-    _refuse(problems)
-    problems += _add_filters(document, data, definitions)
-    contract = _assemble(data, scope, pins or Lock())
-    return Canonical(scope, _sorted(contract, "document"), tuple(cuts), tuple(problems))
+    tolerated += _taken_from(committed, document, data, warnings)
+    warnings += _add_filters(document, data, data["definitions"])
+    contract = _assemble(data, scope, names or Lock())
+    ordered = _sorted(contract, "document")
+    return Canonical(scope, ordered, applied.cuts, tuple(warnings), tuple(tolerated))
 
 
-def _refuse(problems: list[Problem]) -> None:
-    if any(problem.severity == "error" for problem in problems):
-        raise ProblemsError(problems)
+def _without_errors(found: Iterable[Problem], before: Iterable[Problem] = ()) -> list[Problem]:
+    """The problems, all of them warnings; raises `ProblemsError` with those before if any is more."""
+    problems = list(found)
+    if errors(problems):
+        raise ProblemsError([*before, *problems])
+    return problems
 
 
 def _wrong_by_correction(document: Document, data: Json) -> Iterator[Problem]:
@@ -140,8 +154,28 @@ def _wrong_by_correction(document: Document, data: Json) -> Iterator[Problem]:
         yield evolve(problem, hint="an entry of specs/corrections.yaml put it there")
 
 
+def _taken_from(
+    committed: Mapping[str, Any] | None, document: Document, data: Json, warnings: list[Problem]
+) -> list[Problem]:
+    """Take the definitions that are referred to and not there; a problem for each.
+
+    What is taken may refer to more. Raises `ProblemsError` if one is not there either.
+    """
+    known = (committed or {}).get("definitions", {})
+    taken: list[Problem] = []
+    while missing := list(validate.dangling(document, data)):
+        first = {problem.data["name"]: problem for problem in reversed(missing)}
+        sections = {problem.data["section"] for problem in missing}
+        if sections != {"definitions"} or not first.keys() <= known.keys():
+            raise ProblemsError([*warnings, *missing])
+        for name, problem in sorted(first.items()):
+            data["definitions"][name] = copy.deepcopy(known[name])
+            taken.append(problem)
+    return taken
+
+
 def kept(data: Json, *, keep_descriptions: bool) -> Json:
-    """A copy with what the contract keeps: the keys of validate.KINDS and vendor keys, no prose.
+    """A copy with what the contract keeps: the keys of KINDS and vendor keys, no prose.
 
     Names that are a vendor's own are left out of every map, so that the steps after this one meet
     nodes of one kind only.
@@ -150,7 +184,7 @@ def kept(data: Json, *, keep_descriptions: bool) -> Json:
 
 
 def _kept_node(node: Json, kind: str, prose: frozenset[str] | set[str]) -> Json:
-    kinds = validate.KINDS[kind]
+    kinds = KINDS[kind]
     kept: Json = {}
     for key, value in node.items():
         wanted = kinds.get(key)
@@ -161,7 +195,7 @@ def _kept_node(node: Json, kind: str, prose: frozenset[str] | set[str]) -> Json:
 
 
 def _kept_value(value: Any, wanted: str, prose: frozenset[str] | set[str]) -> Any:
-    if wanted in validate.KINDS:
+    if wanted in KINDS:
         return _kept_node(value, wanted, prose)
     form, _, kind = wanted.partition(" ")
     if wanted == "schema or boolean":
@@ -170,65 +204,26 @@ def _kept_value(value: Any, wanted: str, prose: frozenset[str] | set[str]) -> An
         return {
             name: _kept_node(inner, kind, prose)
             for name, inner in value.items()
-            if not validate.is_extension(name, kind)
+            if not is_extension(name, kind)
         }
-    if form == "list" and kind in validate.KINDS:
+    if form == "list" and kind in KINDS:
         return [_kept_node(inner, kind, prose) for inner in value]
     return value
-
-
-def operations(contract: Mapping[str, Any]) -> Iterator[tuple[str, str, Json]]:
-    """Path, method and operation of everything under ``paths``, in the order of the document."""
-    for path, item in contract.get("paths", {}).items():
-        for method in validate.METHODS:
-            if method in item:
-                yield path, method, item[method]
-
-
-def _operations(data: Json) -> Iterator[tuple[str, Json]]:
-    for path, method, operation in operations(data):
-        yield join_pointer("paths", path, method), operation
 
 
 def _name_inline_bodies(data: Json) -> None:
     """An inline body becomes a definition named after its parameter."""
     definitions: Json = data.setdefault("definitions", {})
-    for _, _, operation in operations(data):
-        for parameter in operation.get("parameters", ()):
-            schema = parameter.get("schema")
-            if parameter.get("in") != "body" or not schema or "$ref" in schema:
-                continue
-            wanted = camel(parameter.get("name", ""))
-            name, number = wanted, 2
-            while definitions.get(name, schema) != schema:
-                name, number = f"{wanted}{number}", number + 1
-            definitions[name] = schema
-            parameter["schema"] = {"$ref": validate.refer("definitions", name)}
-
-
-def _schemas(data: Json) -> Iterator[Json]:
-    """Every schema: definitions, their properties and items, parameters and response schemas."""
-    yield from data.get("definitions", {}).values()
-    for definition in data.get("definitions", {}).values():
-        yield from _inner_schemas(definition)
-    for item in data.get("paths", {}).values():
-        for parameter in item.get("parameters", ()):
-            yield parameter
-            yield from _inner_schemas(parameter)
-    for _, _, operation in operations(data):
-        for part in (*operation.get("parameters", ()), *operation.get("responses", {}).values()):
-            yield part
-            yield from _inner_schemas(part)
-
-
-def _inner_schemas(schema: Json) -> Iterator[Json]:
-    inner = [*schema.get("properties", {}).values(), *schema.get("allOf", ())]
-    for key in ("items", "schema", "additionalProperties"):
-        if isinstance(schema.get(key), dict):
-            inner.append(schema[key])
-    for each in inner:
-        yield each
-        yield from _inner_schemas(each)
+    for parameter in read.declared_parameters(data):
+        schema = parameter.get("schema")
+        if parameter.get("in") != "body" or not schema or "$ref" in schema:
+            continue
+        wanted = camel(parameter.get("name", ""))
+        name, number = wanted, 2
+        while definitions.get(name, schema) != schema:
+            name, number = f"{wanted}{number}", number + 1
+        definitions[name] = schema
+        parameter["schema"] = {"$ref": read.refer("definitions", name)}
 
 
 def _complete_schema(schema: Json) -> None:
@@ -239,69 +234,40 @@ def _complete_schema(schema: Json) -> None:
         schema["pattern"] = f"^(?:{pattern})$" if "|" in pattern else f"^{pattern}$"
 
 
-def referenced(node: Mapping[str, Any]) -> str:
-    """The name of the definition that ``{$ref: ...}`` names, or an empty text."""
-    section, name = validate.reference(node.get("$ref"))
-    return name if section == "definitions" else ""
-
-
-def success(operation: Mapping[str, Any]) -> dict[str, Json]:
-    """The 2xx responses of an operation, by status."""
-    return {s: r for s, r in operation.get("responses", {}).items() if s[:1] == "2"}
-
-
-def list_item(operation: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
-    """The definition of the items when the operation answers with a list envelope, else ''."""
-    for response in success(operation).values():
-        envelope = definitions.get(referenced(response.get("schema", {})), {})
-        data = envelope.get("properties", {}).get("data", {})
-        if data.get("type") == "array" and "pagination" in envelope["properties"]:
-            return referenced(data.get("items", {}))
-    return ""
-
-
-def key_property(definition: Mapping[str, Any]) -> str:
-    """The property by which an object is known, or ''.
-
-    ``id``, else ``name``, else the only required one if it is a text, a number or a reference.
-    """
-    properties = definition.get("properties", {})
-    for name in ("id", "name"):
-        if name in properties:
-            return name
-    tags = (definition.get("discriminator"), definition.get("x-discriminator"))
-    required = [name for name in definition.get("required", ()) if name not in tags]
-    kinds = ("string", "integer", None)
-    if len(required) == 1 and properties.get(required[0], {}).get("type") in kinds:
-        return str(required[0])
-    return ""
-
-
 def _add_filters(document: Document, data: Json, definitions: Json) -> Iterator[Problem]:
     filters = 0
-    for pointer, operation in _operations(data):
-        item = list_item(operation, definitions) if pointer.endswith("/get") else ""
+    for path, method, operation in read.operations(data):
+        item = list_item(data, operation) if method == "get" else ""
         if not item:
             continue
         wanted = sorted(set(definitions[item].get("x-filterable", ())))
         filters += len(wanted)
         if filters > MAX_FILTERS:
             message = f"lists have more than {MAX_FILTERS:,} filters in all (MAX_FILTERS)"
-            raise ProblemsError([document.problem(message, pointer)])
+            pointer = join_pointer("paths", path, method)
+            raise ProblemsError([document.problem("too-many-filters", message, pointer)])
+        known = {
+            parameter.get("name")
+            for parameter, _ in read.parameters(data, path, operation)
+            if parameter.get("in") == "query"
+        }
         parameters: list[Json] = operation.setdefault("parameters", [])
-        known = {p.get("name") or validate.reference(p.get("$ref"))[1] for p in parameters}
         for name in wanted:
             schema = definitions[item].get("properties", {}).get(name)
             if schema is None:
                 yield document.problem(
+                    "filter-unknown",
                     f"x-filterable names {validate.show(name)}, which is no property of {item}",
                     join_pointer("definitions", item, "x-filterable"),
                     severity="warning",
                     hint="lists get no filter of that name",
+                    data={"name": name, "definition": item},
                 )
             elif name not in known:
                 parameters.append({"in": "query", "name": name, **filter_type(schema, definitions)})
-        parameters += [{"$ref": f"#/parameters/{name}"} for name in PAGING if name not in known]
+        parameters += [
+            {"$ref": read.refer("parameters", name)} for name in PAGING if name not in known
+        ]
 
 
 def _key_schema(name: str, definitions: Mapping[str, Any]) -> Json:
@@ -311,17 +277,17 @@ def _key_schema(name: str, definitions: Mapping[str, Any]) -> Json:
     while name and name not in seen:
         seen.add(name)
         schema = definitions[name].get("properties", {}).get(key_property(definitions[name]), {})
-        name = referenced(schema)
+        name = read.referenced(schema)
     usable = schema and not name and schema.get("type") != "array"
     return schema if usable else {"type": "string"}
 
 
 def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Json:
     """The type of a query parameter that filters on a property; a reference is given by its key."""
-    name = referenced(schema)
+    name = read.referenced(schema)
     if name:
         kind = filter_type(_key_schema(name, definitions), definitions)
-        return {"type": kind["type"], "x-references": {"$ref": validate.refer("definitions", name)}}
+        return {"type": kind["type"], "x-references": {"$ref": read.refer("definitions", name)}}
     if schema.get("type") == "array":
         items = filter_type(schema.get("items", {}), definitions)
         more = {"x-references": items.pop("x-references")} if "x-references" in items else {}
@@ -331,13 +297,13 @@ def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Js
     return facts | {key: schema[key] for key in ("format", "enum") if key in schema}
 
 
-def _assemble(data: Json, scope: str, pins: Lock) -> Json:
+def _assemble(data: Json, scope: str, in_use: Lock) -> Json:
     definitions = data["definitions"]
-    parameters = _shared_parameters(data)
-    responses = _shared_responses(data)
-    names = operation_names(scope, data, pins)
+    data["parameters"] = {**PAGING, **_shared_parameters(data)}
+    data["responses"] = _shared_responses(data)
+    names = operation_names(scope, data, in_use)
     tags = set()
-    for path, method, operation in operations(data):
+    for path, method, operation in read.operations(data):
         place = names[operation_key(scope, method, path)]
         tag = place.split(".")[0]
         tags.add(tag)
@@ -358,21 +324,10 @@ def _assemble(data: Json, scope: str, pins: Lock) -> Json:
         "security": [{key: [] for key in HEADERS}],
         "tags": [{"name": tag} for tag in sorted(tags)],
         "paths": data["paths"],
-        "parameters": {**PAGING, **parameters},
-        "responses": responses,
+        "parameters": data["parameters"],
+        "responses": data["responses"],
         "definitions": definitions,
     }
-
-
-def operation_names(scope: str, data: Mapping[str, Any], pins: Lock) -> dict[str, str]:
-    """The dotted name of each operation of a scope: pinned, else by rule, and distinct."""
-    claims = []
-    for path, method, operation in operations(data):
-        place = operation_place(
-            scope, method, path, is_list=bool(list_item(operation, data.get("definitions", {})))
-        )
-        claims.append((operation_key(scope, method, path), str(place)))
-    return resolve(claims, pins.operations)
 
 
 def _shared_parameters(data: Json) -> Json:
@@ -382,20 +337,22 @@ def _shared_parameters(data: Json) -> Json:
         for index, parameter in enumerate(item.get("parameters", ())):
             name = parameter.get("name")
             if parameter.get("in") == "path" and shared.setdefault(name, parameter) == parameter:
-                item["parameters"][index] = {"$ref": validate.refer("parameters", name)}
+                item["parameters"][index] = {"$ref": read.refer("parameters", name)}
     return shared
 
 
 def _shared_responses(data: Json) -> Json:
     """The error response that most operations give for a status moves to ``responses``."""
     every = [
-        operation["responses"] for _, _, operation in operations(data) if "responses" in operation
+        operation["responses"]
+        for _, _, operation in read.operations(data)
+        if "responses" in operation
     ]
     given: Json = data.get("responses", {})
     for answers in every:  # a text that shares responses already, like the contract itself
         for status, response in answers.items():
             if "$ref" in response:
-                answers[status] = given[validate.reference(response["$ref"])[1]]
+                answers[status] = given[read.target(response["$ref"])[1]]
     for answers in every:
         for status, response in answers.items():
             for code in response.get("x-errorCodes", ()):
@@ -444,7 +401,7 @@ def _sorted(node: Any, key: str) -> Any:
 
 
 def _parameter_order(parameter: Json) -> tuple[int, str]:
-    ref = validate.reference(parameter.get("$ref"))[1]
+    ref = read.target(parameter.get("$ref"))[1]
     if ref:
         return (3 if ref in PAGING else 0, ref)
     return ({"path": 0, "query": 1, "body": 2}.get(parameter.get("in", ""), 4), parameter["name"])

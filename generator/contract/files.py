@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, Final
 
 import yaml
-from attrs import field, frozen
+from attrs import frozen
 
 from ..limits import MAX_BYTES
-from ..problems import Problem, ProblemsError, UsageError
+from ..problems import Problem, ProblemsError, UsageError, capped
 from ..swagger import validate
 from ..swagger.document import FOREIGN_BREAK, Document, is_number, parse
 from ..writers.terminal import printable
@@ -28,6 +28,7 @@ SPECS: Final = Path(__file__).resolve().parents[2] / "specs"
 VERSION: Final = "v1beta0"
 _VERSION: Final = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,49}")
 LOCK: Final = "names.lock.yaml"
+PINS: Final = "pins.yaml"
 PROSE: Final = ("scopes", "resources", "operations", "definitions", "properties", "parameters")
 
 _LOCK_HEADER: Final = """\
@@ -41,11 +42,10 @@ class Contract:
     """Everything `generate` needs: the three definitions, names, and what describes them."""
 
     scopes: Mapping[str, Document]
-    names: contract_names.Lock
+    names: contract_names.NameFiles
     prose: Mapping[str, Any]
     corrections: tuple[corrections_module.Correction, ...]
-    pins: contract_names.Lock = field(factory=contract_names.Lock)
-    """The names pinned by hand; ``names`` has them as well."""
+    version: str = VERSION
 
 
 def file_name(scope: str, version: str = VERSION) -> str:
@@ -61,11 +61,13 @@ def read_file(path: Path) -> Document:
     name = _shown(path)
     try:
         if path.exists() and not path.is_file():
-            raise ProblemsError([Problem("not a regular file", name)])
+            raise ProblemsError([Problem("not-a-file", "not a regular file", name)])
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise ProblemsError([Problem(f"cannot be read: {error.strerror}", name)]) from None
+        raise ProblemsError(
+            [Problem("file-unreadable", f"cannot be read: {error.strerror}", name)]
+        ) from None
     return parse(raw, name)
 
 
@@ -88,14 +90,10 @@ def load_corrections(specs: Path) -> tuple[corrections_module.Correction, ...]:
     return corrections_module.load(read_file(path)) if path.exists() else ()
 
 
-def load_pins(specs: Path) -> contract_names.Lock:
-    """The names pinned by hand."""
-    return _names(companion(specs, "pins.yaml"))
-
-
-def load_names(specs: Path, pins: contract_names.Lock | None = None) -> contract_names.Lock:
-    """Every name that stands: pins, read unless they are given, over the lock."""
-    return (pins or load_pins(specs)).over(_names(companion(specs, LOCK)))
+def load_names(specs: Path) -> contract_names.NameFiles:
+    """The names pinned by hand and those in use."""
+    pins, lock = (companion(specs, name) for name in (PINS, LOCK))
+    return contract_names.NameFiles(_names(pins), _names(lock), _shown(pins), _shown(lock))
 
 
 def _names(path: Path) -> contract_names.Lock:
@@ -104,25 +102,29 @@ def _names(path: Path) -> contract_names.Lock:
     document = read_file(path)
     problems = []
     if not isinstance(document.data or {}, dict):
-        problems.append(document.problem("a file of names is a mapping", ""))
+        problems.append(document.problem("not-a-mapping", "a file of names is a mapping", ""))
     else:
         for section, names in (document.data or {}).items():
             if section not in contract_names.SECTIONS:
-                problems.append(document.problem(f"no section {section!r} exists", "/" + section))
+                problems.append(
+                    document.problem(
+                        "section-unknown", f"no section {section!r} exists", "/" + section
+                    )
+                )
             elif not isinstance(names or {}, dict):
-                problems.append(document.problem("a section is a mapping", "/" + section))
-    if not problems:
-        lock = contract_names.Lock.from_data(document.data)
-        problems = contract_names.check_names(lock, document.name)
+                problems.append(
+                    document.problem("not-a-mapping", "a section is a mapping", "/" + section)
+                )
     if problems:
         raise ProblemsError(problems)
-    return lock
+    return contract_names.Lock.from_data(document.data)
 
 
 def load(specs: Path) -> Contract:
     """Read a specs folder; raises `ProblemsError` with everything that is wrong in it."""
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
+    version = VERSION
     for scope in contract_names.SCOPES:
         path = specs / file_name(scope)
         others = sorted({*specs.glob(f"{scope}.v*.yaml"), *([path] if path.exists() else [])})
@@ -130,28 +132,33 @@ def load(specs: Path) -> Contract:
             names = " and ".join(other.name for other in others)
             hint = "a client speaks one version: remove the file of the other"
             problems.append(
-                Problem(f"two versions of one scope: {names}", _shown(specs), hint=hint)
+                Problem(
+                    "versions-mixed",
+                    f"two versions of one scope: {names}",
+                    _shown(specs),
+                    hint=hint,
+                )
             )
         elif others:
             documents[scope] = read_file(others[0])
+            version = others[0].name.removeprefix(f"{scope}.").removesuffix(".yaml")
             problems += _sound(documents[scope])
     if not documents:
         hint = "python -m generator fetch --host https://your-scalr-host"
-        problems.append(Problem("no contract is there", _shown(specs), hint=hint))
+        problems.append(Problem("no-contract", "no contract is there", _shown(specs), hint=hint))
     if any(problem.severity == "error" for problem in problems):
-        raise ProblemsError(validate.capped(problems))
+        raise ProblemsError(capped(problems))
     prose = {}
     for name in PROSE:
         path = companion(specs, f"prose/{name}.yaml")
         prose[name] = (read_file(path).data if path.exists() else None) or {}
-    pins = load_pins(specs)
-    return Contract(documents, load_names(specs, pins), prose, load_corrections(specs), pins)
+    return Contract(documents, load_names(specs), prose, load_corrections(specs), version)
 
 
 def sound(document: Document) -> Document:
     """``document`` as a contract that may be indexed without asking; raises `ProblemsError`."""
     if problems := [problem for problem in _sound(document) if problem.severity == "error"]:
-        raise ProblemsError(validate.capped(problems))
+        raise ProblemsError(capped(problems))
     return document
 
 

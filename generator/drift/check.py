@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ..contract.files import VERSION, Contract
+from ..contract.files import Contract
 from ..contract.names import SCOPES
 from ..output.tree import Difference
 from ..problems import CannotCheckError, NotServedError
@@ -47,7 +47,6 @@ class CheckOptions:
     """URL of the host or name of the folder, for the report."""
 
     scopes: tuple[str, ...] = SCOPES
-    version: str = VERSION
     gate: Gate = GATES["source"]
     confirm_shrink: bool = False
     """Believe a host that has lost more than a third of a scope's operations."""
@@ -120,10 +119,11 @@ def _compared(
         return _ScopeResult(not_checked=served.unreachable(scope, text))
     if document is None:
         return _ScopeResult((Change("service-added", ("",), (scope,), ABSENT, text.name),))
-    found = served.read(text, document.data, options.version, contract.corrections, contract.pins)
+    names = contract.names.used
+    found = served.read(text, document.data, contract.version, contract.corrections, names)
     if isinstance(found, NotChecked):
         return _ScopeResult(not_checked=found)
-    comparison = compare(document.data, found.contract, scope, contract.names)
+    comparison = compare(document.data, found.contract, scope, names)
     if comparison.shrunk and not options.confirm_shrink:
         shrunk = served.shrunk(scope, comparison.lost, comparison.operations)
         return _ScopeResult(served=found, not_checked=shrunk)
@@ -159,13 +159,13 @@ def _located(
 ) -> tuple[list[Finding], list[str]]:
     """The findings of the changes of each scope, equal ones as one, and notes on what is left out."""
     findings, notes = [], []
-    table = kinds()
+    table, names = kinds(), contract.names.used
     for scope, found in changes.items():
         reported = merged(found)
         if len(reported) > MOST:
             notes.append(f"{scope}: {len(reported) - MOST} more changes are left out")
             reported.sort(key=lambda change: table[change.kind].severity, reverse=True)
-        locator = Locator(scope, contract.scopes.get(scope), contract.names)
+        locator = Locator(scope, contract.scopes.get(scope), names)
         findings += [locator.finding(change) for change in reported[:MOST]]
     return findings, notes
 

@@ -76,7 +76,11 @@ def lay(
     nothing rendered, cannot be read, or lacks a name of what it replaces.
     """
     problems = [
-        Problem(f"{path} is rendered and copied; one of the two must go", f"runtime/{path}")
+        Problem(
+            "file-twice",
+            f"{path} is rendered and copied; one of the two must go",
+            f"runtime/{path}",
+        )
         for path in sorted(rendered.keys() & copied.keys())
     ]
     files = {**rendered, **copied}
@@ -84,17 +88,21 @@ def lay(
         path, shown = f"{PACKAGE}/{name}", f"auth_patch/{name}"
         if path not in rendered:
             message = f"{shown} replaces nothing: {path} is not rendered"
-            problems.append(Problem(message, shown, hint="rename or remove the file"))
+            problems.append(
+                Problem("patch-without-target", message, shown, hint="rename or remove the file")
+            )
             continue
         try:
             offered = public_names(text)
         except SyntaxError as bad:
             message = f"not Python: {bad.msg}"
-            problems.append(Problem(message, shown, bad.lineno or 1, bad.offset or 1))
+            problems.append(Problem("not-python", message, shown, bad.lineno or 1, bad.offset or 1))
             continue
         for missing in sorted(public_names(rendered[path]) - offered):
             message = f"{shown} does not offer {missing!r}, which the rendered {path} does"
-            problems.append(Problem(message, shown, hint="the client imports that name"))
+            hint = "the client imports that name"
+            facts = {"name": missing}
+            problems.append(Problem("patch-incomplete", message, shown, hint=hint, data=facts))
         files[path] = text
     if problems:
         raise ProblemsError(problems)

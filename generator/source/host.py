@@ -96,7 +96,7 @@ def from_folder(
         names = [f"{scope}.{version}.{suffix}" for suffix in ("yml", "yaml", "json")]
         path = next((folder / name for name in names if (folder / name).is_file()), None)
         if path is None:
-            problem = Problem(f"no {names[0]} is there", str(folder))
+            problem = Problem("not-served", f"no {names[0]} is there", str(folder))
             found[scope] = NotServedError(problem)
             continue
         try:
@@ -104,7 +104,8 @@ def from_folder(
                 body = stream.read(MAX_BYTES + 1)
             found[scope] = _sound(Text(scope, path.as_posix(), body))
         except OSError as bad:
-            found[scope] = CannotCheckError(Problem(f"cannot be read: {bad.strerror}", str(path)))
+            message = f"cannot be read: {bad.strerror}"
+            found[scope] = CannotCheckError(Problem("file-unreadable", message, str(path)))
         except CannotCheckError as reason:
             found[scope] = reason
     return found
@@ -135,7 +136,7 @@ def from_host(
             verify = ssl.create_default_context(cafile=ca_file)
         except (OSError, ssl.SSLError) as bad:
             message = f"the CA file cannot be used: {bad.strerror or bad}"
-            raise CannotCheckError(Problem(message, ca_file)) from None
+            raise CannotCheckError(Problem("ca-file-unusable", message, ca_file)) from None
     headers = {"User-Agent": _AGENT, "Accept": "*/*", "Accept-Encoding": "gzip"}
     fresh = httpx.Limits(max_keepalive_connections=0)
     with httpx.Client(
@@ -231,10 +232,10 @@ def _get(
             _refuse_status(response, name, version)
             if response.status_code == 304 and not etag:
                 message = "the host says that its text has not changed (status 304); none was named"
-                raise CannotCheckError(Problem(message, name))
+                raise CannotCheckError(Problem("unchanged-unasked", message, name))
             body = _body(response, name)
             if deadline.over:  # the end of what we cut off looks like the end of the text
-                raise CannotCheckError(Problem(f"not complete after {timeout:g} s", name))
+                raise CannotCheckError(_incomplete(name, timeout))
             text = Text(
                 scope,
                 name,
@@ -245,11 +246,15 @@ def _get(
             return text if response.status_code == 304 else _sound(text)
     except (httpx.InvalidURL, UnicodeError) as bad:  # of a redirect; our own address is sound
         message = f"the host redirects to what is no URL: {printable(str(bad), 200)}"
-        raise CannotCheckError(Problem(message, name)) from None
+        raise CannotCheckError(Problem("redirected", message, name)) from None
     except httpx.TransportError as bad:
         if deadline.over:
-            raise CannotCheckError(Problem(f"not complete after {timeout:g} s", name)) from None
+            raise CannotCheckError(_incomplete(name, timeout)) from None
         raise _reason(bad, name, timeout) from None
+
+
+def _incomplete(name: str, timeout: float) -> Problem:
+    return Problem("incomplete", f"not complete after {timeout:g} s", name)
 
 
 def _body(response: httpx.Response, name: str) -> bytes:
@@ -257,36 +262,44 @@ def _body(response: httpx.Response, name: str) -> bytes:
     encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
     if encoding not in ("identity", "gzip", "x-gzip"):
         message = f"the text is compressed as {printable(encoding, 40)!r}, which was not asked for"
-        raise CannotCheckError(Problem(message, name))
+        raise CannotCheckError(Problem("compression-unknown", message, name))
     zipped = zlib.decompressobj(31) if encoding != "identity" else None
     body = bytearray()
     try:
         for chunk in response.iter_raw():
             body += zipped.decompress(chunk, MAX_BYTES + 1 - len(body)) if zipped else chunk
             if zipped and zipped.unused_data:
-                raise CannotCheckError(Problem("something follows the compressed text", name))
+                raise _broken("something follows the compressed text", name)
             if len(body) > MAX_BYTES:
-                message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
-                raise CannotCheckError(Problem(message, name))
+                raise CannotCheckError(_too_large(name))
     except zlib.error:
-        raise CannotCheckError(Problem("the compression is broken", name)) from None
+        raise _broken("the compression is broken", name) from None
     if zipped and body and not zipped.eof:
-        raise CannotCheckError(Problem("the compressed text is cut short", name))
+        raise _broken("the compressed text is cut short", name)
     return bytes(body)
+
+
+def _broken(message: str, name: str) -> CannotCheckError:
+    return CannotCheckError(Problem("compression-broken", message, name))
+
+
+def _too_large(name: str) -> Problem:
+    message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
+    return Problem("text-too-large", message, name)
 
 
 def _reason(bad: httpx.TransportError, name: str, timeout: float) -> Exception:
     """What a failure of the connection means to whoever asked."""
     if isinstance(bad, httpx.TimeoutException):
-        return _Passing(Problem(f"no answer within {timeout:g} s", name))
+        return _Passing(Problem("unreachable", f"no answer within {timeout:g} s", name))
     reason = printable(str(bad), 300)
     if isinstance(bad, httpx.RemoteProtocolError):
-        return _Passing(Problem(f"the answer broke off: {reason}", name))
+        return _Passing(Problem("response-broken-off", f"the answer broke off: {reason}", name))
     if "CERTIFICATE" in reason.upper() or "SSL" in reason.upper():
         hint = "give the certificate of your own authority with --ca-file"
         message = f"the TLS connection was refused: {reason}"
-        return CannotCheckError(Problem(message, name, hint=hint))
-    return _Passing(Problem(f"the host cannot be reached: {reason}", name))
+        return CannotCheckError(Problem("tls-refused", message, name, hint=hint))
+    return _Passing(Problem("unreachable", f"the host cannot be reached: {reason}", name))
 
 
 def _older(client: httpx.Client, base: str, scope: str, version: str, timeout: float) -> Text:
@@ -297,7 +310,7 @@ def _older(client: httpx.Client, base: str, scope: str, version: str, timeout: f
         name = f"{base}/api/{scope}.{version}.yml"
         message = f"the host serves no definition of the {scope} scope (status 404)"
         hint = f"is {version!r} the version that the host speaks?"
-        raise NotServedError(Problem(message, name, hint=hint)) from None
+        raise NotServedError(Problem("not-served", message, name, hint=hint)) from None
     return evolve(text, scope=scope)
 
 
@@ -317,14 +330,15 @@ def _refuse_status(response: httpx.Response, name: str, version: str) -> None:
         target = _redirected(response.headers.get("Location", ""))
         message = f"the host redirects to {printable(target, 100)} (status {status})"
         hint = "redirects are not followed: give the address that it redirects to, if you trust it"
-        raise CannotCheckError(Problem(message, name, hint=hint))
-    problem = Problem(f"the host answered with status {status}", name)
+        raise CannotCheckError(Problem("redirected", message, name, hint=hint))
+    message = f"the host answered with status {status}"
+    problem = Problem("status", message, name, data={"status": status})
     if status in RETRIED:
         raise _Passing(problem)
     if status == 404:
         message = "the host serves no definition there (status 404)"
         hint = f"is {version!r} the version that the host speaks?"
-        raise NotServedError(Problem(message, name, hint=hint))
+        raise NotServedError(Problem("not-served", message, name, hint=hint))
     raise CannotCheckError(problem)
 
 
@@ -334,13 +348,11 @@ _HTML: Final = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml|head
 def _sound(text: Text) -> Text:
     """Refuse at sight what can be no definition."""
     if len(text.body) > MAX_BYTES:
-        message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
-        raise CannotCheckError(Problem(message, text.name))
+        raise CannotCheckError(_too_large(text.name))
     if not text.body.strip():
-        raise CannotCheckError(Problem("the answer is empty", text.name))
+        raise CannotCheckError(Problem("empty-text", "the answer is empty", text.name))
     if _HTML.match(text.body):
         hint = "a login or error page stands in front of the API"
-        raise CannotCheckError(
-            Problem("an HTML page, not a definition", text.name, 1, 1, hint=hint)
-        )
+        message = "an HTML page, not a definition"
+        raise CannotCheckError(Problem("html-page", message, text.name, 1, 1, hint=hint))
     return text

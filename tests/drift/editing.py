@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from generator.swagger.document import split_pointer
+from generator.swagger.pointers import split_pointer
 
 Edit = Callable[[Any], None]
 

@@ -20,15 +20,15 @@ from generator.drift.compare.document import compare
 from generator.drift.compare.kinds import kinds
 from generator.problems import ProblemsError
 from generator.source.host import Text
-from generator.swagger.document import Document, join_pointer, parse
+from generator.swagger.document import Document, parse
+from generator.swagger.pointers import join_pointer
 
 from .conftest import SCOPES, SPECS, contract_text, definition, needs_definitions
 from .mutations import CASES, Case
 
 SCOPE = "global"
 CORRECTIONS = contract_files.load_corrections(SPECS)
-PINS = contract_files.load_pins(SPECS)
-NAMES = contract_files.load_names(SPECS)
+NAMES = contract_files.load_names(SPECS).used
 COMMITTED = {
     scope: contract_files.read_file(SPECS / contract_files.file_name(scope)).data
     for scope in SCOPES
@@ -43,7 +43,7 @@ MORE = settings(max_examples=60, deadline=None, suppress_health_check=list(Healt
 def read(raw: bytes | str, scope: str) -> served.ServedScope | served.NotChecked:
     body = raw.encode() if isinstance(raw, str) else raw
     return served.read(
-        Text(scope, "https://host/x", body), COMMITTED[scope], "v1beta0", CORRECTIONS, PINS
+        Text(scope, "https://host/x", body), COMMITTED[scope], "v1beta0", CORRECTIONS, NAMES
     )
 
 
@@ -140,7 +140,7 @@ def test_prose_means_nothing(text: str) -> None:
 
 def _canonical(data: Any, scope: str) -> Canonical:
     document = Document("definition", "", data)
-    return canonicalise(document, scope, CORRECTIONS, PINS)
+    return canonicalise(document, scope, CORRECTIONS, NAMES)
 
 
 def _all_kinds(old: Any, new: Any, scope: str) -> list[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from fake_caller import Caller
 from fake_requests import OPERATIONS, body_for, check, path_of, prepare
 
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract import SCOPES
+from scalr_client.testing.contract.reader import SCOPES
 
 
 @pytest.mark.parametrize("scope", SCOPES)

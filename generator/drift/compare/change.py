@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ...swagger.document import join_pointer
+from ...swagger.pointers import join_pointer
 from .kinds import BOTH, NONE, REQUEST, RESPONSE
 
 PathMethod = tuple[str, str]

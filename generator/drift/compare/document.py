@@ -9,10 +9,11 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ...contract.canonicalise import list_item, operations
-from ...contract.names import Lock, class_name, operation_key, operation_place
-from ...swagger.document import join_pointer
-from ...swagger.validate import METHODS
+from ...contract.envelopes import list_item
+from ...contract.names import Lock, operation_key, operation_place, type_name
+from ...swagger.pointers import join_pointer
+from ...swagger.read import operations
+from ...swagger.schema_table import METHODS
 from . import renames
 from .change import ABSENT, Change, ChangeLog, Node, Usage
 from .kinds import NONE, REQUEST, RESPONSE
@@ -183,7 +184,7 @@ class DocumentComparer:
 
     def _python_name(self, path: str, method: str, operation: Json, contract: Json) -> str:
         named = self._names.operations.get(operation_key(self._scope, method, path))
-        is_list = bool(list_item(operation, contract.get("definitions", {})))
+        is_list = bool(list_item(contract, operation))
         return named or str(operation_place(self._scope, method, path, is_list=is_list))
 
     def _conflict(self, path: str, now: str, methods: Sequence[str], taken: set[str]) -> bool:
@@ -200,7 +201,7 @@ class DocumentComparer:
 
     def _definitions(self) -> None:
         old, new = self._old.get("definitions", {}), self._new.get("definitions", {})
-        taken = {class_name(name) for name in old} | set(self._names.definitions.values())
+        taken = {type_name(name) for name in old} | set(self._names.definitions.values())
         for before, after in sorted(self._renamed.items()):
             node = Node(join_pointer("definitions", before), before, self._usage.of(after))
             self._log.report("definition-renamed", node, before, after)
@@ -217,9 +218,9 @@ class DocumentComparer:
                 self._definition(name, one, other, node)
 
     def _definition_added(self, name: str, definition: Json, node: Node, taken: set[str]) -> None:
-        if name not in self._names.definitions and class_name(name) in taken:
+        if name not in self._names.definitions and type_name(name) in taken:
             node = evolve(node, usage=self._new_usage.of(name))
-            self._log.report_conflict(node, class_name(name), definition)
+            self._log.report_conflict(node, type_name(name), definition)
         else:
             self._log.report("definition-added", node, ABSENT, definition)
 

@@ -8,16 +8,17 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ...contract.canonicalise import PAGING, filter_type, list_item
-from ...swagger.document import join_pointer
+from ...contract.canonicalise import PAGING, filter_type
+from ...contract.envelopes import list_item
+from ...swagger.pointers import join_pointer
+from ...swagger.read import identity, parameters, response
 from .change import ABSENT, ChangeLog, Node, PathMethod, Usage
 from .kinds import NONE, REQUEST, RESPONSE
 from .schemas import SchemaComparer, difference
-from .usage import parameters, response
 
 Json = Mapping[str, Any]
 ParameterKey = tuple[str, str]
-"""Where a parameter goes and its name: in lower case for a header, empty for the body."""
+"""The `identity` of a parameter: where it goes, and its name."""
 
 LIFECYCLE: Final = {"x-sunset", "x-stability-level"}
 STABILITY: Final = ("draft", "alpha", "beta", "stable")
@@ -70,12 +71,13 @@ def described(parameter: Json) -> str:
     return "body" if where == "body" else f"{where} parameter {parameter.get('name', '')}"
 
 
-def is_derived(parameter: Json, operation: Json, definitions: Json) -> bool:
+def is_derived(parameter: Json, operation: Json, contract: Json) -> bool:
     """Whether canonicalising added the parameter, out of a list's envelope or a property."""
     name = parameter.get("name", "")
     if parameter == PAGING.get(name):
         return True
-    item = definitions.get(list_item(operation, definitions), {})
+    definitions = contract.get("definitions", {})
+    item = definitions.get(list_item(contract, operation), {})
     schema = item.get("properties", {}).get(name)
     if schema is None or name not in item.get("x-filterable", ()):
         return False
@@ -91,10 +93,10 @@ class _Side:
     operation: Json
 
     def parameters(self) -> Iterator[tuple[Json, str]]:
-        return parameters(self.contract, self.path, self.operation)
+        yield from parameters(self.contract, self.path, self.operation)
 
     def is_derived(self, parameter: Json) -> bool:
-        return is_derived(parameter, self.operation, self.contract.get("definitions", {}))
+        return is_derived(parameter, self.operation, self.contract)
 
 
 class OperationComparer:
@@ -163,11 +165,11 @@ class OperationComparer:
         for parameter, shared in was.parameters():
             parameter = _with_new_name(parameter, renamed)
             pointer = join_pointer("parameters", shared) if shared else own
-            before[_parameter_key(parameter)] = (
+            before[identity(parameter)] = (
                 parameter,
                 _parameter_node(parameter, pointer, node),
             )
-        after = {_parameter_key(parameter): parameter for parameter, _ in now.parameters()}
+        after = {identity(parameter): parameter for parameter, _ in now.parameters()}
         removed = {key: before[key] for key in before if key not in after}
         added = {key: after[key] for key in after if key not in before}
         self._relocated(removed, added)
@@ -277,11 +279,6 @@ class OperationComparer:
 def _stability(level: Any) -> int:
     """The rank of a stability level; one that is missing or unknown counts as stable."""
     return STABILITY.index(level) if level in STABILITY else len(STABILITY) - 1
-
-
-def _parameter_key(parameter: Json) -> ParameterKey:
-    where, name = parameter.get("in", ""), parameter.get("name", "")
-    return (where, "" if where == "body" else name.lower() if where == "header" else name)
 
 
 def _with_new_name(parameter: Json, renamed: Mapping[str, str]) -> Json:

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from ...contract.canonicalise import referenced
-from ...swagger.validate import refer
+from ...swagger.read import refer, referenced, references, target
 
 Json = Mapping[str, Any]
 
@@ -18,19 +17,6 @@ ALIKE_IN_PLACE: Final = 0.5
 enough where everything that referred to the old one now refers to the new one."""
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
-
-
-def _references(node: Any, trail: str) -> Iterator[tuple[str, str]]:
-    """Pairs of definition and the place that refers to it."""
-    if isinstance(node, dict):
-        if name := referenced(node):
-            yield name, trail
-        for key, value in node.items():
-            if isinstance(value, dict | list):
-                yield from _references(value, f"{trail}/{key}")
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _references(value, f"{trail}/{index}")
 
 
 def _signature(definition: Json, name: str) -> set[str]:
@@ -78,8 +64,9 @@ def renamed_definitions(old: Json, new: Json) -> dict[str, str]:
 def _places(contract: Json, names: Iterable[str]) -> dict[str, set[str]]:
     places: dict[str, set[str]] = {name: set() for name in names}
     for part in ("paths", "responses", "definitions"):
-        for name, place in _references(contract.get(part, {}), part):
-            if name in places:
+        for ref, place in references(contract.get(part, {}), part, is_map=True):
+            section, name = target(ref)
+            if section == "definitions" and name in places:
                 places[name].add(place)
     return places
 

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from ...contract.canonicalise import referenced
-from ...contract.names import snake
+from ...contract.names import worded
+from ...swagger.read import referenced
 from .change import ABSENT, ChangeLog, Node, PathMethod, Usage
 from .kinds import FACTS, REQUEST, Fact, kinds
 
@@ -254,7 +254,7 @@ class SchemaComparer:
         was, now = set(old.get("required", ())), set(new.get("required", ()))
         if before == after and was == now:
             return
-        taken = {snake(name) for name in before}
+        taken = {worded(name) for name in before}
         for name in sorted({*before, *after}):
             at = node.child("properties", name, subject="." + name)
             one, other = before.get(name), after.get(name)
@@ -263,8 +263,8 @@ class SchemaComparer:
                 self._fact(fact, at.never_sent() if one.get("readOnly") else at, one, ABSENT)
             elif one is None:
                 at = at.never_sent() if other.get("readOnly") else at
-                if snake(name) in taken:
-                    self._log.report_conflict(at, snake(name), other)
+                if worded(name) in taken:
+                    self._log.report_conflict(at, worded(name), other)
                 else:
                     fact = f"prop-added-{'required' if name in now else 'optional'}"
                     self._fact(fact, at, ABSENT, other)

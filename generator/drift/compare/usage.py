@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ...contract.canonicalise import operations, referenced
-from ...swagger.validate import reference
+from ...swagger import read
+from ...swagger.read import operations, referenced
 from .change import PathMethod, Usage
 
 Json = Mapping[str, Any]
@@ -23,38 +23,10 @@ def _targets(schema: Json, *, sent: bool) -> Iterator[str]:
     name = referenced(schema)
     if name:
         yield name
-    for inner in schema.get("properties", {}).values():
-        if not (sent and inner.get("readOnly")):
-            yield from _targets(inner, sent=sent)
-    for part in (*schema.get("allOf", ()), schema.get("items"), schema.get("additionalProperties")):
-        if isinstance(part, dict):
-            yield from _targets(part, sent=sent)
+    for part in read.parts(schema, sent=sent):
+        yield from _targets(part, sent=sent)
     for member in schema.get("x-concreteTypes", ()):
         yield referenced(member)
-
-
-def parameters(contract: Json, path: str, operation: Json) -> Iterator[tuple[Json, str]]:
-    """The parameters of an operation and the name of the shared one that each is, or ''.
-
-    Those of the path come first; one of the operation replaces one of the path.
-    """
-    shared = contract.get("parameters", {})
-    found: dict[tuple[str, str], tuple[Json, str]] = {}
-    for parameter in (
-        *contract["paths"][path].get("parameters", ()),
-        *operation.get("parameters", ()),
-    ):
-        name = reference(parameter.get("$ref"))[1]
-        if name:
-            parameter = shared[name]
-        found[parameter.get("in", ""), parameter.get("name", "")] = (parameter, name)
-    yield from found.values()
-
-
-def response(contract: Json, given: Json) -> tuple[Json, str]:
-    """A response, and the name of the shared one that it is, or ''."""
-    name = reference(given.get("$ref"))[1]
-    return (contract.get("responses", {})[name], name) if name else (given, "")
 
 
 class UsageGraph:
@@ -76,13 +48,13 @@ class UsageGraph:
             key = (path, method)
             self._keys.append(key)
             bit = 1 << number
-            for parameter, _ in parameters(contract, path, operation):
+            for parameter, _ in read.parameters(contract, path, operation):
                 for name in _targets(parameter.get("schema", {}), sent=True):
                     sent[name] = sent.get(name, 0) | bit
-            for item in operation.get("x-alternativeBodies", ()):
-                sent[referenced(item)] = sent.get(referenced(item), 0) | bit
-            for status, given in operation.get("responses", {}).items():
-                schema = response(contract, given)[0].get("schema", {})
+            for name in read.alternative_bodies(operation):
+                sent[name] = sent.get(name, 0) | bit
+            for status, response in read.responses(contract, operation).items():
+                schema = response.get("schema", {})
                 for name in _targets(schema, sent=False):
                     returned[name] = returned.get(name, 0) | bit
                 self._note_envelope(referenced(schema), status, key)

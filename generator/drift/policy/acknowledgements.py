@@ -27,7 +27,7 @@ def load(document: Document) -> tuple[Acknowledgement, ...]:
     """The acknowledgements of a parsed file; raises `ProblemsError` with every malformed entry."""
     data = [] if document.data is None else document.data
     if not isinstance(data, list):
-        raise ProblemsError([document.problem("acknowledgements are a list", "")])
+        raise ProblemsError([document.problem("not-a-list", "acknowledgements are a list", "")])
     problems: list[Problem] = []
     entries: dict[str, Acknowledgement] = {}
     for index, entry in enumerate(data):
@@ -35,7 +35,7 @@ def load(document: Document) -> tuple[Acknowledgement, ...]:
         if not wrong and entry["fingerprint"] in entries:
             wrong = "this fingerprint is acknowledged twice"
         if wrong:
-            problems.append(document.problem(wrong, f"/{index}"))
+            problems.append(document.problem("acknowledgement-malformed", wrong, f"/{index}"))
             continue
         entries[entry["fingerprint"]] = Acknowledgement(**entry)
     if problems:

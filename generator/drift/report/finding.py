@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ...contract.canonicalise import operation_names
 from ...contract.names import Lock, operation_key
-from ...swagger.document import Document, split_pointer
+from ...contract.operation_names import operation_names
+from ...swagger.document import Document
+from ...swagger.pointers import split_pointer
 from ..compare.change import Change, PathMethod
 from ..compare.kinds import LEVELS, Kind, kinds
 from ..policy.gate import Gate

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any, Final
 
-from ...swagger.document import join_pointer, split_pointer
+from ...swagger.pointers import join_pointer, split_pointer
 
 EXCERPT: Final = 2000
 """Characters of a before or after that are shown."""
