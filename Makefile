@@ -51,6 +51,7 @@ lint: $(READY)  ## ruff, mypy --strict and pyright on the generator and the gene
 	$(BIN)/mypy generator
 	cd generated && ../$(BIN)/mypy --strict --python-version 3.11 -p scalr_client
 	$(BIN)/basedpyright --level error
+	$(BIN)/lint-imports --no-cache --no-logo
 
 demo: $(READY)  ## A host that cannot be harmed, on loopback, for trying things: make demo PORT=8080
 	cd generated && ../$(BIN)/python -m scalr_client.testing --port $(PORT)

@@ -64,14 +64,19 @@ def _ours(name: str) -> Iterator[Codec]:
         yield Codec("ours, fast, all read", read, lambda raw: read(orjson.loads(raw)), fast)
 
 
-def read_all(value: Any) -> Any:
-    """``value`` after every object, list and date in it was read."""
+def read_all(value: Any, table: str = "_changeable") -> Any:
+    """``value`` after every object, list and date in it was read; all else too with "_FIELDS".
+
+    Goes by the models' own tables, so that it is no matter which client they are of.
+    """
     if isinstance(value, list):
         for item in value:
-            read_all(item)
+            read_all(item, table)
+    elif isinstance(value, dict):
+        read_all(list(value.values()), table)
     else:
-        for name, _ in getattr(value, "_changeable", ()):
-            read_all(getattr(value, name))
+        for field in getattr(value, table, ()):
+            read_all(getattr(value, field[0]), table)
     return value
 
 

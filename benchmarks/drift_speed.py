@@ -1,6 +1,6 @@
 """How long the drift check of three scopes takes over loopback, against parsing the three texts.
 
-    python benchmarks/drift_speed.py [FOLDER]
+    python -m benchmarks.drift_speed [FOLDER]
 
 FOLDER holds the definitions of a host (default: $SCALR_DEFINITIONS). The check fetches, parses,
 canonicalises and compares all three scopes with specs/; the yardstick is `yaml.CSafeLoader` on the same
@@ -14,47 +14,25 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import sys
-import threading
 import time
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import yaml
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from tests.support.definitions import SCOPES, VERSION, DefinitionHost, run
 
-from generator.cli import main as command_line
-
-SCOPES = ("user", "account", "global")
 RUNS = 7
 ALLOWED = 1.5
-
-
-def serve(texts: dict[str, bytes]) -> str:
-    """A loopback host of the definitions; its URL."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            body = texts.get(self.path.removeprefix("/api/").removesuffix(".v1beta0.yml"), b"")
-            self.send_response(200 if body else 404)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_address[1]}"
+GENERATION = re.compile(rb"(?<=\n      generation:\n        type: )string")
+"""A property of operating systems, which are in every scope."""
 
 
 def drift(url: str, expected: int) -> None:
     with contextlib.redirect_stdout(io.StringIO()):
-        code = command_line.main(["drift", "--host", url, "--host-only"])
+        code = run("drift", "--host", url, "--host-only")
     if code != expected:
         sys.exit(f"the check ended with {code} instead of {expected}")
 
@@ -76,16 +54,12 @@ def least(jobs: list[Callable[[], None]]) -> list[float]:
 
 def main(folder: Path) -> int:
     """Measure and print; the exit code."""
-    texts = {scope: (folder / f"{scope}.v1beta0.yml").read_bytes() for scope in SCOPES}
-    before, after = b"OS family.\n        type: string", b"OS family.\n        type: integer"
-    changed = {scope: text.replace(before, after) for scope, text in texts.items()}
-    same, other = serve(texts), serve(changed)
-    jobs = [
-        lambda: parse(texts),
-        lambda: drift(same, 0),
-        lambda: drift(other, 1),
-    ]
-    yardstick, clean, found = least(jobs)
+    texts = {scope: (folder / f"{scope}.{VERSION}.yml").read_bytes() for scope in SCOPES}
+    changed = {scope: GENERATION.sub(b"integer", text) for scope, text in texts.items()}
+    with DefinitionHost(texts) as same, DefinitionHost(changed) as other:
+        yardstick, clean, found = least(
+            [lambda: parse(texts), lambda: drift(same.url, 0), lambda: drift(other.url, 1)]
+        )
     size = sum(map(len, texts.values()))
     print(f"parsing {size:,} bytes with yaml.CSafeLoader   {yardstick:.3f} s")
     print(

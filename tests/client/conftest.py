@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-
-from clients import Both, IdleClock
-from loopback import Loopback, Script
+from tests.support.clients import IdleClock
+from tests.support.loopback import Loopback, Script
 
 
 @pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in list(os.environ):
-        if name.startswith("SCALR") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("SCALRCLI_HOME", str(tmp_path / "no-profiles"))
+def _no_settings(no_settings: None) -> None:
+    """Every test begins without settings."""
 
 
 @pytest.fixture
@@ -40,13 +32,6 @@ def serve() -> Iterator[Callable[..., Loopback]]:
     yield start
     for host in running:
         host.__exit__(None, None, None)
-
-
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Iterator[Both]:
-    kind = Both(request.param)
-    yield kind
-    kind.close()
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import KEY_ID, SECRET, Loopback, Reply, envelope, make_certificate, page
 
 from scalr_client import (
     AsyncScalr,
@@ -23,6 +22,7 @@ from scalr_client import (
     ScalrConnectionError,
     ScalrTimeoutError,
 )
+from tests.support.loopback import KEY_ID, SECRET, Loopback, Reply, envelope, make_certificate, page
 
 pytest.importorskip("aiohttp")
 

@@ -19,18 +19,6 @@ from typing import Any
 
 import httpx
 import pytest
-from clients import Both, IdleClock
-from loopback import (
-    KEY_ID,
-    SECRET,
-    Loopback,
-    Received,
-    Reply,
-    envelope,
-    make_certificate,
-    page,
-    refusal,
-)
 
 from scalr_client import AsyncScalr, Scalr
 from scalr_client.errors import (
@@ -44,6 +32,18 @@ from scalr_client.errors import (
     ScalrTimeoutError,
 )
 from scalr_client.response import ApiWarning
+from tests.support.clients import Both, IdleClock
+from tests.support.loopback import (
+    KEY_ID,
+    SECRET,
+    Loopback,
+    Received,
+    Reply,
+    envelope,
+    make_certificate,
+    page,
+    refusal,
+)
 
 Serve = Callable[..., Loopback]
 KEYS: dict[str, Any] = {"key_id": KEY_ID, "secret_key": SECRET, "env_id": 5}
@@ -443,14 +443,6 @@ def test_a_fork_opens_connections_of_its_own(serve: Serve) -> None:
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         assert scalr.user.farms.get(3).id == 3
     assert [r.connection for r in host.requests] == [1, 2, 1]
-
-
-def test_two_thousand_calls_open_one_connection(serve: Serve) -> None:
-    host = serve(Reply(body=envelope({"id": 1})))
-    with Scalr(host.url, **KEYS) as scalr:
-        for _ in range(2000):
-            scalr.user.farms.get(1)
-    assert host.connections == 1
 
 
 def _everything_shown(value: object) -> str:

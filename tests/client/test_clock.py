@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable
 
 import pytest
-from clients import Both, IdleClock
-from loopback import Loopback, Received, Reply, envelope, refusal
 
 from scalr_client.clock import HostClock, parse_http_date
 from scalr_client.errors import AuthenticationError
+from tests.support.clients import Both, IdleClock
+from tests.support.loopback import Loopback, Received, Reply, envelope, refusal
 
 Serve = Callable[..., Loopback]
 EXPIRED = "Request is expired."

@@ -9,14 +9,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from clients import Both
 from hypothesis import given
 from hypothesis import strategies as st
-from loopback import Loopback, Received, Reply, refusal
 
 from scalr_client import errors
 from scalr_client.errors import ApiError, AuthenticationError, DecodingError, ScalrError, printable
 from scalr_client.explain import PropertyReference, explain_signature, masked_json, properties_named
+from tests.support.clients import Both
+from tests.support.loopback import Loopback, Received, Reply, refusal
 
 Serve = Callable[..., Loopback]
 Ref = PropertyReference

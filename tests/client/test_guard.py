@@ -8,11 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
-from clients import Both
-from loopback import KEY_ID, SECRET, Loopback, Received, Reply, envelope, page
 
 from scalr_client import AsyncScalr, Scalr
 from scalr_client.errors import ConfigurationError, OriginError, RedirectError
+from tests.support.clients import Both
+from tests.support.loopback import KEY_ID, SECRET, Loopback, Received, Reply, envelope, page
 
 Serve = Callable[..., Loopback]
 KEYS: dict[str, Any] = {"key_id": KEY_ID, "secret_key": SECRET, "env_id": 5}

@@ -14,13 +14,13 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
-from clients import Both
-from loopback import KEY_ID, SECRET, Loopback, Received, Reply, page, refusal
 
 from scalr_client import AsyncScalr
 from scalr_client.errors import ArgumentError, DecodingError, NotFoundError
 from scalr_client.models import Farm
 from scalr_client.response import Answer
+from tests.support.clients import Both
+from tests.support.loopback import KEY_ID, SECRET, Loopback, Received, Reply, page, refusal
 
 Serve = Callable[..., Loopback]
 FARMS = "/api/v1beta0/user/5/farms/"

@@ -8,13 +8,13 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from clients import Both
-from loopback import Loopback, Reply, envelope, page
 
 from scalr_client.errors import ArgumentError, ConfigurationError
 from scalr_client.model import UNSET
 from scalr_client.models.farm import Farm
 from scalr_client.request import Operation, encode_body, encode_query, segment
+from tests.support.clients import Both
+from tests.support.loopback import Loopback, Reply, envelope, page
 
 Serve = Callable[..., Loopback]
 

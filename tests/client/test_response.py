@@ -11,8 +11,6 @@ from typing import Any
 
 import httpx
 import pytest
-from clients import Both
-from loopback import Loopback, Reply, envelope, page
 
 from scalr_client import response
 from scalr_client.body import Body
@@ -23,6 +21,8 @@ from scalr_client.errors import (
     ScalrConnectionError,
     ScalrTimeoutError,
 )
+from tests.support.clients import Both
+from tests.support.loopback import Loopback, Reply, envelope, page
 
 Serve = Callable[..., Loopback]
 JSON = b'{"meta":{"requestId":"r"},"data":{"id":7},"warnings":[]}'

@@ -8,10 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from clients import Both, IdleClock
 from hypothesis import given
 from hypothesis import strategies as st
-from loopback import Loopback, Reply, envelope, page, refusal
 
 from scalr_client.clock import parse_http_date
 from scalr_client.errors import (
@@ -25,6 +23,8 @@ from scalr_client.errors import (
     ServerError,
 )
 from scalr_client.retry import Attempt, RetryPolicy, parse_retry_after
+from tests.support.clients import Both, IdleClock
+from tests.support.loopback import Loopback, Reply, envelope, page, refusal
 
 Serve = Callable[..., Loopback]
 GOOD = Reply(body=envelope({"id": 1}))

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import SECRET
 
 from scalr_client import Scalr
 from scalr_client.errors import ConfigurationError
+from tests.support.loopback import SECRET
 
 KEYS: dict[str, Any] = {"key_id": "APIKARGUMENT", "secret_key": SECRET}
 PROFILE = f"""\

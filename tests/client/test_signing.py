@@ -10,10 +10,8 @@ from typing import Any
 
 import httpx
 import pytest
-from clients import Both
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loopback import KEY_ID, SECRET, Loopback, Received, Reply, envelope, page
 
 from scalr_client.auth import (
     Credentials,
@@ -24,6 +22,8 @@ from scalr_client.auth import (
     string_to_sign,
 )
 from scalr_client.errors import ArgumentError, ConfigurationError
+from tests.support.clients import Both
+from tests.support.loopback import KEY_ID, SECRET, Loopback, Received, Reply, envelope, page
 
 _DATA = json.loads(
     (Path(__file__).resolve().parent.parent / "data" / "signing-vectors.json").read_text("utf-8")

@@ -8,10 +8,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from clients import IdleClock
 
 from scalr_client.errors import ArgumentError, WaitFailedError, WaitTimeoutError
 from scalr_client.waiting import wait_until, wait_until_async
+from tests.support.clients import IdleClock
 
 Wait = Callable[..., Any]
 

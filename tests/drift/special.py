@@ -18,8 +18,9 @@ from generator.contract import files as contract_files
 from generator.output import tree as output_tree
 from generator.output.overlay import Sources
 from generator.pipeline import build
+from tests.support.definitions import SPECS
 
-from .conftest import SPECS, Host, contract_text, definition
+from .conftest import Host, contract_text, definition
 from .editing import put
 
 Found = tuple[str, str, str, str]
@@ -219,11 +220,4 @@ SPECIAL: dict[str, Callable[[Host, Path], Scenario]] = {
     ),
 }
 """By the kind that they bring about."""
-
-NEEDS_DEFINITIONS = {
-    "installation-cut",
-    "installation-cut-new",
-    "correction-unneeded",
-    "correction-stale",
-}
 WITH_REPOSITORY = {kind for kind in SPECIAL if kind.startswith("generated-")}

@@ -14,9 +14,9 @@ from generator.contract.canonicalise import canonicalise
 from generator.drift.compare.kinds import kinds
 from generator.swagger.document import Document
 
-from .conftest import DEFINITIONS, Host, definition, needs_definitions
+from .conftest import Host, definition
 from .mutations import CASES, Case
-from .special import NEEDS_DEFINITIONS, SPECIAL, WITH_REPOSITORY
+from .special import SPECIAL, WITH_REPOSITORY
 
 BASELINE = {"installation-cut"}
 """What the real definitions give unchanged: the installation that they come from cuts some."""
@@ -37,7 +37,6 @@ def committed(scope: str, data: Any, folder: Path) -> Path:
     return specs
 
 
-@needs_definitions
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_change_is_found_as_exactly_its_kind(
     case: Case, host: Host, drift: Callable[..., tuple[int, Any]], tmp_path: Path
@@ -80,8 +79,6 @@ def test_names_of_scopes_are_those_of_the_generator() -> None:
 def test_a_state_of_host_or_repository_is_found_as_exactly_its_kind(
     kind: str, host: Host, drift: Callable[..., tuple[int, Any]], tmp_path: Path
 ) -> None:
-    if kind in NEEDS_DEFINITIONS and not DEFINITIONS:
-        pytest.skip("SCALR_DEFINITIONS does not name the folder of the real definitions")
     scenario = SPECIAL[kind](host, tmp_path)
     arguments = list(scenario.arguments)
     if kind not in WITH_REPOSITORY:

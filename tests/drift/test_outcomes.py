@@ -15,8 +15,10 @@ import pytest
 
 from generator.cli import drift as drift_command
 from generator.cli import main as command_line
+from tests.support.definitions import ROOT, SCOPES, in_turn
+from tests.support.loopback import Received, Reply
 
-from .conftest import ROOT, SCOPES, Host, contract_text, definition, needs_definitions
+from .conftest import Host, contract_text, definition
 from .editing import drop, put
 from .special import specs_of
 
@@ -50,7 +52,6 @@ def test_0_a_host_that_serves_the_contract_is_clean_and_nothing_is_printed(
     assert capsys.readouterr() == ("", "")
 
 
-@needs_definitions
 def test_0_the_real_definitions_are_clean_and_show_the_installation(
     host: Host, drift: Drift
 ) -> None:
@@ -177,15 +178,7 @@ def test_1_less_than_a_third_may_be_removed(host: Host, drift: Drift) -> None:
 
 
 def test_3_a_text_that_breaks_off(host: Host, drift: Drift) -> None:
-    def cut(handler: Any) -> None:
-        body = contract_text("global")
-        handler.send_response(200)
-        handler.send_header("Content-Length", str(len(body)))
-        handler.end_headers()
-        handler.wfile.write(body[: len(body) // 2])
-        handler.close_connection = True
-
-    host.serve({"global": cut})
+    host.serve({"global": Reply(200, contract_text("global"), cut=True)})
     code, report = drift(*ONE)
     assert code == 3
     assert report["notChecked"][0]["state"] == "unreachable"
@@ -193,11 +186,7 @@ def test_3_a_text_that_breaks_off(host: Host, drift: Drift) -> None:
 
 
 def test_a_host_that_fails_twice_is_asked_a_third_time(host: Host, drift: Drift) -> None:
-    def unsteady(handler: Any) -> None:
-        good = len(host.requests) == 3
-        handler.respond(200 if good else 503, contract_text("global") if good else b"")
-
-    host.serve({"global": unsteady})
+    host.serve({"global": in_turn(Reply(503), Reply(503), contract_text("global"))})
     started = time.monotonic()
     assert drift(*ONE)[0] == 0
     assert len(host.requests) == 3
@@ -243,13 +232,11 @@ def test_fail_on_moves_the_level(host: Host, drift: Drift) -> None:
     assert drift(*ONE, "--fail-on", "never")[0] == 0
 
 
-@needs_definitions
 def test_an_installation_is_no_drift_in_any_profile(host: Host, drift: Drift) -> None:
     host.serve({"global": definition("global")})
     assert drift(*ONE, "--profile", "exact")[0] == 0
 
 
-@needs_definitions
 def test_a_recorded_profile_notices_what_is_cut_later(
     host: Host, drift: Drift, tmp_path: Path
 ) -> None:
@@ -302,11 +289,10 @@ def test_equal_changes_of_things_of_one_name_are_one_finding(host: Host, drift: 
 def test_a_text_that_has_not_changed_is_not_sent_again(
     host: Host, drift: Drift, tmp_path: Path
 ) -> None:
-    def tagged(handler: Any) -> None:
-        if handler.headers.get("If-None-Match") == '"v1"':
-            handler.respond(304, b"", ETag='"v1"')
-        else:
-            handler.respond(200, json.dumps(changed(WARNS)).encode(), ETag='"v1"')
+    def tagged(received: Received) -> Reply:
+        if received.header("If-None-Match") == '"v1"':
+            return Reply(304, b"", {"ETag": '"v1"'})
+        return Reply(200, changed(WARNS), {"ETag": '"v1"'})
 
     host.serve({"global": tagged})
     first = drift(*ONE, "--cache", str(tmp_path))[1]
@@ -314,21 +300,21 @@ def test_a_text_that_has_not_changed_is_not_sent_again(
     assert [f["fingerprint"] for f in first["findings"]] == [
         f["fingerprint"] for f in second["findings"]
     ]
-    assert host.requests[-1][1]["If-None-Match"] == '"v1"'
+    assert host.requests[-1].header("If-None-Match") == '"v1"'
 
     (tmp_path / "global.v1beta0.yml").write_text("swagger: '2.0'")  # somebody else's text
     drift(*ONE, "--cache", str(tmp_path))
-    assert "If-None-Match" not in host.requests[-1][1]
+    assert host.requests[-1].header("If-None-Match") is None
 
 
 @pytest.mark.parametrize("tag", ['"\xe9"', '"\xff\xfe"', "x" * 5000, '"a b"'])
 def test_a_tag_that_cannot_be_sent_back_is_not_kept(
     tag: str, host: Host, drift: Drift, tmp_path: Path
 ) -> None:
-    host.serve({"global": lambda handler: handler.respond(200, contract_text("global"), ETag=tag)})
+    host.serve({"global": Reply(200, contract_text("global"), {"ETag": tag})})
     for _ in range(2):
         assert drift(*ONE, "--cache", str(tmp_path))[0] == 0
-        assert "If-None-Match" not in host.requests[-1][1]
+        assert host.requests[-1].header("If-None-Match") is None
     assert list(tmp_path.iterdir()) == []
 
     text = tmp_path / "global.v1beta0.yml"
@@ -341,7 +327,7 @@ def test_a_tag_that_cannot_be_sent_back_is_not_kept(
 def test_3_nothing_has_changed_says_a_host_that_was_not_asked(
     host: Host, drift: Drift, tmp_path: Path
 ) -> None:
-    host.serve({"global": lambda handler: handler.respond(304, b"", ETag='"v1"')})
+    host.serve({"global": Reply(304, b"", {"ETag": '"v1"'})})
     code, report = drift(*ONE, "--cache", str(tmp_path))
     assert (code, report["notChecked"][0]["state"]) == (3, "unreachable")
     assert list(tmp_path.iterdir()) == []
@@ -394,7 +380,7 @@ def test_the_contract_is_compared_with_the_scopes_that_it_has(
 def test_no_request_carries_a_secret(host: Host, drift: Drift) -> None:
     host.serve({"global": contract_text("global")})
     drift(*ONE)
-    names = {name.lower() for _, headers in host.requests for name in headers}
+    names = {name for received in host.requests for name in received.headers}
     assert not names & {"authorization", "cookie", "x-scalr-key-id", "x-scalr-signature"}
 
 

@@ -22,8 +22,9 @@ from generator.problems import ProblemsError
 from generator.source.host import Text
 from generator.swagger.document import Document, parse
 from generator.swagger.pointers import join_pointer
+from tests.support.definitions import SCOPES, SPECS
 
-from .conftest import SCOPES, SPECS, contract_text, definition, needs_definitions
+from .conftest import contract_text, definition
 from .mutations import CASES, Case
 
 SCOPE = "global"
@@ -86,20 +87,17 @@ def test_the_contract_compared_with_itself_is_silent(scope: str) -> None:
     assert changes(contract_text(scope), scope) == []
 
 
-@needs_definitions
 @pytest.mark.parametrize("scope", SCOPES)
 def test_the_real_definition_is_the_contract(scope: str) -> None:
     assert changes(json.dumps(definition(scope)), scope) == []
 
 
-@needs_definitions
 @FEW
 @given(seed=st.integers(0, 2**32), scope=st.sampled_from(("account", "global")))
 def test_order_means_nothing(seed: int, scope: str) -> None:
     assert changes(json.dumps(shuffled(definition(scope), random.Random(seed))), scope) == []
 
 
-@needs_definitions
 @FEW
 @given(
     style=st.sampled_from((None, '"', "'", "|")),
@@ -130,7 +128,6 @@ def _has_other_scalars(node: Any) -> bool:
     return not isinstance(node, str)
 
 
-@needs_definitions
 @FEW
 @given(text=st.text(alphabet=st.characters(categories=("L", "N", "P", "S", "Zs")), max_size=80))
 def test_prose_means_nothing(text: str) -> None:
@@ -156,7 +153,6 @@ def _mirrored(forth: list[tuple[str, ...]], back: list[tuple[str, ...]]) -> None
             assert expected & there, f"{names} has no mirror among {sorted(there)}"
 
 
-@needs_definitions
 @pytest.mark.parametrize(
     "case", [case for case in CASES if kinds()[case.kind].mirror], ids=lambda case: case.name
 )

@@ -21,8 +21,9 @@ from generator.drift.report import FORMATS
 from generator.drift.report import html as html_report
 from generator.drift.report.redact import redacted
 from generator.writers.reports import markdown_code, workflow_command
+from tests.support.definitions import ROOT
 
-from .conftest import ROOT, Host
+from .conftest import Host
 from .editing import add, drop, put
 from .test_outcomes import BREAKS_BOTH, ONE, WARNS, changed
 

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
-from .conftest import ROOT, SCOPES, Host, contract_text
+from tests.support.definitions import ROOT, SCOPES
+
+from .conftest import Host, contract_text
 from .test_outcomes import BREAKS_BOTH, changed
 
 ACTION = ROOT / ".github/actions/drift"

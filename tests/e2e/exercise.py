@@ -1,9 +1,9 @@
 """Calls every operation of a client once, against a host that checks every signature.
 
 Runs in a process of its own, on whatever ``scalr_client`` is installed there, with the standard
-library alone: ``python exercise.py FOLDER``. The folder holds what says which operations there are
-and how they look: ``{scope}.json``, the contract, and ``names.json``, the locked names. Prints a JSON
-summary. The host knows nothing of the client's code: it follows the protocol's description.
+library alone: ``python -m tests.e2e.exercise FOLDER``. The folder holds what says which operations
+there are and how they look: ``{scope}.json``, the contract, and ``names.json``, the locked names. Prints
+a JSON summary. The host knows nothing of the client's code: it follows the protocol's description.
 """
 
 from __future__ import annotations
@@ -16,16 +16,15 @@ import inspect
 import json
 import re
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote_plus, unquote_plus, unquote_to_bytes
 
 from scalr_client import AsyncScalr, Scalr
+from tests.support.loopback import Loopback, Received, Reply
 
 KEY_ID = "APIKQ1W2E3R4T5Y6U7I8"
 SECRET = "4xO9b0mZs2Qp8Lk3Vd7Yt1Rw6Ue5Ni0Ca8Xg2Jh4"
@@ -178,10 +177,10 @@ def _encoded(text: str) -> str:
     return quote_plus(text, safe="").replace("+", "%20")
 
 
-def refusal(handler: BaseHTTPRequestHandler, body: bytes) -> str:
+def refusal(received: Received) -> str:
     """Why the host would not take this request, '' if it would."""
-    headers = {name.lower(): value for name, value in handler.headers.items()}
-    path, _, query = handler.path.partition("?")
+    headers = {name: values[-1] for name, values in received.headers.items()}
+    path, query, body = received.path, received.query, received.body
     date = re.sub(r"\s", "", headers.get("x-scalr-date", ""))
     if headers.get("x-scalr-key-id") != KEY_ID:
         return "Invalid API Key"
@@ -191,7 +190,7 @@ def refusal(handler: BaseHTTPRequestHandler, body: bytes) -> str:
         return f"Missing or invalid X-Scalr-Date header: {date!r}"
     if abs((datetime.now(UTC) - signed_at).total_seconds()) > WINDOW:
         return "Request is expired."
-    parts = [handler.command, date, re.sub(r"^/+", "/", path), canonical_query(query)]
+    parts = [received.method, date, re.sub(r"^/+", "/", path), canonical_query(query)]
     string = "\n".join(parts).encode() + b"\n" + (b"" if body == b"0" else body)
     mac = hmac.new(SECRET.encode(), string, hashlib.sha256).digest()
     if headers.get("x-scalr-signature") != "V1-HMAC-SHA256 " + base64.b64encode(mac).decode():
@@ -203,11 +202,8 @@ def refusal(handler: BaseHTTPRequestHandler, body: bytes) -> str:
     return ""
 
 
-class Host(ThreadingHTTPServer):
+class Host(Loopback):
     """Knows the operations by their paths, and answers each with the sample that it is due."""
-
-    daemon_threads = True
-    request_queue_size = 64
 
     def __init__(self, operations: list[Operation]) -> None:
         self.routes = [
@@ -216,50 +212,30 @@ class Host(ThreadingHTTPServer):
         ]
         self.seen: list[tuple[Operation, dict[str, str], str, bytes]] = []
         self.refused: list[str] = []
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(self._answer)
 
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    server: Host
-
-    def answer(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        path, _, query = self.path.partition("?")
+    def _answer(self, received: Received) -> Reply:
         found = None
-        for method, pattern, operation in self.server.routes:
-            match = pattern.fullmatch(path)
-            if match and method == self.command:
+        for method, pattern, operation in self.routes:
+            match = pattern.fullmatch(received.path)
+            if match and method == received.method:
                 found = operation, match.groups()
                 break
-        reason = refusal(self, body) if found else f"no route: {self.command} {self.path}"
+        what = f"{received.method} {received.target}"
+        reason = refusal(received) if found else f"no route: {what}"
         if reason or found is None:
-            self.server.refused.append(reason)
-            return self._reply(401, {"errors": [{"code": "BadAuthentication", "message": reason}]})
+            self.refused.append(reason)
+            return Reply(401, {"errors": [{"code": "BadAuthentication", "message": reason}]})
         operation, values = found
         names = [p["name"] for p in operation.path_parameters]
         values = tuple(unquote_plus(value) for value in values)
-        self.server.seen.append((operation, dict(zip(names, values, strict=True)), query, body))
+        given = dict(zip(names, values, strict=True))
+        self.seen.append((operation, given, received.query, received.body))
         if operation.data is None:
-            return self._reply(operation.status, None)
+            return Reply(operation.status)
         paging = dict.fromkeys(("first", "last", "prev", "next")) if operation.is_list else None
         envelope = {"meta": {"requestId": "r"}, "data": operation.data, "warnings": []}
-        return self._reply(operation.status, envelope | ({"pagination": paging} if paging else {}))
-
-    do_GET = do_POST = do_PATCH = do_DELETE = answer
-
-    def _reply(self, status: int, body: Any) -> None:
-        raw = b"" if body is None else json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json; utf-8")
-        if status != 204:
-            self.send_header("Content-Length", str(len(raw)))
-        self.end_headers()
-        self.wfile.write(raw)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Says nothing."""
+        return Reply(operation.status, envelope | ({"pagination": paging} if paging else {}))
 
 
 # The caller -------------------------------------------------------------------------------------
@@ -377,17 +353,12 @@ def main(folder: Path) -> dict[str, Any]:
     operations = list(contract.operations())
     counts = {}
     for kind in ("sync", "async"):
-        host = Host(operations)
-        threading.Thread(target=host.serve_forever, kwargs={"poll_interval": 0.01}).start()
-        try:
-            caller, url = Caller(contract, host), f"http://127.0.0.1:{host.server_port}"
+        with Host(operations) as host:
+            caller = Caller(contract, host)
             if kind == "sync":
-                call_sync(caller, url, operations)
+                call_sync(caller, host.url, operations)
             else:
-                asyncio.run(call_async(caller, url, operations))
-        finally:
-            host.shutdown()
-            host.server_close()
+                asyncio.run(call_async(caller, host.url, operations))
         assert host.refused == []
         assert [seen[0].key for seen in host.seen] == [operation.key for operation in operations]
         counts[kind] = len({seen[0].key for seen in host.seen})

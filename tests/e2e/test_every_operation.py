@@ -7,56 +7,39 @@ import hashlib
 import hmac
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
-from email.message import Message
-from importlib import import_module
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from definitions import (
-    SCOPES,
-    SPECS,
-    VERSION,
-    definition_host,
-    empty_companions,
-    load_yaml,
-    real_folder,
-    run,
-)
 
-EXERCISE = Path(__file__).resolve().parent / "exercise.py"
+from tests.support.definitions import ROOT, SCOPES, VERSION, DefinitionHost, load_yaml, run
+from tests.support.loopback import Received
+from tests.support.served import FOLDER, served_texts
+
+from . import exercise
+
 METHODS = {"get", "post", "patch", "delete"}
+SERVED, ALL = 310, 316
+"""Operations of an installation without Cost Analytics, and those of the contract."""
 
 
-def made_from(source: str, folder: Path) -> tuple[Path, Path, int]:
-    """A specs folder and a client, fetched from a host that serves ``source``, and its operations.
-
-    ``real`` are the definitions of a real host, ``specs`` our contract as a host would serve it.
-    """
-    real = real_folder()
-    if source == "real" and real:
-        texts = {scope: (real / f"{scope}.{VERSION}.yml").read_bytes() for scope in SCOPES}
-        specs = folder / "specs"
-    else:
-        texts = {scope: (SPECS / f"{scope}.{VERSION}.yaml").read_bytes() for scope in SCOPES}
-        specs = empty_companions(folder / "specs")
-        for name in ("pins.yaml", "names.lock.yaml"):
-            shutil.copy(SPECS / name, specs / name)
+def fetched(folder: Path) -> tuple[Path, Path]:
+    """A specs folder and a client, fetched from a host that serves whole definitions."""
+    specs, out = folder / "specs", folder / "out"
+    texts = served_texts()
     served = [load_yaml(text)["paths"].values() for text in texts.values()]
-    count = sum(len(METHODS & item.keys()) for paths in served for item in paths)
-    with definition_host(dict(texts)) as host:
+    assert sum(len(METHODS & item.keys()) for paths in served for item in paths) == SERVED
+    with DefinitionHost(texts) as host:
         assert run("fetch", "--host", host.url, "--out", specs) == 0
-    assert run("generate", "--specs", specs, "--out", folder / "out") == 0
-    return specs, folder / "out", count
+    assert run("generate", "--specs", specs, "--out", out) == 0
+    return specs, out
 
 
-def exercise(specs: Path, python: str, **environment: str) -> dict[str, Any]:
+def exercised(specs: Path, python: str, **environment: str) -> dict[str, Any]:
     """Call every operation of a specs folder with the client that ``python`` has."""
     folder = specs.parent / "contract"
     folder.mkdir()
@@ -67,9 +50,9 @@ def exercise(specs: Path, python: str, **environment: str) -> dict[str, Any]:
     (folder / "names.json").write_text(json.dumps(names))
     inherited = {k: v for k, v in os.environ.items() if not k.startswith(("SCALR", "PYTHONPATH"))}
     ran = subprocess.run(
-        [python, str(EXERCISE), str(folder)],
+        [python, "-m", exercise.__name__, str(folder)],
         env={**inherited, **environment},
-        cwd=specs.parent,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
@@ -83,17 +66,14 @@ def exercise(specs: Path, python: str, **environment: str) -> dict[str, Any]:
 def test_every_operation_is_accepted_from_both_clients(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    source = "real" if real_folder() else "specs"
-    specs, out, served = made_from(source, tmp_path)
-    done = exercise(specs, sys.executable, PYTHONPATH=str(out))
+    specs, out = fetched(tmp_path)
+    done = exercised(specs, sys.executable, PYTHONPATH=str(out))
     assert done["package"].startswith(str(out))
-    assert served == {"real": 310, "specs": 316}[source]
-    assert done["operations"] == done["sync"] == done["async"] == 316
-    what = {"real": "a real host's definitions", "specs": "the contract"}[source]
-    beyond = done["operations"] - served
-    more = f" (and {beyond} that the host cuts)" if beyond else ""
+    assert done["operations"] == done["sync"] == done["async"] == ALL
+    whose = "a real host's" if FOLDER else "FakeScalr's"
     line = (
-        f"{what}: {served} of {served} operations, sync and async{more}, every signature accepted"
+        f"{whose} definitions: {SERVED} of {SERVED} operations, sync and async "
+        f"(and {ALL - SERVED} that the host cuts), every signature accepted"
     )
     record_property("count", line)
     print(line)
@@ -115,17 +95,19 @@ def test_every_operation_is_accepted_from_both_clients(
 def test_the_host_of_these_tests_takes_signed_requests_only(
     change: dict[str, Any], reason: str
 ) -> None:
-    exercise = import_module("exercise")
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     date, target = change.get("date", now), "/api/v1beta0/global/os/?name=a%20b"
     signed = f"GET\n{date.replace(' ', '')}\n{target.replace('?', chr(10))}\n".encode()
     mac = hmac.new(change.get("secret", exercise.SECRET).encode(), signed, hashlib.sha256).digest()
-    headers = Message()
-    headers["X-Scalr-Key-Id"] = change.get("key", exercise.KEY_ID)
-    headers["X-Scalr-Date"] = date
-    headers["X-Scalr-Signature"] = "V1-HMAC-SHA256 " + base64.b64encode(mac).decode()
-    request = SimpleNamespace(headers=headers, command="GET", path=change.get("target", target))
-    found = exercise.refusal(request, change.get("body", b""))
+    headers = {
+        "x-scalr-key-id": [change.get("key", exercise.KEY_ID)],
+        "x-scalr-date": [date],
+        "x-scalr-signature": ["V1-HMAC-SHA256 " + base64.b64encode(mac).decode()],
+    }
+    received = Received(
+        "GET", change.get("target", target), headers, change.get("body", b""), raw=b"", connection=1
+    )
+    found = exercise.refusal(received)
     assert found.startswith(reason)
     assert bool(found) == bool(reason)
 
@@ -134,7 +116,7 @@ def test_the_host_of_these_tests_takes_signed_requests_only(
 def test_the_installed_package_needs_two_others_and_accepts_every_operation(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    specs, out, served = made_from("real" if real_folder() else "specs", tmp_path)
+    specs, out = fetched(tmp_path)
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
     python = str(tmp_path / "venv" / "bin" / "python")
     pip = [python, "-m", "pip", "--disable-pip-version-check"]
@@ -145,9 +127,9 @@ def test_the_installed_package_needs_two_others_and_accepts_every_operation(
     assert {"scalr-client", "httpx", "attrs"} <= installed
     assert installed <= needed | {"scalr-client", "pip", "setuptools", "typing-extensions"}
     subprocess.run([*pip, "check"], check=True)
-    done = exercise(specs, python)
+    done = exercised(specs, python)
     assert "site-packages" in done["package"]
-    assert done["operations"] == done["sync"] == done["async"] == 316
+    assert done["operations"] == done["sync"] == done["async"] == ALL
     record_property(
-        "count", f"installed with pip: {served} of {served} operations, sync and async, accepted"
+        "count", f"installed with pip: {SERVED} of {SERVED} operations, sync and async, accepted"
     )

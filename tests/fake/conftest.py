@@ -1,19 +1,13 @@
-"""One fake host a test, and a caller with its key."""
+"""A caller with the key of the fake host."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from fake_caller import Caller
 
 from scalr_client.testing import FakeScalr
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeScalr]:
-    with FakeScalr() as running:
-        yield running
+from tests.support.fake_caller import Caller
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 import jsonschema
-from fake_caller import Caller, Reply
 
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract.reader import (
@@ -18,6 +17,7 @@ from scalr_client.testing.contract.reader import (
     load,
     read_document,
 )
+from tests.support.fake_caller import Caller, Reply
 
 # What a host takes and never shows, though the definitions require it.
 WRITE_ONLY = {"apiKey", "password", "privateKey", "secretKey"}

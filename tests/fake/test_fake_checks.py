@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from fake_caller import Caller
 
 from scalr_client.testing import ApiKey, FakeScalr
 from scalr_client.testing.http.authentication import signature, string_to_sign
 from scalr_client.testing.http.php import canonical_query
 from scalr_client.testing.http.request import Request
+from tests.support.fake_caller import Caller
 
 VECTORS = json.loads(
     (Path(__file__).parent.parent / "data" / "signing-vectors.json").read_text(encoding="utf-8")

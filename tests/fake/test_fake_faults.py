@@ -8,9 +8,9 @@ import time
 from typing import Any
 
 import pytest
-from fake_caller import Caller
 
 from scalr_client.testing import FAULTS, FakeScalr
+from tests.support.fake_caller import Caller
 
 DROPPED = (http.client.RemoteDisconnected, ConnectionResetError, http.client.CannotSendRequest)
 

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 import yaml
-from fake_caller import Caller
 
 from generator.contract import files as contracts
 from generator.contract.canonicalise import canonicalise
 from generator.swagger.document import parse
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract.reader import SCOPES
+from tests.support.fake_caller import Caller
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
 FARMS = "/api/v1beta0/user/5/farms/"

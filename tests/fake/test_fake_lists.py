@@ -6,9 +6,9 @@ import time
 from typing import Any
 
 import pytest
-from fake_caller import Caller
 
 from scalr_client.testing import FakeScalr
+from tests.support.fake_caller import Caller
 
 
 def names(reply: Any) -> list[str]:

@@ -6,11 +6,12 @@ import random
 from typing import Any
 
 import pytest
-from fake_caller import Caller
-from fake_requests import OPERATIONS, Bodies, check, path_of, prepare
 
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract.reader import Operation, load
+from tests.support.fake_caller import Caller
+
+from .fake_requests import OPERATIONS, Bodies, check, path_of, prepare
 
 REQUESTS = 1500
 JUNK: tuple[Any, ...] = (

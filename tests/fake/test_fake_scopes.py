@@ -14,8 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 OPERATIONS = {"user": 154, "account": 105, "global": 57}
 SCRIPT = """
 import json, sys
-from fake_caller import Caller
-from fake_requests import OPERATIONS, body_for, check, path_of, prepare
+from tests.support.fake_caller import Caller
+from tests.fake.fake_requests import OPERATIONS, body_for, check, path_of, prepare
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract.reader import SCOPES
 
@@ -63,7 +63,7 @@ def run_on_a_client_for(scopes: tuple[str, ...], folder: Path) -> Any:
         (specs / name).write_bytes((ROOT / "specs" / name).read_bytes())
     generate = [sys.executable, "-m", "generator", "generate", "--specs", str(specs)]
     subprocess.run([*generate, "--out", str(out)], cwd=ROOT, check=True, capture_output=True)
-    path = f"sys.path[:0] = [{str(out)!r}, {str(ROOT / 'tests/fake')!r}]\n"
+    path = f"sys.path[:0] = [{str(out)!r}, {str(ROOT)!r}]\n"
     command = [sys.executable, "-c", f"import sys\n{path}{SCRIPT}"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

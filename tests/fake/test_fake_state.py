@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from fake_caller import Caller
 
 from scalr_client.testing import FakeScalr
+from tests.support.fake_caller import Caller
 
 
 def own_key(fake: FakeScalr, kind: str, level: str = "environment") -> str:

@@ -1,25 +1,33 @@
-"""The helpers of tests/support, and hosts that are stopped when a test ends."""
+"""A host's definitions, a small generated tree, and hosts that are stopped when a test ends."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
-
-from definitions import NEEDS_REAL, Answer, definition_host, real_folder
-from loopback import Loopback
+from tests.support.definitions import (
+    Answer,
+    DefinitionHost,
+    definition,
+    generate_from,
+    write_folder,
+)
+from tests.support.loopback import Loopback
+from tests.support.served import served_texts
 
 
 @pytest.fixture(scope="session")
-def real_definitions() -> Path:
-    folder = real_folder()
-    if folder is None:
-        pytest.skip(NEEDS_REAL)
-    return folder
+def served_definitions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the whole definitions of a host."""
+    return write_folder(tmp_path_factory.mktemp("served"), served_texts())
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """A small generated tree; its contract is in the folder ``specs`` beside it."""
+    return generate_from(tmp_path, {"user": definition()})
 
 
 @pytest.fixture
@@ -27,7 +35,7 @@ def host() -> Iterator[Callable[[Mapping[str, Answer]], Loopback]]:
     running: list[Loopback] = []
 
     def start(answers: Mapping[str, Answer]) -> Loopback:
-        running.append(definition_host(answers))
+        running.append(DefinitionHost(answers))
         return running[-1]
 
     yield start

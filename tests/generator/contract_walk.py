@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from definitions import SCOPES, SPECS, VERSION, load_yaml
+from tests.support.definitions import SCOPES, SPECS, VERSION, load_yaml
 
 Fact = tuple[tuple[str, ...], str]
 """Where something is said, and what is said there as JSON."""

@@ -15,7 +15,6 @@ from typing import Any
 import attrs
 import jsonschema
 import pytest
-from definitions import ROOT, SPECS, body, definition, generate_from, ref, respond
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +23,7 @@ from generator.api.build import build
 from generator.api.export import FORMAT, from_json, to_json
 from generator.contract import files as contract_files
 from generator.writers.untrusted import Raw
+from tests.support.definitions import ROOT, SPECS, body, definition, generate_from, ref, respond
 
 API_JSON = ROOT / "generated" / "scalr_client" / "testing" / "contract" / "api.json"
 SCHEMA = json.loads((ROOT / "docs" / "api.schema.json").read_text())
@@ -210,7 +210,7 @@ def test_a_parameter_of_an_operation_overrides_one_of_its_path(tmp_path: Path) -
 
 
 def test_the_operation_id_of_the_contract_and_the_name_never_part(tmp_path: Path) -> None:
-    from definitions import empty_companions, fetch_into, load_yaml
+    from tests.support.definitions import empty_companions, fetch_into, load_yaml
 
     specs = empty_companions(tmp_path / "specs")
     document = definition()

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from definitions import SCOPES, SPECS, load_yaml
 
 from scalr_client import models
 from scalr_client.model import UNSET
@@ -21,6 +20,7 @@ from scalr_client.models import (
     RoleForeignKey,
 )
 from scalr_client.payload import write_body
+from tests.support.definitions import SCOPES, SPECS, load_yaml
 
 CONTRACTS = {s: load_yaml((SPECS / f"{s}.v1beta0.yaml").read_bytes()) for s in SCOPES}
 CLASSES: dict[str, str] = load_yaml((SPECS / "names.lock.yaml").read_text())["definitions"]

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from contract_walk import CONTRACTS, PROSE, RESTORED_PATHS, facts, operations, spelled_out
-from definitions import SCOPES
 from openapi_spec_validator import OpenAPIV2SpecValidator
+
+from tests.support.definitions import SCOPES
+
+from .contract_walk import CONTRACTS, PROSE, RESTORED_PATHS, facts, operations, spelled_out
 
 REASONS = {
     "200": "OK", "201": "Created", "202": "Accepted", "204": "No content",

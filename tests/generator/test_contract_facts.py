@@ -12,7 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from contract_walk import (
+
+from tests.support.definitions import SCOPES, SPECS, VERSION, load_yaml
+from tests.support.served import needs_real
+
+from .contract_walk import (
     CONTRACTS,
     PROSE,
     RESTORED_PATHS,
@@ -23,7 +27,6 @@ from contract_walk import (
     said,
     spelled_out,
 )
-from definitions import SCOPES, SPECS, VERSION, load_yaml
 
 CLOUDS = {
     "azure", "cisco", "cloudstack", "ec2", "gce", "hpcloud", "idcf", "mirantis", "ocs", "openstack",
@@ -166,9 +169,9 @@ def difference(folder: Path, scope: str) -> tuple[Counter[Fact], Counter[Fact]]:
 
 @pytest.fixture(params=SCOPES)
 def compared(
-    request: pytest.FixtureRequest, real_definitions: Path
+    request: pytest.FixtureRequest, served_definitions: Path
 ) -> tuple[str, Counter[Fact], Counter[Fact]]:
-    return request.param, *difference(real_definitions, request.param)
+    return request.param, *difference(served_definitions, request.param)
 
 
 def test_every_fact_of_the_host_is_in_the_contract_or_named_as_changed(
@@ -187,6 +190,7 @@ def test_nothing_in_the_contract_is_from_nowhere(
     assert [fact for fact in new if not any(c.new(fact) for c in changes)] == []
 
 
+@needs_real
 def test_every_named_change_is_made(compared: tuple[str, Counter[Fact], Counter[Fact]]) -> None:
     scope, gone, new = compared
     for name, change in CHANGES.items():
@@ -217,7 +221,7 @@ KINDS_OF_FACTS = (
 
 
 @pytest.mark.parametrize("kind", KINDS_OF_FACTS)
-def test_the_walk_notices_a_fact_that_is_lost(kind: str, real_definitions: Path) -> None:
+def test_the_walk_notices_a_fact_that_is_lost(kind: str, served_definitions: Path) -> None:
     poorer = spelled_out(CONTRACTS["user"])
 
     def drop_last(node: Any) -> bool:
@@ -229,18 +233,18 @@ def test_the_walk_notices_a_fact_that_is_lost(kind: str, real_definitions: Path)
         return False
 
     assert drop_last(poorer["definitions"]) or drop_last(poorer["paths"])
-    gone = said(inline_bodies_named(served(real_definitions, "user"))) - said(poorer)
+    gone = said(inline_bodies_named(served(served_definitions, "user"))) - said(poorer)
     changes = [c for c in CHANGES.values() if "user" in c.scopes]
     assert [fact for fact in gone if not any(c.gone(fact) for c in changes)]
 
 
-def test_corrections_change_what_the_table_says_and_no_more(real_definitions: Path) -> None:
+def test_corrections_change_what_the_table_says_and_no_more(served_definitions: Path) -> None:
     for entry in load_yaml((SPECS / "corrections.yaml").read_bytes()):
         assert {"why", "source", "scopes", "at"} < entry.keys()
         (action,) = {"add", "change", "remove", "restore", "widen"} & entry.keys()
         for scope, place in product(entry["scopes"], _list(entry["at"])):
             at = tuple(t.replace("~1", "/").replace("~0", "~") for t in place.split("/")[1:])
-            gone, new = difference(real_definitions, scope)
+            gone, new = difference(served_definitions, scope)
             rules = [
                 c for c in CHANGES.values() if scope in c.scopes and c.corrects in ("", action)
             ]
@@ -250,7 +254,7 @@ def test_corrections_change_what_the_table_says_and_no_more(real_definitions: Pa
             assert all(any(c.gone(f) for c in rules) for f in lost), place
             is_idle = not mine and not lost
             assert not is_idle or (
-                action in ("restore", "widen") and _has(served(real_definitions, scope), at)
+                action in ("restore", "widen") and _has(served(served_definitions, scope), at)
             )
 
 
@@ -269,11 +273,11 @@ def _has(document: dict[str, Any], at: tuple[str, ...]) -> bool:
     return True
 
 
-def test_the_host_serves_310_of_the_316operations(real_definitions: Path) -> None:
+def test_the_host_serves_310_of_the_316operations(served_definitions: Path) -> None:
     there = {
         (scope, path, method)
         for scope in SCOPES
-        for path, method, _ in operations(served(real_definitions, scope))
+        for path, method, _ in operations(served(served_definitions, scope))
     }
     kept = {(s, path, m) for s in SCOPES for path, m, _ in operations(CONTRACTS[s])}
     assert len(there) == 310
@@ -290,11 +294,12 @@ def _normal(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", text.lower()))
 
 
-def test_no_sentence_of_the_host_is_in_the_contract_or_beside_it(real_definitions: Path) -> None:
+@needs_real
+def test_no_sentence_of_the_host_is_in_the_contract_or_beside_it(served_definitions: Path) -> None:
     ours = " | ".join(_normal(p.read_text()) for p in sorted(SPECS.rglob("*.yaml")))
     sentences = set()
     for scope in SCOPES:
-        for at, text in facts(served(real_definitions, scope)):
+        for at, text in facts(served(served_definitions, scope)):
             if at[-1] in PROSE and isinstance(json.loads(text), str):
                 sentences |= {_normal(part) for part in SENTENCE.split(json.loads(text))}
     long_ones = {s for s in sentences if len(s.split()) >= LEAST_WORDS}

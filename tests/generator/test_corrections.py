@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from definitions import (
+
+from tests.support.definitions import (
     definition,
     empty_companions,
     load_yaml,
@@ -267,10 +268,10 @@ def test_each_of_two_repeated_names_has_a_correction_of_its_own(tmp_path: Path) 
 
 
 def test_the_projects_own_corrections_serve_a_folder_that_has_none(
-    real_definitions: Path, tmp_path: Path
+    served_definitions: Path, tmp_path: Path
 ) -> None:
     ours = Path(__file__).resolve().parents[2] / "specs"
-    assert run("fetch", "--from", real_definitions, "--out", tmp_path / "specs") == CLEAN
+    assert run("fetch", "--from", served_definitions, "--out", tmp_path / "specs") == CLEAN
     made = tree(tmp_path / "specs")
     assert sorted(made) == sorted([*(f"{s}.v1beta0.yaml" for s in ("user", "account", "global")),
                                    "names.lock.yaml"])  # fmt: skip

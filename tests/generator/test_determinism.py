@@ -11,26 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from definitions import (
+
+from tests.support.definitions import (
     ROOT,
     SCOPES,
     SPECS,
-    definition,
     empty_companions,
     fetch_into,
-    generate_from,
     load_yaml,
     run,
     tree,
 )
 
 PACKAGE = "scalr_client"
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    """A small generated tree; its contract is in the folder ``specs`` beside it."""
-    return generate_from(tmp_path, {"user": definition()})
 
 
 # Formatting -------------------------------------------------------------------------------------

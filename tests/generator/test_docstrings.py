@@ -9,10 +9,10 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from definitions import SCOPES, SPECS, load_yaml
 
 import scalr_client
 from scalr_client import models
+from tests.support.definitions import SCOPES, SPECS, load_yaml
 
 CONTRACTS = {s: load_yaml((SPECS / f"{s}.v1beta0.yaml").read_bytes()) for s in SCOPES}
 NAMES = load_yaml((SPECS / "names.lock.yaml").read_text())

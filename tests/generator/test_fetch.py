@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from definitions import (
+
+from generator.contract.files import file_name
+from generator.limits import MAX_SCALAR
+from generator.problems import UsageError
+from tests.support.definitions import (
     SCOPES,
     Answer,
     all_scopes,
@@ -29,11 +33,7 @@ from definitions import (
     write_folder,
     zipped,
 )
-from loopback import Loopback, Received, Reply
-
-from generator.contract.files import file_name
-from generator.limits import MAX_SCALAR
-from generator.problems import UsageError
+from tests.support.loopback import Loopback, Received, Reply
 
 CLEAN, FINDINGS, USAGE, CANNOT_CHECK = range(4)
 Host = Callable[[Mapping[str, Answer]], Loopback]

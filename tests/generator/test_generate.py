@@ -14,7 +14,14 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from definitions import (
+
+from generator.contract import files as contract_files
+from generator.output import tree as output_tree
+from generator.output.overlay import PACKAGE, Sources, public_names
+from generator.output.tree import MANIFEST, digest, with_manifest
+from generator.pipeline import build
+from generator.problems import ProblemsError
+from tests.support.definitions import (
     ROOT,
     SPECS,
     all_scopes,
@@ -27,20 +34,7 @@ from definitions import (
     tree,
 )
 
-from generator.contract import files as contract_files
-from generator.output import tree as output_tree
-from generator.output.overlay import PACKAGE, Sources, public_names
-from generator.output.tree import MANIFEST, digest, with_manifest
-from generator.pipeline import build
-from generator.problems import ProblemsError
-
 CLEAN, FINDINGS = 0, 1
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    """A small generated tree; its contract is in the folder ``specs`` beside it."""
-    return generate_from(tmp_path, {"user": definition()})
 
 
 @pytest.fixture

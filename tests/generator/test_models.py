@@ -13,7 +13,6 @@ from typing import Any
 
 import attrs
 import pytest
-from definitions import SCOPES, SPECS, load_yaml, read_all
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +28,7 @@ from scalr_client.models import (
     Role,
     Server,
 )
+from tests.support.definitions import SCOPES, SPECS, load_yaml, read_all
 
 CONTRACTS = {s: load_yaml((SPECS / f"{s}.v1beta0.yaml").read_bytes()) for s in SCOPES}
 CLASSES: dict[str, str] = load_yaml((SPECS / "names.lock.yaml").read_text())["definitions"]

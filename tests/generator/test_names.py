@@ -8,7 +8,11 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from definitions import (
+
+from generator.contract.names import operation_place, split, type_name, worded
+from generator.limits import MAX_FILE_NAME, MAX_NAME, MAX_SEGMENTS
+from generator.targets.python.names import KEYWORDS, class_name, snake
+from tests.support.definitions import (
     PATH_ID,
     SPECS,
     body,
@@ -25,11 +29,7 @@ from definitions import (
     tree,
     write_folder,
 )
-from loopback import KEY_ID, SECRET, Loopback, Received, Reply
-
-from generator.contract.names import operation_place, split, type_name, worded
-from generator.limits import MAX_FILE_NAME, MAX_NAME, MAX_SEGMENTS
-from generator.targets.python.names import KEYWORDS, class_name, snake
+from tests.support.loopback import KEY_ID, SECRET, Loopback, Received, Reply
 
 FINDINGS = 1
 ENV = {"name": "envId", **PATH_ID}

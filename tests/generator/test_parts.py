@@ -12,9 +12,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from definitions import definition, generate_from, imported, read_all, ref
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from tests.support.definitions import definition, generate_from, imported, read_all, ref
 
 TEXT = {"type": "string"}
 MAP = {"type": "object", "additionalProperties": ref("Box")}

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from definitions import definition, empty_companions, ref, run, to_yaml, write_folder
 
 from generator.contract import files as contract_files
 from generator.contract.canonicalise import canonicalise
@@ -20,6 +19,7 @@ from generator.drift import served
 from generator.problems import CODES, Problem, ProblemsError
 from generator.source.host import Text
 from generator.swagger.document import Document, parse
+from tests.support.definitions import definition, empty_companions, ref, run, to_yaml, write_folder
 
 GENERATOR = Path(__file__).resolve().parents[2] / "generator"
 MAKERS = {"Problem", "problem"}

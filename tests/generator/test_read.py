@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from definitions import (
+
+from generator.drift.compare.usage import Reach
+from generator.swagger import read
+from tests.support.definitions import (
     PATH_ID,
     all_scopes,
     body,
@@ -22,11 +25,8 @@ from definitions import (
     run,
     write_folder,
 )
-from loopback import KEY_ID, SECRET, Loopback, Reply
-from loopback import envelope as answer
-
-from generator.drift.compare.usage import Reach
-from generator.swagger import read
+from tests.support.loopback import KEY_ID, SECRET, Loopback, Reply
+from tests.support.loopback import envelope as answer
 
 ENV = {"name": "envId", **PATH_ID}
 PATH = "/{envId}/parts/"

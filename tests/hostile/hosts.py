@@ -1,4 +1,4 @@
-"""Hosts that no ordinary server is."""
+"""Hosts on a bare socket: tests/support/loopback.py sends the head of a response as a whole."""
 
 from __future__ import annotations
 

@@ -15,12 +15,12 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
-from loopback import KEY_ID, SECRET
 
 from scalr_client import Scalr, ScalrError
 from scalr_client.model import Model
 from scalr_client.pager import Pager
 from scalr_client.resource import Resource
+from tests.support.loopback import KEY_ID, SECRET
 
 TEXTS = st.one_of(
     st.text(max_size=8), st.sampled_from(["\ud800", "\x1b[2J", "::error::", "1", "true"])

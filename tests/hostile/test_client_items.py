@@ -20,8 +20,6 @@ from typing import Any
 
 import httpx
 import pytest
-from clients import Both, IdleClock
-from loopback import KEY_ID, SECRET, Loopback, Reply, envelope, page, refusal
 
 from scalr_client import AsyncScalr, Credentials, Scalr, ScalrError
 from scalr_client.errors import (
@@ -34,6 +32,8 @@ from scalr_client.errors import (
     ScalrTimeoutError,
 )
 from scalr_client.models import Farm
+from tests.support.clients import Both, IdleClock
+from tests.support.loopback import KEY_ID, SECRET, Loopback, Reply, envelope, page, refusal
 
 from .corpus import MARK, PAYLOADS, Plain
 from .hosts import SlowHeaders
@@ -43,23 +43,8 @@ TEXTS = [p.text for p in PAYLOADS if not isinstance(p.text, Plain)]
 
 
 @pytest.fixture(autouse=True)
-def _no_profile(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("SCALRCLI_HOME", str(tmp_path / "none"))
-    for name in (
-        "SCALR_URL",
-        "SCALR_KEY_ID",
-        "SCALR_SECRET_KEY",
-        "SCALR_ENV_ID",
-        "SCALRCLI_PROFILE",
-    ):
-        monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Iterator[Both]:
-    kind = Both(request.param)
-    yield kind
-    kind.close()
+def _no_settings(no_settings: None) -> None:
+    """Every test begins without settings."""
 
 
 @pytest.fixture

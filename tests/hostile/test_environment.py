@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from definitions import empty_companions
 
 from generator.output import format as formatting
 from generator.output.overlay import PACKAGE
+from tests.support.definitions import empty_companions
 
 from .corpus import FIELDS, MARK, definition, document_text
 from .harness import Bench, run

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from definitions import definition_host, empty_companions, tls_host
-from loopback import Received, Reply
 
 from generator import limits
+from tests.support.definitions import DefinitionHost, empty_companions, tls_host
+from tests.support.loopback import Received, Reply
 
 from .corpus import definition, document_text
 from .harness import Bench, Ran, located, run
@@ -76,7 +76,7 @@ def fetched_within_a_second(url: str, tmp_path: Path) -> Ran:
 def test_r8_size_and_time_of_an_answer_are_bounded(tmp_path: Path, body: str) -> None:
     answer, words = BODIES[body]
     started = time.monotonic()
-    with definition_host({"user": answer}) as host:
+    with DefinitionHost({"user": answer}) as host:
         ran = fetched_within_a_second(host.url, tmp_path)
     assert time.monotonic() - started < 15
     assert ran.code == 3, ran
@@ -122,7 +122,7 @@ def test_r8_wherever_a_redirect_leads_it_is_one_located_line(
 ) -> None:
     monkeypatch.setattr(time, "sleep", lambda seconds: None)
     specs = empty_companions(tmp_path / "specs")
-    with definition_host({"user": Reply(302, b"", {"Location": location})}) as host:
+    with DefinitionHost({"user": Reply(302, b"", {"Location": location})}) as host:
         arguments = ("--host", host.url, "--scope", "user")
         fetched = run("fetch", *arguments, "--out", str(specs))
     assert fetched.code == 3, fetched
@@ -175,7 +175,7 @@ def test_r9_what_is_no_definition_in_utf_8_is_said_in_a_line(bench: Bench, case:
 def test_r9_a_byte_order_mark_and_any_content_type_are_taken(tmp_path: Path) -> None:
     body = b"\xef\xbb\xbf" + TEXT.encode()
     specs = empty_companions(tmp_path / "specs")
-    with definition_host({"user": Reply(200, body, {"Content-Type": "image/png"})}) as host:
+    with DefinitionHost({"user": Reply(200, body, {"Content-Type": "image/png"})}) as host:
         ran = run("fetch", "--host", host.url, "--scope", "user", "--out", str(specs))
     assert ran.code == 0, ran.err
 

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from definitions import SPECS, real_folder
 from hypothesis import HealthCheck, Phase, given, seed, settings
+
+from tests.support.served import served_texts
 
 from .corpus import Json, definition, document_text
 from .grammar import MUTATIONS, mutated, nearly_valid, valid
@@ -127,6 +128,5 @@ def test_bytes_changed_in_a_text_give_a_package_or_findings(
 def test_bytes_changed_in_a_real_text_give_a_package_or_findings(
     bench: Bench, sandbox: Sandbox, figure: Figure, number: int
 ) -> None:
-    folder = real_folder()
-    path = folder / "user.v1beta0.yml" if folder else SPECS / "user.v1beta0.yaml"
-    _byte_mutations(bench, sandbox, figure, cut_down(path.read_bytes()), 240, number)
+    text = cut_down(served_texts()["user"])
+    _byte_mutations(bench, sandbox, figure, text, 240, number)

@@ -16,9 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from definitions import empty_companions
 
 from generator.output import tree as output_tree
+from tests.support.definitions import empty_companions
 
 from .corpus import definition, document_text
 from .harness import run

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from definitions import definition_host, empty_companions
-from loopback import Loopback, Reply
 
 from generator.limits import MAX_FAMILY_DEPTH
+from tests.support.definitions import DefinitionHost, empty_companions
+from tests.support.loopback import Loopback, Reply
 
 from .corpus import PATH, Json, definition, document_text
 from .harness import Bench, located, run
@@ -60,7 +60,7 @@ def test_r2_nothing_secret_goes_with_a_fetch_and_no_referenced_host_is_asked(
     with Loopback(Reply(body=b"{}")) as other:
         document = definition()
         document["definitions"]["Thing"]["properties"]["owner"] = {"$ref": other.url + "/x"}
-        with definition_host({"user": document_text(document)}) as host:
+        with DefinitionHost({"user": document_text(document)}) as host:
             monkeypatch.setenv("HTTP_PROXY", other.url)
             specs = empty_companions(tmp_path / "specs")
             ran = run("fetch", "--host", host.url, "--scope", "user", "--out", str(specs))

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from clients import Both, WaitlessClock
 
 from scalr_client import ArgumentError, Credentials, Model, Scalr, ScalrAuth, ScalrError
 from scalr_client.models import AwsCloudCredentials, GlobalVariableString
 from scalr_client.testing import FAULTS, FakeScalr
+from tests.support.clients import Both, WaitlessClock
 
 VALUE = "canary-value-7f3b"
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clients import Both, WaitlessClock
 
 from scalr_client import (
     ApiError,
@@ -23,6 +22,7 @@ from scalr_client import (
 )
 from scalr_client.models import Farm, FarmRole, ScalingConfiguration
 from scalr_client.testing import FAULTS, FakeScalr
+from tests.support.clients import Both, WaitlessClock
 
 COVERED: set[str] = set()
 

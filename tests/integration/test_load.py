@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from clients import WaitlessClock
 
 from scalr_client import (
     ApiError,
@@ -23,6 +22,7 @@ from scalr_client import (
 )
 from scalr_client.retry import RETRIED_STATUSES
 from scalr_client.testing import FAULTS, FakeScalr
+from tests.support.clients import WaitlessClock
 
 SHARE = 0.05
 WORKERS = 32

@@ -6,10 +6,9 @@ import asyncio
 import time
 from typing import Any
 
-from loopback import KEY_ID, SECRET
-
 from scalr_client import AsyncScalr, Scalr
 from scalr_client.clock import Clock
+from tests.support.loopback import KEY_ID, SECRET
 
 
 class IdleClock(Clock):

@@ -1,40 +1,29 @@
-"""Definitions small and real, hosts that serve them well or badly, and clients made from them."""
+"""Small definitions, hosts that serve them well or badly, and clients made from them."""
 
 from __future__ import annotations
 
 import copy
 import gzip
-import os
-import ssl
-import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import yaml
-from loopback import Loopback, Received, Reply
 
+from benchmarks import codecs
 from generator.cli.main import main
+from tests.support.loopback import Loopback, Received, Reply, Script, make_certificate
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SPECS = ROOT / "specs"
 SCOPES = ("user", "account", "global")
 VERSION = "v1beta0"
 Json = dict[str, Any]
-
-NEEDS_REAL = "SCALR_DEFINITIONS is not set: it names a folder with the definitions of a real host"
-
-
-def real_folder() -> Path | None:
-    """The folder of a real host's definitions, if the environment names one."""
-    folder = os.environ.get("SCALR_DEFINITIONS")
-    return Path(folder) if folder else None
 
 
 def load_yaml(text: str | bytes) -> Any:
@@ -208,37 +197,43 @@ def imported(out: Path) -> Iterator[ModuleType]:
         sys.modules.update(kept)
 
 
+read_all = partial(codecs.read_all, table="_FIELDS")
+"""Reads every attribute of every model in a value, whichever client it is of."""
+
+
 # Hosts ------------------------------------------------------------------------------------------
 
 Answer = bytes | str | Json | Reply | Callable[[Received], Reply]
 
 
-def read_all(value: Any) -> Any:
-    """``value`` after every attribute of every model in it was read, whichever client it is of."""
-    if isinstance(value, dict):
-        read_all(list(value.values()))
-    elif isinstance(value, list | tuple):
-        for item in value:
-            read_all(item)
-    else:
-        for name, *_ in getattr(value, "_FIELDS", ()):
-            read_all(getattr(value, name))
-    return value
+class DefinitionHost(Loopback):
+    """Serves answers by path or by scope; the rest is 404 as on a real host."""
 
+    def __init__(
+        self, answers: Mapping[str, Answer] | None = None, *, certificate: Path | None = None
+    ) -> None:
+        self._routes: dict[str, Script] = {}
+        super().__init__(self._reply, certificate=certificate)
+        self.serve(answers or {})
 
-def definition_host(answers: Mapping[str, Answer]) -> Loopback:
-    """A host that serves ``answers`` by path or by scope; the rest is 404 as on a real one."""
-    routes = {k if k[0] == "/" else f"/api/{k}.{VERSION}.yml": v for k, v in answers.items()}
+    def serve(self, answers: Mapping[str, Answer]) -> None:
+        """Serve these answers from now on, and forget what was asked before."""
+        self._routes = {
+            key if key[0] == "/" else f"/api/{key}.{VERSION}.yml": _prepared(answer)
+            for key, answer in answers.items()
+        }
+        self.requests.clear()
 
-    def reply(received: Received) -> Reply:
-        answer = routes.get(received.target)
+    def _reply(self, received: Received) -> Reply:
+        answer = self._routes.get(received.target)
         if answer is None:
             return Reply(404, b"Not found", {"Content-Type": "text/html"})
-        if callable(answer):
-            return answer(received)
-        return answer if isinstance(answer, Reply) else as_served(answer)
+        return answer(received) if callable(answer) else answer
 
-    return Loopback(reply)
+
+def _prepared(answer: Answer) -> Script:
+    """A text or data as it is served; what is neither is a reply or makes one."""
+    return as_served(answer) if isinstance(answer, bytes | str | dict) else answer
 
 
 def as_served(answer: bytes | str | Json) -> Reply:
@@ -253,13 +248,11 @@ def as_served(answer: bytes | str | Json) -> Reply:
 
 def in_turn(*answers: Answer) -> Callable[[Received], Reply]:
     """The answers one after another, the last one for ever."""
-    left = list(answers)
+    left = [_prepared(answer) for answer in answers]
 
     def reply(received: Received) -> Reply:
         answer = left.pop(0) if len(left) > 1 else left[0]
-        if callable(answer):
-            return answer(received)
-        return answer if isinstance(answer, Reply) else as_served(answer)
+        return answer(received) if callable(answer) else answer
 
     return reply
 
@@ -272,35 +265,6 @@ def zipped(body: bytes) -> Reply:
 @contextmanager
 def tls_host(folder: Path, texts: Mapping[str, str]) -> Iterator[tuple[str, Path]]:
     """A host behind a certificate of an authority of its own: its URL and the authority's file."""
-    key, certificate = folder / "key.pem", folder / "ca.pem"
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
-         "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
-         "-keyout", str(key), "-out", str(certificate)],
-        check=True, capture_output=True,
-    )  # fmt: skip
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            text = texts.get(self.path.removeprefix("/api/").removesuffix(f".{VERSION}.yml"))
-            raw = (text or "").encode()
-            self.send_response(200 if text else 404)
-            self.send_header("Content-Length", str(len(raw)))
-            self.end_headers()
-            self.wfile.write(raw)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
-    server.socket = context.wrap_socket(server.socket, server_side=True)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield f"https://127.0.0.1:{server.server_port}", certificate
-    finally:
-        server.shutdown()
-        thread.join(10)
-        server.server_close()
+    certificate = make_certificate(folder)
+    with DefinitionHost(texts, certificate=certificate) as host:
+        yield host.url, certificate

@@ -14,7 +14,6 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 KEY_ID = "APIK7Q2M9X4B1ZT6R8WD"
@@ -80,7 +79,8 @@ class Reply:
         else:
             body = json.dumps(self.body).encode()
         headers = {"Content-Type": "application/json; utf-8", **self.headers}
-        if self.chunks is None and not any(n.lower() == "content-length" for n in headers):
+        has_length = self.status == 204 or any(n.lower() == "content-length" for n in headers)
+        if self.chunks is None and not has_length:
             headers["Content-Length"] = str(len(body))
         if self.chunks is not None:
             headers["Connection"] = "close"
@@ -108,20 +108,12 @@ Script = Reply | Callable[[Received], Reply]
 def make_certificate(folder: Path) -> Path:
     """A certificate for this machine that is its own authority; its key lies beside it."""
     certificate = folder / "ca.pem"
-    request = [
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-days",
-        "2",
-        "-subj",
-        "/CN=127.0.0.1",
-    ]
-    alternative = ["-addext", "subjectAltName=IP:127.0.0.1"]
-    files = ["-keyout", str(certificate.with_suffix(".key")), "-out", str(certificate)]
-    subprocess.run(["openssl", *request, *alternative, *files], check=True, capture_output=True)
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+         "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
+         "-keyout", str(certificate.with_suffix(".key")), "-out", str(certificate)],
+        check=True, capture_output=True,
+    )  # fmt: skip
     return certificate
 
 
@@ -145,12 +137,7 @@ class Loopback:
     def __enter__(self) -> Loopback:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *failure: object) -> None:
         # Closing alone does not wake a thread that waits in accept().
         self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()

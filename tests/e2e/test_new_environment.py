@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.definitions import ROOT
+
 THEIRS = """
 import pytest
 from scalr_client.testing import FakeScalr
@@ -35,7 +36,8 @@ def test_a_users_tests_pass_with_the_extra_alone(tmp_path: Path) -> None:
     home = tmp_path / "venv"
     venv.create(home, with_pip=True)
     python = home / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("SCALR", "PYTHONPATH"))}
+    environment = {**inherited, "SCALRCLI_HOME": str(tmp_path / "no-profiles")}
 
     def run(*command: str) -> str:
         ran = subprocess.run(
