@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 
 from attrs import field, frozen
 
-from .limits import MAX_PROBLEMS
+from .limits import MAX_BYTES, MAX_PROBLEMS
 from .writers.terminal import printable
 
 Severity = Literal["error", "warning"]
@@ -140,6 +140,12 @@ class Problem:
         if self.pointer:
             text += f" (at {self.pointer})"
         return printable(text) + (f"\n    {printable(self.hint)}" if self.hint else "")
+
+
+def too_large(file: str, hint: str = "") -> Problem:
+    """The problem that a text of more than MAX_BYTES is."""
+    message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
+    return Problem("text-too-large", message, file, hint=hint)
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:

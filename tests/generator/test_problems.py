@@ -17,7 +17,7 @@ from generator.contract.corrections import Correction
 from generator.contract.names import Lock
 from generator.drift import served
 from generator.problems import CODES, Problem, ProblemsError
-from generator.source.host import Text
+from generator.source.text import Text
 from generator.swagger.document import Document, parse
 from tests.support.definitions import definition, empty_companions, ref, run, to_yaml, write_folder
 
