@@ -97,7 +97,7 @@ CODES: Final[dict[str, str]] = {
     "not-a-file": "A file was expected, and something else is there.",
     "not-a-folder": "A folder was expected, and something else is there.",
     "not-python": "A patch that is not Python.",
-    "patch-incomplete": "A patch without a name that the file it replaces has (name).",
+    "patch-incomplete": "A patch without a name that another file uses of it (name).",
     "patch-without-target": "A patch that replaces nothing.",
     "path-unsafe": "A file that would lie outside of its folder.",
     # Drift
