@@ -40,6 +40,7 @@ CODES: Final[dict[str, str]] = {
     "no-operation": "No path has an operation.",
     "not-a-list": "Something else stands where a list should.",
     "not-a-mapping": "Something else stands where a mapping should.",
+    "parameter-repeated": "A parameter that one list declares twice.",
     "path-too-long": "A path of more than MAX_SEGMENTS segments.",
     "reference-chained": "A shared parameter or response is a reference itself.",
     "reference-dangling": "A reference to a shared part that is not there (section, name).",

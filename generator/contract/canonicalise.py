@@ -23,6 +23,7 @@ from .keep import kept
 from .names import Lock
 from .operation_names import name_operations
 from .ordering import ordered
+from .repeated import drop_repeated
 from .sharing import share_parameters, share_responses
 
 Json = dict[str, Any]
@@ -68,6 +69,7 @@ def canonicalise(
     name_inline_bodies(data)
     complete_schemas(data)
     taken = _take_missing(document, data, committed or {}, warnings)
+    warnings += drop_repeated(document, data)
     warnings += add_filters(document, data)
     share_parameters(data)
     share_responses(data)
