@@ -30,7 +30,7 @@ PAGING: Final[dict[str, Json]] = {
 
 
 def add_filters(document: Document, data: Json) -> Iterator[Problem]:
-    """Give every list of ``data`` paging and filters; a warning for each filter of no property.
+    """Give every list of ``data`` paging and filters; a warning for each filter without a property.
 
     Raises `ProblemsError` for lists with more filters than MAX_FILTERS in all.
     """
@@ -65,7 +65,7 @@ def _add(
         if name not in properties:
             yield document.problem(
                 "filter-unknown",
-                f"x-filterable names {show(name)}, which is no property of {item}",
+                f"x-filterable names {show(name)}, which is not a property of {item}",
                 join_pointer("definitions", item, "x-filterable"),
                 severity="warning",
                 hint="lists get no filter of that name",
@@ -94,7 +94,7 @@ def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Js
 
 
 def _key_schema(name: str, definitions: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema of an object's key; a text where keys lead in a circle or are lists."""
+    """The schema of an object's key; a text where keys are cyclic or lists."""
     seen: set[str] = set()
     schema: Mapping[str, Any] = {}
     while name and name not in seen:

@@ -95,7 +95,7 @@ def get(connection: httpx.Client, url: str, timeout: float, etag: str = "") -> R
             seconds = time.monotonic() - started
             return Response(response.status_code, response.headers, seconds, body)
     except (httpx.InvalidURL, UnicodeError) as bad:  # of a redirect; our own address is sound
-        message = f"the host redirects to what is no URL: {printable(str(bad), 200)}"
+        message = f"the host redirects to an invalid URL: {printable(str(bad), 200)}"
         raise CannotCheckError(Problem("redirected", message, url)) from None
     except httpx.TransportError as bad:
         if deadline.over:
@@ -171,13 +171,13 @@ def _broken(message: str, url: str) -> CannotCheckError:
 
 
 def _failure(bad: httpx.TransportError, url: str, timeout: float) -> Exception:
-    """What a failure of the connection means to whoever asked."""
+    """The error for a failed request: transient or not."""
     if isinstance(bad, httpx.TimeoutException):
-        return TransientError(Problem("unreachable", f"no answer within {timeout:g} s", url))
+        return TransientError(Problem("unreachable", f"no response within {timeout:g} s", url))
     reason = printable(str(bad), 300)
     if isinstance(bad, httpx.RemoteProtocolError):
         return TransientError(
-            Problem("response-broken-off", f"the answer broke off: {reason}", url)
+            Problem("response-broken-off", f"the response broke off: {reason}", url)
         )
     if "CERTIFICATE" in reason.upper() or "SSL" in reason.upper():
         hint = "give the certificate of your own authority with --ca-file"

@@ -17,7 +17,7 @@ from .schema_table import MAPS, METHODS
 
 Json = Mapping[str, Any]
 Node = dict[str, Any]
-"""What is read; a step that changes a document changes the nodes that it finds."""
+"""A node of the document itself, not a copy: changing it changes the document."""
 
 _REFERENCE: Final = re.compile(r"#/(definitions|parameters|responses)/([^/]+)\Z")
 
@@ -73,7 +73,7 @@ def operations(document: Json) -> Iterator[tuple[str, str, Node]]:
 
 
 def identity(parameter: Json) -> tuple[str, str]:
-    """What tells a parameter from the others of its operation: its place and its name.
+    """Identifies a parameter among those of its operation: its place and its name.
 
     There is one body, whatever it is called, and the case of a header's name does not count.
     """
@@ -114,7 +114,7 @@ def parameter_lists(document: Json) -> Iterator[tuple[str, list[Node]]]:
 
 
 def declared_parameters(document: Json) -> Iterator[Node]:
-    """Every parameter where it is written down: shared, of a path or of an operation."""
+    """Every declared parameter: shared, of a path or of an operation."""
     yield from document.get("parameters", {}).values()
     for _, given in parameter_lists(document):
         yield from (parameter for parameter in given if "$ref" not in parameter)
