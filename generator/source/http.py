@@ -179,8 +179,16 @@ def _failure(bad: httpx.TransportError, url: str, timeout: float) -> Exception:
         return TransientError(
             Problem("response-broken-off", f"the response broke off: {reason}", url)
         )
-    if "CERTIFICATE" in reason.upper() or "SSL" in reason.upper():
+    if _is_of_tls(bad):
         hint = "give the certificate of your own authority with --ca-file"
         message = f"the TLS connection was refused: {reason}"
         return CannotCheckError(Problem("tls-refused", message, url, hint=hint))
     return TransientError(Problem("unreachable", f"the host cannot be reached: {reason}", url))
+
+
+def _is_of_tls(bad: BaseException) -> bool:
+    """Whether an error was caused by one of the TLS library."""
+    cause: BaseException | None = bad
+    while cause is not None and not isinstance(cause, ssl.SSLError):
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None
