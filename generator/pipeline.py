@@ -10,27 +10,28 @@ from pathlib import Path
 
 from attrs import frozen
 
-from .api.build import resolve_contract
+from .api.build import build as build_api
 from .api.model import Api
-from .contract.canonicalise import Canonical, operations
+from .contract.canonicalise import Canonical
 from .contract.files import (
-    LOCK,
     Contract,
     file_name,
+    load_corrections,
     load_names,
-    lock_text,
     read_file,
     sound,
-    to_text,
 )
-from .contract.names import SCOPES, Lock
-from .contract.update import canonical_scopes, grown, read_back
+from .contract.names import SCOPES, Lock, NameFiles
+from .contract.names_file import LOCK
+from .contract.update import as_file, canonical_scopes, grown, lock_file
 from .output.format import format_files
 from .output.overlay import PACKAGE, Files, Sources, lay
-from .problems import Problem
+from .problems import Problem, ProblemsError, capped
 from .swagger.document import Document
-from .swagger.validate import capped
-from .targets.python.render import contracts, render
+from .swagger.read import operations
+from .targets.fake import render as fake
+from .targets.python.names import check, written
+from .targets.python.render import render
 
 Formatter = Callable[[Mapping[str, str], frozenset[str]], Files]
 
@@ -55,7 +56,7 @@ class Update:
     @property
     def warnings(self) -> tuple[Problem, ...]:
         """What is odd about the texts and stops nothing."""
-        return tuple(problem for c in self.scopes.values() for problem in capped(c.problems))
+        return tuple(problem for c in self.scopes.values() for problem in capped(c.warnings))
 
 
 @frozen
@@ -67,17 +68,35 @@ class Build:
     lock: Lock
 
 
+def read_names(specs: Path) -> NameFiles:
+    """The names of a specs folder; raises `ProblemsError` for those that Python cannot use."""
+    return checked(load_names(specs))
+
+
+def checked(names: NameFiles) -> NameFiles:
+    """``names``; raises `ProblemsError` if Python cannot use one of them."""
+    problems = [*check(names.pins, names.pins_file), *check(names.lock, names.lock_file)]
+    if problems:
+        raise ProblemsError(capped(problems))
+    return names
+
+
 def build(contract: Contract, sources: Sources, formatter: Formatter = format_files) -> Build:
     """The files of the client for ``contract``, by path below generated/.
 
     Raises `ProblemsError` for a contract that cannot be rendered and for sources that do not make one
     tree: a name that two of them have, or a patch that lacks a name of what it replaces.
     """
-    api, lock = resolve_contract(contract)
-    rendered = {**render(api, sources.templates), **contracts(api, contract.corrections)}
+    checked(contract.names)
+    api, names = build_api(contract)
+    served = {scope: document.data for scope, document in contract.scopes.items()}
+    rendered = {
+        **render(api, sources.templates),
+        **fake.render(api, served, contract.corrections),
+    }
     files = lay(rendered, sources.runtime, sources.patches)
     hand_written = {*sources.runtime, *(f"{PACKAGE}/{name}" for name in sources.patches)}
-    return Build(formatter(files, frozenset(hand_written)), api, lock)
+    return Build(formatter(files, frozenset(hand_written)), api, written(names))
 
 
 def update(
@@ -92,17 +111,20 @@ def update(
     Scopes that are not in ``texts`` stay as they are. Raises `ProblemsError` and `CannotCheckError`,
     for contracts too that `build` would refuse.
     """
-    found = canonical_scopes(texts, specs, version, keep_descriptions=keep_descriptions)
-    files = {file_name(s, version): to_text(c.contract) for s, c in found.items()}
+    names = read_names(specs)
+    corrections = load_corrections(specs)
+    found = canonical_scopes(
+        texts, corrections, version, names.used, keep_descriptions=keep_descriptions
+    )
+    files: Files = {}
     documents: dict[str, Document] = {}
     for scope in SCOPES:
         path = specs / file_name(scope, version)
         if scope in found:
-            documents[scope] = sound(read_back(files[path.name], path.name))
+            documents[scope] = as_file(found[scope].contract, path.name)
+            files[path.name] = documents[scope].text
         elif path.exists():
             documents[scope] = sound(read_file(path))
-    names = load_names(specs)
-    _, lock = resolve_contract(Contract(documents, names, {}, ()))
-    files[LOCK] = lock_text(grown(lock, names))
-    read_back(files[LOCK], LOCK)
+    _, new = build_api(Contract(documents, names, {}, (), version))
+    files[LOCK] = lock_file(grown(written(new), names.spelled), LOCK)
     return Update(files, found)

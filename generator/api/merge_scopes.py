@@ -1,39 +1,31 @@
-"""One definition a name for the three scopes, and which of them are only frames of answers."""
+"""Merges the definitions of the scopes by name."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from ..contract.names import SCOPES
 
 Json = Mapping[str, Any]
 
-_ENVELOPE_PARTS: Final = {"meta", "errors", "warnings", "pagination", "data"}
 
-
-def is_envelope(definition: Json) -> bool:
-    """Whether a definition is the frame of an answer: known by its shape, not by its name."""
-    properties = definition.get("properties", {})
-    return "meta" in properties and set(properties) <= _ENVELOPE_PARTS
-
-
-def unite(scopes: Mapping[str, Json]) -> dict[str, dict[str, Any]]:
+def merge_scopes(scopes: Mapping[str, Json]) -> dict[str, dict[str, Any]]:
     """One definition a name: all properties, what every scope requires, every enum value."""
-    united: dict[str, dict[str, Any]] = {}
+    merged: dict[str, dict[str, Any]] = {}
     for scope in SCOPES:
         for name, definition in scopes.get(scope, {}).get("definitions", {}).items():
-            united[name] = _unite_two(united[name], definition) if name in united else definition
-    return united
+            merged[name] = _merge_two(merged[name], definition) if name in merged else definition
+    return merged
 
 
-def _unite_two(one: Json, other: Json) -> dict[str, Any]:
+def _merge_two(one: Json, other: Json) -> dict[str, Any]:
     if one == other:
         return dict(one)
     both = {**other, **one}
     properties = dict(other.get("properties", {}))
     for name, schema in one.get("properties", {}).items():
-        properties[name] = _unite_schema(schema, properties.get(name, schema))
+        properties[name] = _merge_schema(schema, properties.get(name, schema))
     both["properties"] = properties
     both["required"] = sorted(set(one.get("required", ())) & set(other.get("required", ())))
     for key in ("x-createOnly", "x-filterable"):
@@ -44,7 +36,7 @@ def _unite_two(one: Json, other: Json) -> dict[str, Any]:
     return both
 
 
-def _unite_schema(one: Json, other: Json) -> Json:
+def _merge_schema(one: Json, other: Json) -> Json:
     if one == other:
         return one
     both = {**other, **one}

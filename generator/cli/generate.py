@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     started = time.perf_counter()
     contract = load(args.specs)
     done = build(contract, Sources.read())
-    new = unlocked(done.lock, contract.names)
+    new = unlocked(done.lock, contract.names.spelled)
     if new:
         say(f"{len(new)} names are not locked yet ({new[0]}, ...); `fetch` locks them")
     if args.check:
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     changed = publish(done.files, args.out)
     seconds = time.perf_counter() - started
     tell(
-        f"{done.api.operations} operations of {len(done.api.scopes)} scopes, "
+        f"{len(done.api.operations)} operations of {len(done.api.scopes)} scopes, "
         f"{len(done.api.models)} models, "
         f"{len(done.files)} files ({len(changed)} changed) in {seconds:.1f} s: {args.out}"
     )

@@ -1,4 +1,4 @@
-"""Corrections of a host's text: data in specs/corrections.yaml, applied here, and loud when stale.
+"""Applies the corrections of specs/corrections.yaml to a served definition, and reports stale ones.
 
 A correction is stale when the text no longer is what the correction expects: either the host has
 mended it (no longer needed) or has moved on (no longer applies). Restorations and widenings are the
@@ -9,17 +9,16 @@ is missing and are noted as the installation's profile.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from attrs import frozen
 
 from ..problems import Problem, ProblemsError
-from ..swagger.document import Document, split_pointer
+from ..swagger.document import Document
+from ..swagger.pointers import split_pointer
 from .names import SCOPES
 
-_ACTIONS: Final = ("add", "change", "remove", "restore", "widen")
-_KEYS: Final = {"why", "source", "scopes", "at", "cut", *_ACTIONS}
 _ABSENT: Final = object()
 
 
@@ -54,10 +53,6 @@ _FORMS: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
 }
 """What the values of an entry are; those of the other actions may be anything."""
 
-STALE: Final = "correction is stale"
-NO_LONGER_APPLIES: Final = "no longer applies"
-"""How the messages about stale corrections begin, and which of them concern a host that moved on."""
-
 
 @frozen
 class Correction:
@@ -84,26 +79,64 @@ class Cut:
     """For an enum, the values that are not served; empty when the whole node is."""
 
 
+@frozen
+class Applied:
+    """What applying the corrections of a scope came to."""
+
+    cuts: tuple[Cut, ...]
+    stale: tuple[Problem, ...]
+    """Corrections that were not applied: their codes say whether the host moved on or mended it."""
+
+    changed: bool
+    """Whether any correction changed anything."""
+
+
+@frozen
+class _Outcome:
+    """What became of one correction; none of this if nothing was to be done."""
+
+    changed: bool = False
+    cut: Cut | None = None
+    code: str = ""
+    """Of the problem that a stale correction is; empty for any other."""
+
+    reason: str = ""
+
+
+_NOTHING: Final = _Outcome()
+_MADE: Final = _Outcome(changed=True)
+
+
+def _moved_on(reason: str) -> _Outcome:
+    return _Outcome(code="correction-stale", reason=f"no longer applies, {reason}")
+
+
+def _mended(reason: str) -> _Outcome:
+    return _Outcome(code="correction-unneeded", reason=f"no longer needed, {reason}")
+
+
 def load(document: Document) -> tuple[Correction, ...]:
     """The corrections of a parsed file; raises `ProblemsError` for entries that are not well-formed."""
     corrections: list[Correction] = []
     problems: list[Problem] = []
     entries = [] if document.data is None else document.data
     if not isinstance(entries, list):
-        raise ProblemsError([document.problem("a file of corrections is a list", "")])
+        message = "a file of corrections is a list"
+        raise ProblemsError([document.problem("not-a-list", message, "")])
     for index, entry in enumerate(entries):
         pointer = f"/{index}"
-        found = _entry(document, entry, pointer)
-        if isinstance(found, str):
-            problems.append(document.problem(found, pointer))
+        wrong = _wrong(entry)
+        if wrong:
+            problems.append(document.problem("correction-malformed", wrong, pointer))
         else:
-            corrections.extend(found)
+            corrections += _corrections(document, entry, pointer)
     if problems:
         raise ProblemsError(problems)
     return tuple(corrections)
 
 
-def _entry(document: Document, entry: Any, pointer: str) -> list[Correction] | str:
+def _wrong(entry: Any) -> str:
+    """Why an entry is not well-formed, or ''."""
     if not isinstance(entry, dict):
         return "a correction is a mapping"
     if unknown := sorted(set(entry) - _KEYS):
@@ -112,15 +145,20 @@ def _entry(document: Document, entry: Any, pointer: str) -> list[Correction] | s
     if len(actions) != 1:
         return f"a correction has exactly one of {', '.join(_ACTIONS)}"
     missing = [key for key in ("why", "source", "scopes", "at") if not entry.get(key)]
-    action = actions[0]
-    if action in ("restore", "widen") and not entry.get("cut"):
+    if actions[0] in ("restore", "widen") and not entry.get("cut"):
         missing.append("cut")
     if missing:
         return f"a correction needs {missing[0]!r}"
     for key, (form, fits) in _FORMS.items():
         if key in entry and not fits(entry[key]):
             return f"{key!r} of a correction is {form}"
+    return ""
+
+
+def _corrections(document: Document, entry: Mapping[str, Any], pointer: str) -> list[Correction]:
+    """One correction for each place that a well-formed entry names."""
     line = document.locate(pointer)[0]
+    action = next(key for key in _ACTIONS if key in entry)
     places = entry["at"] if isinstance(entry["at"], list) else [entry["at"]]
     return [
         Correction(
@@ -138,30 +176,33 @@ def _entry(document: Document, entry: Any, pointer: str) -> list[Correction] | s
     ]
 
 
-def apply(
-    data: dict[str, Any], scope: str, corrections: Iterable[Correction]
-) -> tuple[list[Cut], list[Problem]]:
-    """Correct ``data`` of ``scope`` in place; what the installation cut, and what is stale."""
+def apply(data: dict[str, Any], scope: str, corrections: Iterable[Correction]) -> Applied:
+    """Correct ``data`` of ``scope`` in place; a stale correction changes nothing."""
     cuts: list[Cut] = []
-    problems: list[Problem] = []
+    stale: list[Problem] = []
+    changed = False
     for correction in corrections:
-        if scope in correction.scopes:
-            outcome = _apply_one(data, correction)
-            if isinstance(outcome, Cut):
-                cuts.append(outcome)
-            elif outcome is not None:
-                problems.append(_stale(correction, scope, outcome))
-    return cuts, problems
+        if scope not in correction.scopes:
+            continue
+        outcome = _apply_one(data, correction)
+        changed = changed or outcome.changed
+        if outcome.cut is not None:
+            cuts.append(outcome.cut)
+        if outcome.code:
+            stale.append(_stale(correction, scope, outcome))
+    return Applied(tuple(cuts), tuple(stale), changed)
 
 
-def _stale(correction: Correction, scope: str, reason: str) -> Problem:
+def _stale(correction: Correction, scope: str, outcome: _Outcome) -> Problem:
     return Problem(
-        f"{STALE} for the {scope} scope: {reason}",
+        outcome.code,
+        f"correction is stale for the {scope} scope: {outcome.reason}",
         correction.file,
         correction.line,
         1,
         correction.at,
         hint="change or remove the entry; its reason was: " + correction.why,
+        data={"at": correction.at, "scope": scope},
     )
 
 
@@ -176,48 +217,75 @@ def _child(parent: Any, token: str) -> Any:
     return _ABSENT
 
 
-def _apply_one(data: dict[str, Any], correction: Correction) -> Cut | str | None:
+def _apply_one(data: dict[str, Any], correction: Correction) -> _Outcome:
     *above, last = split_pointer(correction.at)
     parent: Any = data
     for token in above:
         parent = _child(parent, token)
     if not isinstance(parent, dict):
         if correction.action == "widen":
-            return None  # the whole definition is not served; a restoration may say so
-        return "no longer applies, what it would change is gone"
-    now = parent.get(last, _ABSENT)
-    value = correction.value
-    match correction.action:
-        case "restore":
-            if now is not _ABSENT:
-                return None
-            parent[last] = copy.deepcopy(value)
-            return Cut(correction.cut, correction.at)
-        case "widen":
-            if not _are_plain(now) or not set(now) < set(value):
-                return None
-            parent[last] = list(value)
-            return Cut(correction.cut, correction.at, tuple(sorted(set(value) - set(now), key=str)))
-        case "add":
-            if now is not _ABSENT:
-                return "no longer needed, the host has a value there"
-            parent[last] = copy.deepcopy(value)
-        case "change":
-            if now == value["to"]:
-                return "no longer needed, the host says the same"
-            if now != value["from"]:
-                return "no longer applies, the host says something else"
-            parent[last] = copy.deepcopy(value["to"])
-        case "remove" if isinstance(value, dict) and set(value) == {"repeated"}:
-            name = value["repeated"]
-            if not isinstance(now, list) or now.count(name) < 2:
-                return f"no longer needed, {name!r} is not repeated"
-            first = now.index(name)
-            parent[last] = [each for at, each in enumerate(now) if each != name or at == first]
-        case "remove":
-            if now is _ABSENT:
-                return "no longer needed, it is gone"
-            if now != value:
-                return "no longer applies, the host says something else"
-            del parent[last]
-    return None
+            return _NOTHING  # the whole definition is not served; a restoration may say so
+        return _moved_on("what it would change is gone")
+    return _ACTIONS[correction.action](parent, last, correction)
+
+
+def _add(parent: dict[str, Any], last: str, correction: Correction) -> _Outcome:
+    if last in parent:
+        return _mended("the host has a value there")
+    parent[last] = copy.deepcopy(correction.value)
+    return _MADE
+
+
+def _change(parent: dict[str, Any], last: str, correction: Correction) -> _Outcome:
+    now, value = parent.get(last, _ABSENT), correction.value
+    if now == value["to"]:
+        return _mended("the host says the same")
+    if now != value["from"]:
+        return _moved_on("the host says something else")
+    parent[last] = copy.deepcopy(value["to"])
+    return _MADE
+
+
+def _remove(parent: dict[str, Any], last: str, correction: Correction) -> _Outcome:
+    now, value = parent.get(last, _ABSENT), correction.value
+    if isinstance(value, dict) and set(value) == {"repeated"}:
+        name = value["repeated"]
+        if not isinstance(now, list) or now.count(name) < 2:
+            return _mended(f"{name!r} is not repeated")
+        first = now.index(name)
+        parent[last] = [each for at, each in enumerate(now) if each != name or at == first]
+        return _MADE
+    if now is _ABSENT:
+        return _mended("it is gone")
+    if now != value:
+        return _moved_on("the host says something else")
+    del parent[last]
+    return _MADE
+
+
+def _restore(parent: dict[str, Any], last: str, correction: Correction) -> _Outcome:
+    if last in parent:
+        return _NOTHING
+    parent[last] = copy.deepcopy(correction.value)
+    return _Outcome(changed=True, cut=Cut(correction.cut, correction.at))
+
+
+def _widen(parent: dict[str, Any], last: str, correction: Correction) -> _Outcome:
+    now, full = parent.get(last, _ABSENT), correction.value
+    if not _are_plain(now) or not set(now) < set(full):
+        return _NOTHING
+    parent[last] = list(full)
+    missing = tuple(sorted(set(full) - set(now), key=str))
+    return _Outcome(changed=True, cut=Cut(correction.cut, correction.at, missing))
+
+
+_ACTIONS: Final[dict[str, Callable[[dict[str, Any], str, Correction], _Outcome]]] = {
+    "add": _add,
+    "change": _change,
+    "remove": _remove,
+    "restore": _restore,
+    "widen": _widen,
+}
+"""What each action does to the node that it names, given its parent and its own key there."""
+
+_KEYS: Final = {"why", "source", "scopes", "at", "cut", *_ACTIONS}

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
+from typing import Any
 
-from attrs import evolve
-
-from ..problems import CannotCheckError, Problem, ProblemsError
+from ..limits import MAX_BYTES
+from ..problems import CannotCheckError, Problem, ProblemsError, capped, too_large
 from ..swagger import validate
 from ..swagger.document import Document, parse
+from ..swagger.measure import UNREADABLE, exceeded, exceeded_by_names
 from .canonicalise import Canonical, canonicalise
-from .files import load_corrections, load_pins
+from .corrections import Correction
+from .files import to_text
 from .names import SECTIONS, Lock
+from .names_file import lock_text
 
 
 def read_definition(body: bytes, name: str, version: str) -> Document:
@@ -28,53 +30,69 @@ def read_definition(body: bytes, name: str, version: str) -> Document:
         )
         message = f"not a complete Swagger 2.0 definition: swagger should be '2.0', found {found}"
         hint = "the text may be cut short, or the address may be that of something else"
-        raise CannotCheckError(document.problem(message, "", hint=hint))
+        raise CannotCheckError(document.problem("not-a-definition", message, "", hint=hint))
     for key in ("paths", "definitions"):
         if not isinstance(data.get(key), dict) or not data[key]:
             message = f"not a complete Swagger 2.0 definition: it has no {key}"
-            raise CannotCheckError(document.problem(message, ""))
+            raise CannotCheckError(document.problem("not-a-definition", message, ""))
     base = data.get("basePath")
     if isinstance(base, str) and f"/{version}/" not in base + "/":
         message = f"the definition is of another version: basePath is {validate.show(base)}"
         hint = f"{version} was asked for; --version names another"
-        raise CannotCheckError(document.problem(message, "/basePath", hint=hint))
+        raise CannotCheckError(document.problem("version-other", message, "/basePath", hint=hint))
     return document
 
 
 def canonical_scopes(
     texts: Mapping[str, tuple[str, bytes]],
-    specs: Path,
+    corrections: tuple[Correction, ...],
     version: str,
+    names: Lock,
     *,
     keep_descriptions: bool = False,
 ) -> dict[str, Canonical]:
-    """The contract of each scope, from its text's name and bytes.
+    """The contract of each scope, from its text's name and bytes; ``names`` are those in use.
 
     Raises `ProblemsError` with what is wrong in all of them.
     """
-    corrections, pins = load_corrections(specs), load_pins(specs)
     found: dict[str, Canonical] = {}
     problems: list[Problem] = []
     for scope, (name, body) in texts.items():
         try:
             document = read_definition(body, name, version)
             found[scope] = canonicalise(
-                document, scope, corrections, pins, keep_descriptions=keep_descriptions
+                document, scope, corrections, names, keep_descriptions=keep_descriptions
             )
         except ProblemsError as bad:
-            problems += validate.capped(bad.problems)
+            problems += capped(bad.problems)
     if problems:
         raise ProblemsError(problems)
     return found
 
 
-def read_back(text: str, name: str) -> Document:
-    """What `generate` would read; its limits hold for what is written, which says more than was read."""
-    try:
-        return parse(text.encode(), name)
-    except ProblemsError as bad:
-        hint = "what would be written could not be read again"
-        raise ProblemsError(evolve(problem, hint=hint) for problem in bad.problems) from None
+def as_file(contract: Mapping[str, Any], name: str) -> Document:
+    """A contract as the file that it becomes, with its text, neither parsed nor checked again.
+
+    Raises `ProblemsError` if it could not be read again: it says more than the text it was made from.
+    """
+    problems = [*exceeded(contract, name), *exceeded_by_names(contract, name)]
+    if problems:
+        raise ProblemsError(capped(problems))
+    return Document(name, _bounded(to_text(contract), name), contract)
+
+
+def lock_file(lock: Lock, name: str) -> str:
+    """The text of a lock; raises `ProblemsError` if it could not be read again."""
+    problems = [*exceeded(lock.to_data(), name)]
+    if problems:
+        raise ProblemsError(capped(problems))
+    return _bounded(lock_text(lock), name)
+
+
+def _bounded(text: str, name: str) -> str:
+    if len(text.encode()) > MAX_BYTES:
+        raise ProblemsError([too_large(name, UNREADABLE)])
+    return text
 
 
 def grown(new: Lock, before: Lock) -> Lock:

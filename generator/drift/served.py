@@ -1,40 +1,41 @@
-"""What a host served, made comparable: the contract that it stands for, or why it cannot be checked."""
+"""Canonicalises a served definition for comparison, or says why it cannot be checked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from attrs import frozen
 
-from ..contract.canonicalise import Canonical, canonicalise
-from ..contract.corrections import NO_LONGER_APPLIES, STALE, Correction, Cut
+from ..contract.canonicalise import canonicalise
+from ..contract.corrections import Correction, Cut
 from ..contract.names import Lock
 from ..contract.update import read_definition
-from ..problems import CannotCheckError, Problem, ProblemsError
-from ..source.host import OLDER_NAMES, Text
-from ..swagger import validate
-from ..swagger.document import Document, join_pointer
+from ..problems import CannotCheckError, Problem, ProblemsError, errors
+from ..source.host import OLDER_NAMES
+from ..source.text import Text
+from ..swagger.pointers import join_pointer
 from .compare.change import Change
 
 Json = Mapping[str, Any]
 
 SERVED_AS_THEY_ARE: Final = ("host", "schemes", "consumes", "securityDefinitions", "security")
-"""Keys that canonicalising sets. Hosts leave them out; what one does say is compared all the same."""
+"""Keys that canonicalising sets, because hosts leave them out. One that is served is compared."""
 
-_DANGLING: Final = "dangling reference"
-_ROUNDS: Final = 20
+
+State = Literal["unreachable", "not-a-definition", "invalid-definition", "suspicious-shrink"]
+"""No definition came back; it is not Swagger 2.0; it has errors; it has lost too many operations."""
 
 
 @frozen
-class Live:
-    """One scope of a host, canonical."""
+class ServedScope:
+    """One scope of a host in canonical form."""
 
     scope: str
     contract: Json
     cuts: tuple[Cut, ...]
     changes: tuple[Change, ...]
-    """Stale corrections and references that lead nowhere, found on the way."""
+    """Stale corrections and dangling references, which canonicalising finds."""
 
     notes: tuple[str, ...]
     older_name: str = ""
@@ -42,19 +43,11 @@ class Live:
 
 @frozen
 class NotChecked:
-    """A scope about which nothing can be said. ``state`` is a key of STATES."""
+    """A scope that could not be checked, and why."""
 
     scope: str
-    state: str
+    state: State
     reason: str
-
-
-STATES: Final[dict[str, str]] = {
-    "unreachable": "no definition came back",
-    "not-a-definition": "what came back is no Swagger 2.0 definition",
-    "invalid-definition": "the definition has errors",
-    "suspicious-shrink": "more than a third of the operations are gone at once",
-}
 
 
 def read(
@@ -62,9 +55,13 @@ def read(
     committed: Json,
     version: str,
     corrections: Iterable[Correction],
-    pins: Lock,
-) -> Live | NotChecked:
-    """The contract that a host's text stands for, compared with nothing yet."""
+    names: Lock,
+) -> ServedScope | NotChecked:
+    """The canonical form of a host's text; ``committed`` fills in what hosts leave out.
+
+    Stale corrections and definitions that are referred to and not served become changes, so that the
+    rest can be compared.
+    """
     try:
         document = read_definition(text.body, text.name, version)
     except CannotCheckError as reason:
@@ -75,76 +72,35 @@ def read(
     if _is_contract(document.data, text.scope):
         usable = [each for each in usable if each.cut]
     try:
-        canonical, changes = _canonical(document, text.scope, usable, pins, committed)
+        canonical = canonicalise(document, text.scope, usable, names, committed=committed)
     except ProblemsError as bad:
-        errors = [problem for problem in bad.problems if problem.severity == "error"]
-        more = f" (and {len(errors) - 1} more errors)" if len(errors) > 1 else ""
-        return NotChecked(text.scope, "invalid-definition", f"{errors[0]}{more}")
+        found = errors(bad.problems)
+        more = f" (and {len(found) - 1} more errors)" if len(found) > 1 else ""
+        return NotChecked(text.scope, "invalid-definition", f"{found[0]}{more}")
     contract = _as_served(canonical.contract, document.data, committed, text.name)
     if older:
         contract["basePath"] = committed.get("basePath")
-    cuts = tuple(cut for cut in canonical.cuts if cut.profile != _DANGLING)
-    notes = tuple(str(problem) for problem in canonical.problems)
-    return Live(text.scope, contract, cuts, tuple(changes), notes, older)
+    changes = tuple(_change(problem) for problem in canonical.tolerated)
+    notes = tuple(str(problem) for problem in canonical.warnings)
+    return ServedScope(text.scope, contract, canonical.cuts, changes, notes, older)
 
 
 def _is_contract(data: Json, scope: str) -> bool:
-    """Whether a text has been through canonicalising: then its corrections are made already."""
+    """Whether a text is canonical already, so that its corrections have been applied."""
     title: Any = data.get("info", {}).get("title")
     return bool(title == f"Scalr {scope} scope")
 
 
-def _canonical(
-    document: Document, scope: str, corrections: list[Correction], pins: Lock, committed: Json
-) -> tuple[Canonical, list[Change]]:
-    """Canonicalise; what can be got round is a change, and the rest is still compared."""
-    changes: list[Change] = []
-    for _ in range(_ROUNDS):
-        try:
-            return canonicalise(document, scope, corrections, pins), changes
-        except ProblemsError as bad:
-            errors = [problem for problem in bad.problems if problem.severity == "error"]
-            stale = {(p.pointer, p.line): p for p in errors if p.message.startswith(STALE)}
-            missing = _missing(errors, committed)
-            if len(stale) + len(missing) == 0 or len(stale) not in (0, len(errors)):
-                raise
-            corrections = [c for c in corrections if (c.at, c.line) not in stale]
-            changes += [_stale(problem) for problem in stale.values()]
-            for name in missing:
-                at = join_pointer("definitions", name)
-                value = committed["definitions"][name]
-                corrections.append(_restoration(at, value, scope))
-                changes.append(Change("reference-dangling", (at,), (name,), name))
-    raise ProblemsError([document.problem("references lead nowhere, round after round", "")])
-
-
-def _missing(errors: list[Problem], committed: Json) -> list[str]:
-    """Definitions that the host refers to and does not serve, if the contract has them all."""
-    names = set()
-    for problem in errors:
-        target, found, rest = problem.message.partition(" leads nowhere")
-        section, name = validate.reference(target)
-        known = section == "definitions" and name in committed.get(section, {})
-        if not found or rest or not known:
-            return []
-        names.add(name)
-    return sorted(names)
-
-
-def _restoration(at: str, value: Any, scope: str) -> Correction:
-    return Correction(
-        at=at, action="restore", value=value, scopes=(scope,), why=_DANGLING, source=_DANGLING,
-        cut=_DANGLING, line=0, file="",
-    )  # fmt: skip
-
-
-def _stale(problem: Problem) -> Change:
-    kind = "correction-stale" if NO_LONGER_APPLIES in problem.message else "correction-unneeded"
-    return Change(kind, (problem.pointer,), (problem.pointer,), problem.message)
+def _change(problem: Problem) -> Change:
+    """The change that a tolerated problem is."""
+    if problem.code == "reference-dangling":
+        name = str(problem.data["name"])
+        return Change(problem.code, (join_pointer("definitions", name),), (name,), name)
+    return Change(problem.code, (problem.pointer,), (problem.pointer,), problem.message)
 
 
 def _as_served(contract: Json, served: Json, committed: Json, name: str) -> dict[str, Any]:
-    """The contract with what a host says of itself; what it does not say is as committed."""
+    """The contract with the keys that describe the host itself, as served or else as committed."""
     whole = dict(contract)
     for key in SERVED_AS_THEY_ARE:
         whole[key] = served.get(key, committed.get(key))
@@ -159,7 +115,7 @@ def _as_served(contract: Json, served: Json, committed: Json, name: str) -> dict
 
 
 def shrunk(scope: str, lost: int, operations: int) -> NotChecked:
-    """The verdict on a text that has lost too much to be taken at its word."""
+    """The verdict on a text that has lost too many operations to be believed."""
     reason = (
         f"{lost} of {operations} operations are gone; give --confirm-shrink if that is meant, "
         "otherwise the text may be cut short or belong to something else"
@@ -168,5 +124,5 @@ def shrunk(scope: str, lost: int, operations: int) -> NotChecked:
 
 
 def unreachable(scope: str, reason: CannotCheckError) -> NotChecked:
-    """The verdict on a scope whose text could not be had."""
+    """The verdict on a scope whose text could not be fetched."""
     return NotChecked(scope, "unreachable", str(reason.problem))

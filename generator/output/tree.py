@@ -78,7 +78,7 @@ def owned(out: Path) -> dict[str, str]:
     except (ValueError, KeyError, TypeError, AttributeError) as bad:
         message = f"the manifest cannot be read: {bad}"
         hint = "restore it from version control, or remove the folder"
-        raise ProblemsError([Problem(message, str(path), hint=hint)]) from None
+        raise ProblemsError([Problem("manifest-broken", message, str(path), hint=hint)]) from None
 
 
 def _inside(out: Path, name: str) -> Path:
@@ -144,7 +144,7 @@ def _publish(files: Mapping[str, str], out: Path) -> list[str]:
         if clash:
             message = f"{clash[0]} is there and no manifest says that we wrote it"
             hint = "choose an empty folder, or remove the file"
-            raise ProblemsError([Problem(message, str(out), hint=hint)])
+            raise ProblemsError([Problem("file-foreign", message, str(out), hint=hint)])
     complete = with_manifest(files)
     changed = [path for path, text in complete.items() if _bytes(out / path) != text.encode()]
     gone = sorted(before.keys() - complete.keys())
@@ -181,17 +181,18 @@ def _alone(folder: Path) -> Iterator[None]:
 def _refuse_links(files: Mapping[str, str], out: Path) -> None:
     problems = []
     if out.is_symlink():
-        problems.append(Problem("the folder is a symbolic link", str(out)))
+        problems.append(Problem("link-in-the-way", "the folder is a symbolic link", str(out)))
     elif out.exists() and not out.is_dir():
-        problems.append(Problem("is not a folder", str(out)))
+        problems.append(Problem("not-a-folder", "is not a folder", str(out)))
     else:
         for path in files:
             try:
                 place = _inside(out, path)
                 if place.is_dir():
-                    problems.append(Problem("a folder stands where a file should go", str(place)))
+                    message = "a folder stands where a file should go"
+                    problems.append(Problem("not-a-file", message, str(place)))
             except (ValueError, OSError) as bad:
-                problems.append(Problem(str(bad), str(out)))
+                problems.append(Problem("path-unsafe", str(bad), str(out)))
     if problems:
         raise ProblemsError(problems)
 

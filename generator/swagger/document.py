@@ -1,9 +1,9 @@
-"""YAML or JSON text in, a located document out: plain data, and the line and column of every node.
+"""Parses YAML or JSON text into plain data, within the bounds of limits.py.
 
 Reads events of libyaml and builds the data itself, because the loaders of the YAML library guess
 types (``no`` is a boolean, ``1:30`` a number), overwrite duplicate keys, and expand aliases without
 bound. Here plain scalars follow the JSON schema of YAML 1.2, keys are always strings (a Scalr host
-writes response codes as integers), and every bound of limits.py holds while reading.
+writes response codes as integers), and every bound holds while reading.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ import yaml
 from attrs import define, field
 
 from ..limits import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_NODES, MAX_SCALAR
-from ..problems import Problem, ProblemsError
+from ..problems import Problem, ProblemsError, too_large
+from .positions import LOADER, Positions, positions
 
-_LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CONSTANTS: Final[dict[str, Any]] = {
     "": None,
     "~": None,
@@ -31,6 +31,8 @@ _CONSTANTS.update({"False": False, "FALSE": False})
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _FLOAT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
 _NUMBER_START: Final = frozenset("-0123456789")
+_TEXT_TAGS: Final = ("tag:yaml.org,2002:str", "!")
+_NODE_TAGS: Final = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 # JSON writes a character beyond U+FFFF as two escapes, which YAML does not know.
 _PAIR: Final = re.compile(
     r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
@@ -39,34 +41,10 @@ _PAIR: Final = re.compile(
 FOREIGN_BREAK: Final = re.compile("[\\x85\\u2028\\u2029]")
 """What ends a line in YAML 1.1 and is an ordinary character in JSON: the reader would change a text."""
 
-Locations = dict[str, tuple[int, int]]
-
 
 def is_number(text: str) -> bool:
     """Whether a plain scalar of this text is read as a number; a YAML 1.1 writer may not know."""
     return _FLOAT.match(text) is not None
-
-
-def escape_pointer(token: str) -> str:
-    """``token`` as one reference token of an RFC 6901 JSON pointer."""
-    return token.replace("~", "~0").replace("/", "~1")
-
-
-def unescape_pointer(token: str) -> str:
-    """The inverse of `escape_pointer`."""
-    return token.replace("~1", "/").replace("~0", "~")
-
-
-def join_pointer(*tokens: str) -> str:
-    """The JSON pointer that walks ``tokens`` from the root."""
-    return "".join("/" + escape_pointer(token) for token in tokens)
-
-
-def split_pointer(pointer: str) -> list[str]:
-    """The reference tokens of a JSON pointer; the inverse of `join_pointer`."""
-    if not pointer:
-        return []
-    return [unescape_pointer(part) for part in pointer[1:].split("/")]
 
 
 @define
@@ -76,25 +54,23 @@ class Document:
     name: str
     text: str
     data: Any
-    _locations: Locations | None = field(default=None, init=False)
+    _positions: Positions | None = field(default=None, init=False)
 
     def locate(self, pointer: str) -> tuple[int, int]:
         """Line and column (from 1) of the node at ``pointer``, or of its nearest ancestor.
 
-        Columns and lines are gathered at the first call: a document without problems never pays.
+        Positions are gathered at the first call: a document without problems never pays.
         """
-        if self._locations is None:
-            locations: Locations = {}
-            _build(self.text, self.name, locations)
-            self._locations = locations
-        while pointer not in self._locations and pointer:
+        if self._positions is None:
+            self._positions = positions(self.text)
+        while pointer not in self._positions and pointer:
             pointer = pointer.rpartition("/")[0]
-        return self._locations.get(pointer, (1, 1))
+        return self._positions.get(pointer, (1, 1))
 
-    def problem(self, message: str, pointer: str, **more: Any) -> Problem:
+    def problem(self, code: str, message: str, pointer: str, **more: Any) -> Problem:
         """A problem at ``pointer`` of this document."""
         line, column = self.locate(pointer)
-        return Problem(message, self.name, line, column, pointer, **more)
+        return Problem(code, message, self.name, line, column, pointer, **more)
 
 
 def parse(raw: bytes | str, name: str) -> Document:
@@ -105,23 +81,24 @@ def parse(raw: bytes | str, name: str) -> Document:
     ends that only YAML knows.
     """
     if len(raw) > MAX_BYTES:
-        raise _error(name, f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)")
+        raise ProblemsError([too_large(name)])
     if isinstance(raw, bytes):
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError as bad:
             line = raw.count(b"\n", 0, bad.start) + 1
-            raise _error(name, f"byte {bad.start} is not UTF-8", line) from None
+            raise _error("not-utf8", name, f"byte {bad.start} is not UTF-8", line) from None
     else:
         text = raw
     if odd := FOREIGN_BREAK.search(text):
         line, start = text.count("\n", 0, odd.start()) + 1, text.rfind("\n", 0, odd.start())
         message = f"a raw U+{ord(odd[0]):04X}, which YAML takes for the end of a line"
         hint = f"write it as \\u{ord(odd[0]):04x} in a text with double quotes"
-        raise _error(name, message, line, odd.start() - start, hint=hint)
+        column = odd.start() - start
+        raise _error("line-break-foreign", name, message, line, column, hint=hint)
     if text.lstrip()[:1] == "{":
         text = _PAIR.sub(_paired, text)
-    return Document(name, text, _build(text, name, None))
+    return Document(name, text, _build(text, name))
 
 
 def _paired(found: re.Match[str]) -> str:
@@ -129,37 +106,55 @@ def _paired(found: re.Match[str]) -> str:
     return found[1] + chr(0x10000 + (high << 10) + low)
 
 
-def _error(name: str, message: str, line: int = 0, column: int = 1, **more: Any) -> ProblemsError:
-    return ProblemsError([Problem(message, name, line, column if line else 0, **more)])
+def _error(
+    code: str, name: str, message: str, line: int = 0, column: int = 1, *, hint: str = ""
+) -> ProblemsError:
+    column = column if line else 0
+    return ProblemsError([Problem(code, message, name, line, column, hint=hint)])
 
 
 class _Builder:
     """State of one walk over the events; one method a kind of event keeps the loop flat."""
 
-    def __init__(self, name: str, locations: Locations | None) -> None:
+    def __init__(self, name: str) -> None:
         self.name = name
-        self.locations = locations
         self.nodes = 0
         self.anchors: dict[str, tuple[Any, int]] = {}
         self.open_anchors: list[str] = []
 
-    def fail(self, event: Any, message: str, hint: str = "") -> ProblemsError:
+    def fail(self, event: Any, code: str, message: str, hint: str = "") -> ProblemsError:
         mark = event.start_mark
-        return _error(self.name, message, mark.line + 1, mark.column + 1, hint=hint)
+        return _error(code, self.name, message, mark.line + 1, mark.column + 1, hint=hint)
 
     def count(self, event: Any, nodes: int = 1) -> None:
         self.nodes += nodes
         if self.nodes > MAX_NODES:
-            raise self.fail(event, f"more than {MAX_NODES:,} nodes, aliases expanded (MAX_NODES)")
+            message = f"more than {MAX_NODES:,} nodes, aliases expanded (MAX_NODES)"
+            raise self.fail(event, "too-many-nodes", message)
+
+    def key(self, event: Any, container: dict[str, Any]) -> str:
+        key: str = event.value
+        if len(key) > MAX_SCALAR:
+            message = f"a key of more than {MAX_SCALAR:,} characters (MAX_SCALAR)"
+            raise self.fail(event, "scalar-too-long", message)
+        if key in container:
+            hint = "one of the two would be lost: remove one"
+            raise self.fail(event, "duplicate-key", f"duplicate key {key!r}", hint)
+        if key == "<<" and event.style in (None, ""):
+            raise self.fail(event, "merge-key", "a YAML merge key is not accepted")
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (key, 1)
+        return key
 
     def scalar(self, event: Any) -> Any:
         value: str = event.value
         if len(value) > MAX_SCALAR:
-            raise self.fail(event, f"a text of more than {MAX_SCALAR:,} characters (MAX_SCALAR)")
+            message = f"a text of more than {MAX_SCALAR:,} characters (MAX_SCALAR)"
+            raise self.fail(event, "scalar-too-long", message)
         if event.tag is not None:
-            if event.tag in ("tag:yaml.org,2002:str", "!"):
+            if event.tag in _TEXT_TAGS:
                 return value
-            raise self.fail(event, f"YAML tag {event.tag!r} is not accepted")
+            raise self.fail(event, "yaml-tag", f"YAML tag {event.tag!r} is not accepted")
         if event.style is not None and event.style != "":
             return value
         if value in _CONSTANTS:
@@ -168,92 +163,86 @@ class _Builder:
             return value
         if _INTEGER.match(value):
             if len(value) > MAX_DIGITS:
-                raise self.fail(event, f"a number of more than {MAX_DIGITS} digits (MAX_DIGITS)")
+                message = f"a number of more than {MAX_DIGITS} digits (MAX_DIGITS)"
+                raise self.fail(event, "number-too-long", message)
             return int(value)
         if _FLOAT.match(value):
             number = float(value)
             if number in (float("inf"), float("-inf")):
-                raise self.fail(event, "a number beyond what a double can hold")
+                message = "a number beyond what a double can hold"
+                raise self.fail(event, "number-too-large", message)
             return number
         return value
 
+    def check_start(self, event: Any, depth: int, *, is_key: bool) -> None:
+        """Refuse a mapping or sequence that may not begin here."""
+        if depth >= MAX_DEPTH:
+            message = f"nested more than {MAX_DEPTH} deep (MAX_DEPTH)"
+            raise self.fail(event, "nested-too-deep", message)
+        if is_key:
+            raise self.fail(event, "key-not-plain", "a key that is a mapping or sequence")
+        if event.tag is not None and event.tag not in _NODE_TAGS:
+            raise self.fail(event, "yaml-tag", f"YAML tag {event.tag!r} is not accepted")
 
-def _build(text: str, name: str, locations: Locations | None) -> Any:
+    def alias(self, event: Any, *, is_key: bool) -> Any:
+        if event.anchor in self.open_anchors:
+            message = f"alias {event.anchor!r} stands inside what it names"
+            raise self.fail(event, "alias-cycle", message)
+        if event.anchor not in self.anchors:
+            raise self.fail(event, "alias-unknown", f"alias {event.anchor!r} names nothing")
+        if is_key:
+            raise self.fail(event, "key-not-plain", "a key that is an alias")
+        value, nodes = self.anchors[event.anchor]
+        self.count(event, nodes)
+        return value
+
+
+def _build(text: str, name: str) -> Any:
     try:
-        return _walk(text, _Builder(name, locations))
+        return _walk(text, _Builder(name))
     except yaml.MarkedYAMLError as bad:
         mark = bad.problem_mark or bad.context_mark
         what = bad.problem or bad.context or "cannot be read"
         place = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
-        raise _error(name, f"not YAML: {what}", *place) from None
+        raise _error("not-yaml", name, f"not YAML: {what}", *place) from None
     except yaml.YAMLError as bad:
         position = getattr(bad, "position", 0) or 0
         line = text.count("\n", 0, position) + 1
         reason = getattr(bad, "reason", None) or "cannot be read"
-        raise _error(name, f"not YAML: {reason}", line) from None
+        raise _error("not-yaml", name, f"not YAML: {reason}", line) from None
 
 
 def _walk(text: str, builder: _Builder) -> Any:
     root: list[Any] = []
-    # One frame an open node: container, pending key (mapping only), is it a mapping, its pointer,
-    # its anchor and the node count when it opened.
+    # One entry an open node: container, pending key (mapping only), is it a mapping, its anchor and
+    # the node count when it opened.
     container: Any = root
     key: str | None = None
     is_map = False
-    pointer = ""
-    stack: list[tuple[Any, str | None, bool, str, str | None, int]] = []
+    stack: list[tuple[Any, str | None, bool, str | None, int]] = []
     anchor_here: str | None = None
     opened_at = 0
-    locations = builder.locations
-    events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)  # typed as marks that may be None
+    events: Iterator[Any] = yaml.parse(text, Loader=LOADER)  # typed as marks that may be None
     for event in events:
         kind = type(event)
         if kind is yaml.ScalarEvent:
             builder.count(event)
             if is_map and key is None:
-                key = event.value
-                if len(key) > MAX_SCALAR:
-                    message = f"a key of more than {MAX_SCALAR:,} characters (MAX_SCALAR)"
-                    raise builder.fail(event, message)
-                if key in container:
-                    raise builder.fail(
-                        event, f"duplicate key {key!r}", "one of the two would be lost: remove one"
-                    )
-                if key == "<<" and event.style in (None, ""):
-                    raise builder.fail(event, "a YAML merge key is not accepted")
+                key = builder.key(event, container)
                 container[key] = None
-                if locations is not None:
-                    mark = event.start_mark
-                    place = f"{pointer}/{escape_pointer(key)}"
-                    locations[place] = (mark.line + 1, mark.column + 1)
-                if event.anchor is not None:
-                    builder.anchors[event.anchor] = (key, 1)
                 continue
             value = builder.scalar(event)
             if event.anchor is not None:
                 builder.anchors[event.anchor] = (value, 1)
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             builder.count(event)
-            if len(stack) >= MAX_DEPTH:
-                raise builder.fail(event, f"nested more than {MAX_DEPTH} deep (MAX_DEPTH)")
-            if is_map and key is None:
-                raise builder.fail(event, "a key that is a mapping or sequence")
-            if event.tag is not None and event.tag not in (
-                "tag:yaml.org,2002:map",
-                "tag:yaml.org,2002:seq",
-            ):
-                raise builder.fail(event, f"YAML tag {event.tag!r} is not accepted")
-            token = key if is_map else str(len(container)) if stack else None
+            builder.check_start(event, len(stack), is_key=is_map and key is None)
             inner: Any = {} if kind is yaml.MappingStartEvent else []
             if is_map:
                 container[key] = inner
             else:
                 container.append(inner)
-            stack.append((container, None, is_map, pointer, anchor_here, opened_at))
-            if locations is not None and token is not None:
-                pointer = f"{pointer}/{escape_pointer(token)}"
-                mark = event.start_mark
-                locations.setdefault(pointer, (mark.line + 1, mark.column + 1))
+            stack.append((container, None, is_map, anchor_here, opened_at))
             container, key, is_map = inner, None, kind is yaml.MappingStartEvent
             anchor_here, opened_at = event.anchor, builder.nodes - 1
             if anchor_here is not None:
@@ -263,27 +252,17 @@ def _walk(text: str, builder: _Builder) -> Any:
             if anchor_here is not None:
                 builder.open_anchors.remove(anchor_here)
                 builder.anchors[anchor_here] = (container, builder.nodes - opened_at)
-            container, key, is_map, pointer, anchor_here, opened_at = stack.pop()
+            container, key, is_map, anchor_here, opened_at = stack.pop()
             continue
         elif kind is yaml.AliasEvent:
-            if event.anchor in builder.open_anchors:
-                raise builder.fail(event, f"alias {event.anchor!r} stands inside what it names")
-            if event.anchor not in builder.anchors:
-                raise builder.fail(event, f"alias {event.anchor!r} names nothing")
-            if is_map and key is None:
-                raise builder.fail(event, "a key that is an alias")
-            value, nodes = builder.anchors[event.anchor]
-            builder.count(event, nodes)
+            value = builder.alias(event, is_key=is_map and key is None)
         elif kind is yaml.DocumentStartEvent and root:
-            raise builder.fail(event, "a second document in one file")
+            raise builder.fail(event, "second-document", "a second document in one file")
         else:
             continue
         if is_map:
             container[key] = value
             key = None
         else:
-            if locations is not None and stack:
-                mark = event.start_mark
-                locations[f"{pointer}/{len(container)}"] = (mark.line + 1, mark.column + 1)
             container.append(value)
     return root[0] if root else None

@@ -1,58 +1,16 @@
-"""Strings of a definition on their way into Python text.
-
-`Raw` holds a string that came out of a definition. It has no text of its own: formatting, joining or
-printing one fails. The writers below are the only ways out, one a destination, and give `Code`, the
-only thing a template may emit. So a template that forgets an escape fails instead of emitting.
-"""
+"""Python text: identifiers, literals, docstrings and prose, safe whatever a definition holds."""
 
 from __future__ import annotations
 
 import math
 import re
 import textwrap
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
-from attrs import frozen
+from .untrusted import Code, Raw
 
 WIDTH: Final = 100
 """Line length of what is generated; ruff formats to the same."""
-
-
-class Code(str):
-    """Python text that is safe to emit where its writer says."""
-
-    __slots__ = ()
-
-
-@frozen(order=True, repr=False)
-class Raw:
-    """A string of a definition, to be written by a writer and by nothing else."""
-
-    _text: str
-
-    def __repr__(self) -> str:
-        return f"Raw(<{len(self._text)} characters>)"
-
-    def __str__(self) -> NoReturn:
-        raise TypeError("a string of a definition was used without a writer")
-
-    def __format__(self, spec: str) -> NoReturn:
-        self.__str__()
-
-    def reveal(self) -> str:
-        """The string, for code that decides (compares, looks up), never for code that emits."""
-        return self._text
-
-
-def raw(value: Any) -> Any:
-    """``value`` of a definition with every string in it (keys included) made `Raw`."""
-    if isinstance(value, str):
-        return Raw(value)
-    if isinstance(value, list | tuple):
-        return tuple(raw(item) for item in value)
-    if isinstance(value, dict):
-        return {raw(key): raw(item) for key, item in value.items()}
-    return value
 
 
 def identifier(name: str) -> Code:

@@ -27,11 +27,11 @@ def committed(scope: str, data: Any, folder: Path) -> Path:
     specs = folder / "specs"
     specs.mkdir(exist_ok=True)
     document = Document("definition", "", data)
-    corrections, pins = (
+    corrections, names = (
         contract_files.load_corrections(contract_files.SPECS),
-        contract_files.load_pins(contract_files.SPECS),
+        contract_files.load_names(contract_files.SPECS).used,
     )
-    canonical = canonicalise(document, scope, corrections, pins)
+    canonical = canonicalise(document, scope, corrections, names)
     path = specs / contract_files.file_name(scope)
     path.write_text(contract_files.to_text(canonical.contract), encoding="utf-8")
     return specs

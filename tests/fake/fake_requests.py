@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 import jsonschema
 
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract import SCOPES, Operation, Scope, load, ref_name
+from scalr_client.testing.contract.reader import (
+    SCOPES,
+    Operation,
+    Property,
+    Scope,
+    Type,
+    load,
+    read_document,
+)
 from tests.support.fake_caller import Caller, Reply
 
 # What a host takes and never shows, though the definitions require it.
@@ -67,39 +74,41 @@ class Bodies:
     def body(self, name: str) -> dict[str, Any]:
         definition = self.scope.definitions[name]
         if definition.discriminator:
-            concrete = next(value for value in definition.concretes if value != name)
+            concrete = next(value for value in definition.variants if value != name)
             definition = self.scope.definitions[concrete]
         body: dict[str, Any] = {}
         for key in definition.required:
-            body[key] = self.value(definition.name, key, definition.properties[key])
+            body[key] = self.value(definition.properties[key])
         marker = self.scope.definitions[name].discriminator
         if marker:
             body[marker] = definition.name
         return body
 
-    def value(self, owner: str, key: str, schema: Mapping[str, Any]) -> Any:
-        if "$ref" in schema:
-            name = ref_name(schema)
-            return self.known(name) or self.body(name)
-        if schema["type"] == "array":
-            return [self.value(owner, key, schema["items"])]
-        if schema["type"] in ("integer", "number"):
-            return schema.get("minimum", 1)
-        if schema["type"] == "boolean":
-            return True
-        return self.text(owner, key, schema)
+    def value(self, wanted: Property) -> Any:
+        return self.typed(wanted.name, wanted.type)
 
-    def text(self, owner: str, key: str, schema: Mapping[str, Any]) -> str:
+    def typed(self, key: str, expected: Type) -> Any:
+        if expected.model:
+            return self.known(expected.model) or self.body(expected.model)
+        if expected.item:
+            return [self.typed(key, expected.item)]
+        if expected.kind in ("integer", "number"):
+            return 1 if expected.minimum is None else expected.minimum
+        if expected.kind == "boolean":
+            return True
+        return self.text(key, expected)
+
+    def text(self, key: str, expected: Type) -> str:
         self.number += 1
         if key == "cloudPlatform":
-            return "aws" if schema["enum"] == ["aws"] else "ec2"
-        if "enum" in schema:
-            return str(schema["enum"][0])
-        if schema.get("format") == "date-time":
+            return "aws" if expected.values == ("aws",) else "ec2"
+        if expected.values:
+            return str(expected.values[0])
+        if expected.kind == "date-time":
             return "2026-05-01T10:00:00Z"
-        if schema.get("format") == "email":
+        if expected.format == "email":
             return "someone@example.com"
-        if schema.get("maxLength") == 36:
+        if expected.max_length == 36:
             return "01234567-89ab-4def-8123-456789abcdef"
         if key == "body":
             return "#!/bin/sh\ntrue\n"
@@ -111,9 +120,10 @@ class Bodies:
 def response_schema(scope: Scope) -> dict[str, Any]:
     """JSON Schema of the definitions: optional means nullable, `[]` may stand for an object."""
     definitions = {}
+    raw = read_document(scope.name)["definitions"]
     for name, definition in scope.definitions.items():
         properties = {}
-        for key, schema in definition.properties.items():
+        for key, schema in raw[name].get("properties", {}).items():
             exact = {part: value for part, value in schema.items() if part != "readOnly"}
             required = key in definition.required
             properties[key] = exact if required else {"anyOf": [exact, {"type": "null"}]}
@@ -123,10 +133,10 @@ def response_schema(scope: Scope) -> dict[str, Any]:
             "required": [key for key in definition.required if key not in WRITE_ONLY],
         }
         marker = definition.discriminator
-        if marker is None:
+        if not marker:
             node["additionalProperties"] = name == "ApiMetaContainer"
-        elif name not in definition.concretes:
-            node["oneOf"] = [{"$ref": f"#/definitions/{one}"} for one in definition.concretes]
+        elif name not in definition.variants:
+            node["oneOf"] = [{"$ref": f"#/definitions/{one}"} for one in definition.variants]
             node["oneOf"] = [
                 {
                     "allOf": [
@@ -134,17 +144,18 @@ def response_schema(scope: Scope) -> dict[str, Any]:
                         {"properties": {marker: {"const": one}}},
                     ]
                 }
-                for one in definition.concretes
+                for one in definition.variants
             ]
         definitions[name] = node
     return {"definitions": definitions}
 
 
+DOCUMENTS = {scope: read_document(scope) for scope in SCOPES}
 SCHEMAS = {scope: response_schema(load(scope)) for scope in SCOPES}
 
 
 def check(operation: Operation, reply: Reply) -> None:
-    document = load(operation.scope).document
+    document = DOCUMENTS[operation.scope]
     path = operation.template.removeprefix(str(document["basePath"]))
     node = document["paths"][path][operation.method.lower()]
     answer = node["responses"].get(str(reply.status))

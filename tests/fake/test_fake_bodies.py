@@ -133,6 +133,21 @@ def test_a_foreign_key_to_nothing_is_404_and_names_its_path(api: Caller) -> None
     assert "'Role.os.id' (beos)" in reply.message
 
 
+@pytest.mark.parametrize(
+    ("named", "status"), [({"alias": "web"}, 201), ({"alias": "web", "id": 99}, 404)]
+)
+def test_a_key_is_looked_up_by_the_property_that_identifies_it_and_no_other(
+    api: Caller, named: dict[str, Any], status: int
+) -> None:
+    condition = {"type": "FarmRolesCondition", "farmRoles": [named]}
+    body = {
+        "action": {"actionType": "LocalScriptAction", "path": "/opt/hook.sh"},
+        "trigger": {"triggerType": "AllEventsTrigger"},
+        "target": {"targetType": "FarmTarget", "conditions": [condition]},
+    }
+    assert api.post("user/orchestration-rules/", body).status == status
+
+
 def test_a_farm_role_needs_a_place_that_is_there(api: Caller) -> None:
     reply = api.post("user/farms/1/farm-roles/", farm_role(cloudLocation="moon-1"))
     assert reply.error == (404, "ObjectNotFound")
@@ -167,6 +182,19 @@ def test_secrets_are_never_shown(api: Caller) -> None:
     again = api.get(f"account/cloud-credentials/{created.data['id']}/")
     assert "secretKey" not in again.data
     assert again.data["accessKey"] == "AK"
+
+
+def test_secrets_inside_other_objects_are_not_shown_either(api: Caller) -> None:
+    chef = {"type": "ChefSoloBootstrapConfiguration", "cookbookUrl": "https://example.com/c.git"}
+    body = farm_role(bootstrapping={**chef, "privateKey": "hush-hush"})
+    created = api.post("user/farms/1/farm-roles/", body)
+    assert created.data["bootstrapping"]["cookbookUrl"] == "https://example.com/c.git"
+    farm_role_path = f"user/farm-roles/{created.data['id']}/"
+    template = api.get(f"{farm_role_path}actions/generate-template/")
+    assert template.data["bootstrapping"]["cookbookUrl"] == "https://example.com/c.git"
+    listed = api.get("user/farms/1/farm-roles/")
+    for reply in (created, template, listed, api.get(farm_role_path)):
+        assert b"hush-hush" not in reply.content
 
 
 def test_patch_merges_the_top_level_and_replaces_what_is_nested(api: Caller) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from scalr_client.testing import ApiKey, FakeScalr
-from scalr_client.testing.checks import Received, signature, string_to_sign
-from scalr_client.testing.php import canonical_query
+from scalr_client.testing.http.authentication import signature, string_to_sign
+from scalr_client.testing.http.php import canonical_query
+from scalr_client.testing.http.request import Request
 from tests.support.fake_caller import Caller
 
 VECTORS = json.loads(
@@ -21,10 +22,10 @@ FARMS = "/api/v1beta0/user/5/farms/"
 
 @pytest.mark.parametrize("vector", VECTORS["vectors"], ids=lambda vector: vector["name"])
 def test_known_answers_are_what_the_host_computes(vector: dict[str, str]) -> None:
-    received = Received(
+    request = Request(
         vector["method"], vector["path"], vector["query"], {}, vector["body"].encode()
     )
-    text = string_to_sign(received, vector["date"])
+    text = string_to_sign(request, vector["date"])
     assert text == vector["string_to_sign"]
     assert signature(VECTORS["secret_key"], text) == vector["signature"]
 

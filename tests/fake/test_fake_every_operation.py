@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract import SCOPES
+from scalr_client.testing.contract.reader import SCOPES
 from tests.support.fake_caller import Caller
 
 from .fake_requests import OPERATIONS, body_for, check, path_of, prepare

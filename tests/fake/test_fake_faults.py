@@ -53,9 +53,55 @@ def test_the_chance_of_a_fault_is_the_same_for_one_seed() -> None:
 
 
 def test_faults_that_make_no_sense_are_refused(fake: FakeScalr) -> None:
-    for options in ({"kind": "earthquake"}, {"kind": "drop", "probability": 2}):
-        with pytest.raises(ValueError, match=r"unknown fault|probability"):
+    for options in (
+        {"kind": "earthquake"},
+        {"kind": "drop", "probability": 2},
+        {"kind": "drop", "path": "("},
+    ):
+        with pytest.raises(ValueError, match=r"unknown fault|probability|regular expression"):
             fake.faults.add(**options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["global_.os.get", "global.os.get"])
+def test_a_fault_takes_both_spellings_of_the_global_scope(fake: FakeScalr, name: str) -> None:
+    fake.faults.add("status", operation=name)
+    assert Caller(fake).get("global/os/ubuntu-14-04/").status == 503
+    assert fake.faults.armed()[0].operation == fake.requests[0].operation == "global_.os.get"
+
+
+def test_a_fault_strikes_the_operation_the_client_calls_by_that_name(fake: FakeScalr) -> None:
+    fake.faults.add("status", operation="user.farm_roles.scaling.get_configuration")
+    api = Caller(fake)
+    assert api.get("user/farm-roles/1/scaling/LoadAverages/").status == 200
+    assert api.get("user/farm-roles/1/scaling/").status == 503
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("user.farms.lsit", "user.farms.list"),
+        ("farms.launch", "user.farms.launch"),
+        ("user.farm-roles.get", "user.farm_roles.get"),
+        ("global.os.gett", "global_.os.get"),
+    ],
+)
+def test_a_fault_for_an_unknown_operation_is_an_error_that_names_near_spellings(
+    fake: FakeScalr, name: str, meant: str
+) -> None:
+    with pytest.raises(ValueError, match=rf"no operation '{name}'; did you mean .*{meant}"):
+        fake.faults.add("status", operation=name)
+    assert fake.faults.armed() == []
+    body = json.dumps({"kind": "status", "operation": name}).encode()
+    reply = Caller(fake).raw("POST", "/_fake/faults", body=body)
+    assert (reply.status, meant in reply.json["error"]) == (400, True)
+
+
+def test_a_fault_for_an_operation_that_the_installation_cuts_is_an_error() -> None:
+    with (
+        FakeScalr(analytics=False) as fake,
+        pytest.raises(ValueError, match=r"no operation 'user\.projects\.list'"),
+    ):
+        fake.faults.add("status", operation="user.projects.list")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from generator.contract import files as contracts
 from generator.contract.canonicalise import canonicalise
 from generator.swagger.document import parse
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract import SCOPES
+from scalr_client.testing.contract.reader import SCOPES
 from tests.support.fake_caller import Caller
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
@@ -132,7 +132,7 @@ def test_the_contract_is_found_again_in_what_is_served(scope: str, whole: bool) 
         parse(text, "served"),
         scope,
         contracts.load_corrections(SPECS),
-        contracts.load_pins(SPECS),
+        contracts.load_names(SPECS).used,
     )
     expected = (SPECS / contracts.file_name(scope)).read_text(encoding="utf-8")
     assert contracts.to_text(found.contract) == expected

@@ -97,6 +97,11 @@ def test_an_unknown_filter_is_400_invalid_structure(api: Caller) -> None:
     assert api.get("user/farms/", colour="red").error == (400, "InvalidStructure")
 
 
+def test_a_filter_on_a_property_that_the_installation_cuts_is_unknown() -> None:
+    with FakeScalr(analytics=False) as fake:
+        assert Caller(fake).get("user/farms/", project="x").error == (400, "InvalidStructure")
+
+
 def test_operations_that_are_no_lists_ignore_unknown_names(api: Caller) -> None:
     assert api.get("user/farms/1/", colour="red").status == 200
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract import Operation, load
+from scalr_client.testing.contract.reader import Operation, load
 from tests.support.fake_caller import Caller
 
 from .fake_requests import OPERATIONS, Bodies, check, path_of, prepare
@@ -47,9 +47,9 @@ def full_body(fake: FakeScalr, operation: Operation, chance: random.Random) -> A
     body = bodies.known(operation.body) or bodies.body(operation.body)
     if definition.discriminator:
         definition = scope.definitions[body[definition.discriminator]]
-    for name, schema in definition.properties.items():
+    for name, wanted in definition.properties.items():
         if name not in definition.read_only and name not in body and chance.random() < 0.5:
-            body[name] = bodies.value(definition.name, name, schema)
+            body[name] = bodies.value(wanted)
     if operation.verb == "update":
         body = {name: part for name, part in body.items() if name not in definition.create_only}
     return body

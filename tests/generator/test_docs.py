@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.api.build import resolve_contract
-from generator.api.merge_scopes import is_envelope, unite
+from generator.api.build import build as build_api
+from generator.api.merge_scopes import merge_scopes
 from generator.api.prose import Prose
 from generator.contract import files as contract_files
-from generator.contract.canonicalise import operations
+from generator.contract.envelopes import is_envelope
+from generator.swagger.read import operations
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated" / "scalr_client"
@@ -73,8 +74,8 @@ def test_every_text_was_written_by_hand() -> None:
     found = contract_files.load(contract_files.SPECS)
     prose = Prose(found.prose)
     data = {scope: document.data for scope, document in found.scopes.items()}
-    api, _ = resolve_contract(found)
-    definitions = unite(data)
+    api, _ = build_api(found)
+    definitions = merge_scopes(data)
     kept = {model.definition.reveal() for model in api.models}
     texts = found.prose
     for name in sorted(kept):
@@ -83,14 +84,15 @@ def test_every_text_was_written_by_hand() -> None:
             own = texts["definitions"][name].get("properties", {})
             assert own.get(wire) or texts["properties"].get(wire), f"{name}.{wire}"
     for resource in api.resources:
-        dotted = ".".join(resource.path)
-        keys = (f"{resource.scope}.{dotted}", dotted, f"*.{resource.path[-1]}")
+        path = ["_".join(part) for part in resource.path]
+        dotted = ".".join(path)
+        keys = (f"{resource.scope}.{dotted}", dotted, f"*.{path[-1]}")
         assert any(key in texts["resources"] for key in keys), dotted
         for operation in resource.operations:
-            fallback = f"{operation.method.replace('_', ' ').capitalize()} "
-            assert not operation.text.startswith(fallback + "a ") or operation.method in texts[
-                "operations"
-            ].get("actions", {}), operation.text
+            fallback = f"{' '.join(operation.name).capitalize()} "
+            assert not operation.text.startswith(fallback + "a ") or "_".join(
+                operation.name
+            ) in texts["operations"].get("actions", {}), operation.text
     for scope in data:
         assert prose.scope(scope) != f"The {scope} scope."
     wires = {p["name"] for c in data.values() for p in c["parameters"].values()}
@@ -100,8 +102,8 @@ def test_every_text_was_written_by_hand() -> None:
 
 def test_envelopes_are_not_classes() -> None:
     found = contract_files.load(contract_files.SPECS)
-    united = unite({scope: document.data for scope, document in found.scopes.items()})
-    envelopes = {name for name, definition in united.items() if is_envelope(definition)}
-    api, _ = resolve_contract(found)
+    merged = merge_scopes({scope: document.data for scope, document in found.scopes.items()})
+    envelopes = {name for name, definition in merged.items() if is_envelope(definition)}
+    api, _ = build_api(found)
     assert envelopes
     assert envelopes & {model.definition.reveal() for model in api.models} == set()

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.targets.python.render import environment as compiled
-from generator.writers.python import Code, Raw, docstring, identifier, literal, prose, raw
+from generator.writers.python import docstring, identifier, literal, prose
 from generator.writers.terminal import printable
+from generator.writers.untrusted import Code, Raw, raw
 
 texts = st.text() | st.text(alphabet="\\\"'{}%#\n\r\t\u2028\x00a ", max_size=12)
 scalars = texts | st.integers() | st.booleans() | st.none() | st.floats(allow_nan=False,

@@ -21,6 +21,7 @@ from tests.support.definitions import (
     definition,
     empty_companions,
     envelope,
+    imported,
     in_turn,
     load_yaml,
     ref,
@@ -197,6 +198,41 @@ def test_a_filter_that_names_no_property_is_skipped_with_a_warning(
     assert "warning: x-filterable names 'absent', which is no property of Thing" in done.err
     listing = load_yaml((specs / "user.v1beta0.yaml").read_text())["paths"]["/{envId}/things/"]
     assert [p.get("name") for p in listing["get"]["parameters"]] == ["id", None, None]
+
+
+def test_a_newcomer_whose_name_is_taken_gives_way_in_the_contract_and_in_the_client(
+    host: Host, specs: Path, fetch: Any, tmp_path: Path
+) -> None:
+    """``/THINGS/`` sorts before ``/things/``, and would get its name where none is in use."""
+    newcomer = {"/{envId}/THINGS/": definition()["paths"]["/{envId}/things/"]}
+    before = load_yaml((specs / "names.lock.yaml").read_text())["operations"]
+    assert before["user GET /{envId}/things/"] == "things.list"
+    done = fetch("--host", host({**all_scopes(), "user": definition(paths=newcomer)}).url)
+    assert done.code == CLEAN
+    paths = load_yaml((specs / "user.v1beta0.yaml").read_text())["paths"]
+    names = load_yaml((specs / "names.lock.yaml").read_text())["operations"]
+    assert names["user GET /{envId}/things/"] == "things.list"
+    assert names["user GET /{envId}/THINGS/"] == "things.list_2"
+    for path, item in paths.items():
+        for method in item.keys() - {"parameters"}:
+            name = names[f"user {method.upper()} {path}"]
+            assert item[method]["operationId"] == name.replace(".", "_")
+    assert run("generate", "--specs", specs, "--out", tmp_path / "out") == CLEAN
+    with imported(tmp_path / "out") as client:
+        things = client.Scalr(
+            "http://127.0.0.1:1", key_id="k", secret_key="s", env_id=5
+        ).user.things
+        assert {"list", "list_2"} <= set(dir(things))
+
+
+def test_a_locked_name_is_the_operation_id_even_where_a_rule_would_give_another(
+    host: Host, specs: Path, fetch: Any
+) -> None:
+    lock = specs / "names.lock.yaml"
+    lock.write_text(lock.read_text().replace("things.update", "things.amend"))
+    assert fetch("--host", host(all_scopes()).url).code == CLEAN
+    item = load_yaml((specs / "user.v1beta0.yaml").read_text())["paths"]
+    assert item["/{envId}/things/{thingId}/"]["patch"]["operationId"] == "things_amend"
 
 
 # What does not ---------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ import pytest
 from generator.output.overlay import Sources
 from generator.targets.python import render
 from generator.writers import python as python_writer
-from generator.writers.python import Code, Raw
+from generator.writers.untrusted import Code, Raw
 
 from .corpus import FIELDS, PAYLOADS, definition, document_text
 from .harness import Bench, run
@@ -69,8 +69,9 @@ def _prose(*left_out: str) -> Callable[[Raw | str], str]:
     return prose
 
 
-def _unchecked(name: str) -> Code:
-    return Code(name)
+def _unchecked(*given: str) -> Code:
+    """A name as it is; of a name with its section, that nothing is wrong with it."""
+    return Code(given[0] if len(given) == 1 else "")
 
 
 MUTANTS: dict[str, tuple[tuple[str, ...], Any, tuple[str, ...]]] = {
@@ -81,10 +82,10 @@ MUTANTS: dict[str, tuple[tuple[str, ...], Any, tuple[str, ...]]] = {
     "docstring: quotes as they are": (("prose",), _prose("quote"), TEXTS),
     "docstring: what does not print as it is": (("prose",), _prose("print"), TEXTS),
     "identifier: names as they are on the wire": (
-        ("snake", "identifier"), _unchecked, ("property key", "path segment"),
+        ("worded", "identifier", "wrong_name"), _unchecked, ("property key", "path segment"),
     ),
     "class: names as they are in the definition": (
-        ("class_name", "identifier"), _unchecked, ("definition key", "variant key"),
+        ("type_name", "identifier", "wrong_name"), _unchecked, ("definition key", "variant key"),
     ),
     "terminal: text as it is": (
         ("printable",),

@@ -70,7 +70,7 @@ def _generated(bench: Bench, sandbox: Sandbox, field: str, payload: Payload) -> 
     if field in DATA_FIELDS and not isinstance(payload.text, Plain) and not faults:
         texts = set().union(*(constants(t) for p, t in bench.rendered().items() if p[-3:] == ".py"))
         wanted = {payload.text, *_paths(bench)} if "path" in field else {payload.text}
-        # An object with nothing but `meta` is the frame of an answer and has no class.
+        # An object with nothing but `meta` is the envelope of a response and has no class.
         if payload.text != "meta" and not wanted & (
             texts | {unquote(t) for t in texts if t[:5] == "/api/"}
         ):

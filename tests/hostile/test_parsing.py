@@ -420,7 +420,7 @@ def test_r13_the_frame_of_an_answer_is_no_body_of_a_request(bench: Bench, frame:
         post["x-alternativeBodies"] = [target]
     ran, faults = bench.fetch(document_text(document))
     assert faults == []
-    located(ran, "ThingOne is the frame of an answer", "/post")
+    located(ran, "ThingOne is the envelope of a response", "/post")
 
 
 def test_r13_what_stands_for_a_definition_names_it(bench: Bench) -> None:

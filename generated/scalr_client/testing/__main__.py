@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: stopped.set())
+        signal.signal(number, lambda _number, _stack: stopped.set())
     print(f"export SCALR_URL={fake.url}")
     print(f"export SCALR_KEY_ID={fake.key_id}")
     print(f"export SCALR_SECRET_KEY={fake.secret_key}")

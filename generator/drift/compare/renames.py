@@ -1,4 +1,4 @@
-"""What only changed its name: definitions by their structure, paths by their segments."""
+"""Finds what was only renamed: definitions by their structure, paths by their segments."""
 
 from __future__ import annotations
 
@@ -7,30 +7,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from ...contract.canonicalise import referenced
-from ...swagger.validate import refer
+from ...swagger.read import refer, referenced, references, target
 
 Json = Mapping[str, Any]
 
 ALIKE: Final = 0.8
 ALIKE_IN_PLACE: Final = 0.5
-"""Share of properties that two definitions have in common when one is the other renamed, and the share
-that is enough when all that referred to the one now refers to the other."""
+"""Share of properties that a renamed definition has in common with the old one, and the share that is
+enough where everything that referred to the old one now refers to the new one."""
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
-
-
-def _references(node: Any, trail: str) -> Iterator[tuple[str, str]]:
-    """Pairs of definition and the place that refers to it."""
-    if isinstance(node, dict):
-        if name := referenced(node):
-            yield name, trail
-        for key, value in node.items():
-            if isinstance(value, dict | list):
-                yield from _references(value, f"{trail}/{key}")
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _references(value, f"{trail}/{index}")
 
 
 def _signature(definition: Json, name: str) -> set[str]:
@@ -48,10 +34,10 @@ def _facts(definition: Json) -> Iterator[tuple[str, Any]]:
 
 
 def renamed_definitions(old: Json, new: Json) -> dict[str, str]:
-    """Definitions that stand under another name: old name to new name.
+    """Definitions that have another name in ``new``: old name to new name.
 
-    Two definitions are one when most of their properties are the same; of several candidates, the one
-    that is referred to from the same places wins.
+    Two definitions are the same when they share most properties; of several candidates, the one that is
+    referred to from the same places wins.
     """
     before, after = old.get("definitions", {}), new.get("definitions", {})
     gone = sorted(set(before) - set(after))
@@ -78,8 +64,9 @@ def renamed_definitions(old: Json, new: Json) -> dict[str, str]:
 def _places(contract: Json, names: Iterable[str]) -> dict[str, set[str]]:
     places: dict[str, set[str]] = {name: set() for name in names}
     for part in ("paths", "responses", "definitions"):
-        for name, place in _references(contract.get(part, {}), part):
-            if name in places:
+        for ref, place in references(contract.get(part, {}), part, is_map=True):
+            section, name = target(ref)
+            if section == "definitions" and name in places:
                 places[name].add(place)
     return places
 

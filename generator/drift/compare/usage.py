@@ -1,7 +1,7 @@
-"""Which operations send or return a definition: everything that a body or an answer can contain.
+"""Which operations send or return a definition, directly or inside another one.
 
-A read-only property is never sent, so what stands behind it is not reached by a request; the members
-of a family (x-concreteTypes) are reached wherever their base is.
+A read-only property is never sent, so no request reaches what it refers to. The members of a family
+(x-concreteTypes) are reached wherever their base is.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ...contract.canonicalise import operations, referenced
-from ...swagger.validate import reference
-from .change import Operation, Uses
+from ...swagger import read
+from ...swagger.read import operations, referenced
+from .change import PathMethod, Usage
 
 Json = Mapping[str, Any]
 
@@ -23,51 +23,23 @@ def _targets(schema: Json, *, sent: bool) -> Iterator[str]:
     name = referenced(schema)
     if name:
         yield name
-    for inner in schema.get("properties", {}).values():
-        if not (sent and inner.get("readOnly")):
-            yield from _targets(inner, sent=sent)
-    for part in (*schema.get("allOf", ()), schema.get("items"), schema.get("additionalProperties")):
-        if isinstance(part, dict):
-            yield from _targets(part, sent=sent)
+    for part in read.parts(schema, sent=sent):
+        yield from _targets(part, sent=sent)
     for member in schema.get("x-concreteTypes", ()):
         yield referenced(member)
 
 
-def parameters(contract: Json, path: str, operation: Json) -> Iterator[tuple[Json, str]]:
-    """The parameters of an operation and the name of the shared one that each is, or ''.
+class UsageGraph:
+    """The usage of every definition of one contract, found once.
 
-    Those of the path come first; one of the operation replaces one of the path.
-    """
-    shared = contract.get("parameters", {})
-    found: dict[tuple[str, str], tuple[Json, str]] = {}
-    for parameter in (
-        *contract["paths"][path].get("parameters", ()),
-        *operation.get("parameters", ()),
-    ):
-        name = reference(parameter.get("$ref"))[1]
-        if name:
-            parameter = shared[name]
-        found[parameter.get("in", ""), parameter.get("name", "")] = (parameter, name)
-    yield from found.values()
-
-
-def response(contract: Json, given: Json) -> tuple[Json, str]:
-    """A response, and the name of the shared one that it is, or ''."""
-    name = reference(given.get("$ref"))[1]
-    return (contract.get("responses", {})[name], name) if name else (given, "")
-
-
-class Reach:
-    """The uses of every definition of one contract, found once.
-
-    Operations are numbered, and a set of them is the bits of one integer: what reaches a definition
-    reaches all that it refers to, which is one ``or`` a reference.
+    Operations are numbered, and a set of them is the bits of one integer: what uses a definition uses
+    everything that it refers to, which takes one ``or`` a reference.
     """
 
     def __init__(self, contract: Json) -> None:
         self._definitions: Json = contract.get("definitions", {})
-        self._keys: list[Operation] = []
-        self.items: dict[str, set[Operation]] = {}
+        self._keys: list[PathMethod] = []
+        self.items: dict[str, set[PathMethod]] = {}
         self.envelopes: set[str] = set()
         self.pages: set[str] = set()
         sent: dict[str, int] = {}
@@ -76,30 +48,30 @@ class Reach:
             key = (path, method)
             self._keys.append(key)
             bit = 1 << number
-            for parameter, _ in parameters(contract, path, operation):
+            for parameter, _ in read.parameters(contract, path, operation):
                 for name in _targets(parameter.get("schema", {}), sent=True):
                     sent[name] = sent.get(name, 0) | bit
-            for item in operation.get("x-alternativeBodies", ()):
-                sent[referenced(item)] = sent.get(referenced(item), 0) | bit
-            for status, given in operation.get("responses", {}).items():
-                schema = response(contract, given)[0].get("schema", {})
+            for name in read.alternative_bodies(operation):
+                sent[name] = sent.get(name, 0) | bit
+            for status, response in read.responses(contract, operation).items():
+                schema = response.get("schema", {})
                 for name in _targets(schema, sent=False):
                     returned[name] = returned.get(name, 0) | bit
                 self._note_envelope(referenced(schema), status, key)
         self._sent = self._spread(sent, sent=True)
         self._returned = self._spread(returned, sent=False)
 
-    def uses(self, name: str) -> Uses:
+    def of(self, name: str) -> Usage:
         """The operations that send or return the definition."""
-        return Uses(self._operations(self._sent, name), self._operations(self._returned, name))
+        return Usage(self._operations(self._sent, name), self._operations(self._returned, name))
 
-    def _operations(self, bits: dict[str, int], name: str) -> frozenset[Operation]:
+    def _operations(self, bits: dict[str, int], name: str) -> frozenset[PathMethod]:
         set_bits = bits.get(name, 0)
         if not set_bits:
             return frozenset()
         return frozenset(key for number, key in enumerate(self._keys) if set_bits >> number & 1)
 
-    def _note_envelope(self, name: str, status: str, key: Operation) -> None:
+    def _note_envelope(self, name: str, status: str, key: PathMethod) -> None:
         properties = self._definitions.get(name, {}).get("properties", {})
         if "meta" not in properties and not {"data", PAGE} <= set(properties):
             return
@@ -111,7 +83,7 @@ class Reach:
                 self.items.setdefault(item, set()).add(key)
 
     def _spread(self, bits: dict[str, int], *, sent: bool) -> dict[str, int]:
-        """``bits`` of the definitions at hand, carried on to all that they refer to."""
+        """``bits`` of definitions that operations name, carried on to everything that those refer to."""
         targets: dict[str, tuple[str, ...]] = {}
         waiting = dict.fromkeys(bits)
         while waiting:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
 
 from attrs import frozen
 
 from ...api.model import Model, Property
-from ...contract.names import Taken, module_name
-from ...writers.python import Code, docstring, identifier, literal
+from ...writers.python import docstring, identifier, literal
+from ...writers.untrusted import Code
 from . import docstrings, types
-from .package import import_names
+from .imports import Imports, import_names
+from .names import attribute, class_name
+from .types import Annotations
+
+_ALWAYS: Final = ("Fields", "Model", "complete", "finish", "new")
+"""What every module of models needs of the runtime."""
 
 
 @frozen
@@ -60,139 +66,126 @@ class ModelsView:
     variants: tuple[VariantsView, ...]
 
 
-def modules_of(models: Iterable[Model]) -> dict[str, list[Model]]:
-    """Models by module."""
-    grouped: dict[str, list[Model]] = {}
-    for model in models:
-        grouped.setdefault(model.module, []).append(model)
-    return dict(sorted(grouped.items()))
-
-
-def unique_homes(modules: Mapping[str, list[Model]]) -> dict[str, str]:
-    """Module of every class, with names that no file system takes for the same."""
-    taken = Taken()
-    homes = {}
-    for module, models in modules.items():
-        name = taken.claim(module_name(module))
-        homes.update({model.name: name for model in models})
-    return homes
-
-
 def deep_models(models: Mapping[str, Model]) -> frozenset[str]:
-    """Names of the models that an answer can be wrong about, in themselves or in a variant."""
+    """Names of the models that a response can be wrong about, in themselves or in a variant."""
     return frozenset(
         model.name
         for model in models.values()
-        for each in (model, *(models[name] for _, name in model.variants))
+        for each in (model, *(models[variant.model] for variant in model.variants))
         if any(types.is_checked(p.type) for p in each.properties)
     )
 
 
-def models_view(models: list[Model], homes: Mapping[str, str], deep: Collection[str]) -> ModelsView:
-    """The view of the module that holds ``models``; ``deep`` as `deep_models` has it."""
-    views = tuple(_class(model, deep) for model in models)
-    own = [each.type for model in models for each in model.properties if each.own]
-    here = homes[models[0].name]
-    classes = {name for kind in own for name in types.classes(kind)}
-    alias = sorted({name for kind in own for name in types.aliases(kind)})
-    variants = [model for model in models if model.variants]
-    type_imports = [Code(f"from ..types import {', '.join(alias)}")] if alias else []
-    type_imports += [
-        Code(f"from .{identifier(module)} import {identifier(name)}")
-        for module, name in sorted((homes[name], name) for name in classes)
-        if module != here
-    ]
-    if any("datetime" in view.annotation for each in views for view in each.attributes):
-        type_imports.insert(0, Code("from datetime import datetime\n"))
-    names = ["Any", "ClassVar", *(["Final"] if variants else [])]
-    if type_imports:
-        names.insert(0, "TYPE_CHECKING")
-    first = models[0]
-    title = f"{first.name} and its variants." if len(models) > 1 else f"{first.name}."
+def models_view(
+    family: list[Model],
+    models: Mapping[str, Model],
+    homes: Mapping[str, str],
+    deep: Collection[str],
+) -> ModelsView:
+    """The view of the module that holds ``family``; ``deep`` as `deep_models` has it."""
+    first = family[0]
+    imports = Imports()
+    imports.typing("Any")
+    imports.typing("ClassVar")
+    annotations = Annotations(models, homes, imports, package=".", here=homes[first.name])
+    classes = tuple(_class(model, annotations, deep) for model in family)
+    bases = [model for model in family if model.variants]
+    if bases:
+        imports.typing("Final")
+    title = f"{first.name} and its variants." if len(family) > 1 else f"{first.name}."
     return ModelsView(
         docstring=docstring([title], 0),
-        typing=Code(import_names(names)),
-        type_imports=tuple(type_imports),
-        helpers=Code(import_names(_helpers(views, has_variants=bool(variants)))),
-        classes=views,
-        variants=tuple(
-            VariantsView(
-                literal(model.name),
-                tuple((literal(tag), identifier(name)) for tag, name in model.variants),
-            )
-            for model in variants
-        ),
+        typing=imports.typing_names,
+        type_imports=imports.only_checked,
+        helpers=import_names(_helpers(family)),
+        classes=classes,
+        variants=tuple(_variants(model) for model in bases),
     )
 
 
-def _helpers(classes: tuple[ClassView, ...], *, has_variants: bool) -> list[str]:
-    given = any("GIVEN" in view.default for each in classes for view in each.attributes)
-    body = "\n".join(line for view in classes for line in (*view.decode, *view.encode))
-    names = ["Fields", "Model", "complete", "finish", "new", *types.helpers(body)]
-    if has_variants:
-        names.append("decoders")
-    return [*names, "GIVEN_BY_HOST"] if given else names
+def _variants(model: Model) -> VariantsView:
+    members = ((literal(each.value), identifier(class_name(each.model))) for each in model.variants)
+    return VariantsView(literal(class_name(model.name)), tuple(members))
 
 
-def _class(model: Model, deep: Collection[str]) -> ClassView:
-    own = [each for each in model.properties if each.own]
-    attributes = [_attribute(each, model.key) for each in own]
-    tag = model.discriminator
-    if model.base:
-        attributes += _fixed_tag(model)
-    secret = sorted(each.name for each in model.properties if each.secret)
-    parts = tuple(each.name for each in model.properties if types.is_part(each.type))
+def _helpers(family: list[Model]) -> Iterator[str]:
+    """The names of the runtime that the classes of a module use."""
+    yield from _ALWAYS
+    for model in family:
+        if model.variants:
+            yield "decoders"
+        for each in model.properties:
+            if converter := types.converter(each.type):
+                yield converter
+            if not each.inherited and _is_given_by_host(each, model):
+                yield "GIVEN_BY_HOST"
+
+
+def _is_given_by_host(each: Property, model: Model) -> bool:
+    """Whether every object of a host has it, so that `farms.get(farm.id)` needs no check for None."""
+    return each.wire == model.key and each.read_only and not each.required
+
+
+def _class(model: Model, annotations: Annotations, deep: Collection[str]) -> ClassView:
+    attributes = [_attribute(p, model, annotations) for p in model.properties if not p.inherited]
+    attributes += [
+        _fixed_tag(p, model, annotations)
+        for p in model.properties
+        if model.base and model.tag is not None and p.wire == model.tag
+    ]
+    lazy = tuple(attribute(p.name) for p in model.properties if types.is_part(p.type))
+    secret = sorted(attribute(p.name) for p in model.properties if p.secret)
+    key = next((attribute(p.name) for p in model.properties if p.wire == model.key), "")
     holds = tuple(
         each.wire
         for each in model.properties
         if any(name in deep for name in types.classes(each.type))
     )
+    tag = model.discriminator if model.variants else None
     return ClassView(
-        name=identifier(model.name),
-        quoted=literal(model.name),
-        base=identifier(model.base or "Model"),
+        name=identifier(class_name(model.name)),
+        quoted=literal(class_name(model.name)),
+        base=annotations.model(model.base) if model.base else Code("Model"),
         docstring=docstrings.model(model),
         attributes=tuple(attributes),
         fields=tuple(_field(each) for each in model.properties),
         known=literal(tuple(each.wire for each in model.properties)),
         count=literal(len(model.properties)) if model.properties else None,
-        key=literal(model.key) if model.key else None,
+        key=literal(key) if key else None,
         secret=literal(tuple(secret)) if secret else None,
-        discriminator=literal(tag) if tag is not None and model.variants else None,
-        parts=literal(parts) if parts else None,
+        discriminator=literal(tag) if tag is not None else None,
+        parts=literal(lazy) if lazy else None,
         deep=literal(holds) if holds else None,
         decode=tuple(
-            Code(f"{types.slot(p.type, p.name)} = {types.decode(p.type, p.wire)}")
+            Code(f"{types.slot(p.type, attribute(p.name))} = {types.decode(p.type, p.wire)}")
             for p in model.properties
         ),
         encode=tuple(
-            Code(f"{literal(p.wire)}: {types.slot(p.type, p.name)}") for p in model.properties
+            Code(f"{literal(p.wire)}: {types.slot(p.type, attribute(p.name))}")
+            for p in model.properties
         ),
     )
 
 
-def _attribute(each: Property, key: str) -> AttributeView:
-    annotation = types.attribute(each.type)
+def _attribute(each: Property, model: Model, annotations: Annotations) -> AttributeView:
+    annotation = annotations.attribute(each.type)
+    name = identifier(attribute(each.name))
     if each.required:
-        return AttributeView(identifier(each.name), annotation, Code(""))
-    if each.name == key and each.read_only:
-        # Every object of a host has one, so that `farms.get(farm.id)` needs no check for None.
-        return AttributeView(identifier(each.name), annotation, Code(" = GIVEN_BY_HOST"))
-    optional = annotation if annotation == "Any" else Code(f"{annotation} | None")
-    return AttributeView(identifier(each.name), optional, Code(" = None"))
+        return AttributeView(name, annotation, Code(""))
+    if _is_given_by_host(each, model):
+        return AttributeView(name, annotation, Code(" = GIVEN_BY_HOST"))
+    return AttributeView(name, annotations.optional(annotation), Code(" = None"))
 
 
-def _fixed_tag(model: Model) -> Iterator[AttributeView]:
+def _fixed_tag(each: Property, model: Model, annotations: Annotations) -> AttributeView:
     """A variant's discriminator need not be given: it is the variant's name."""
-    for each in model.properties:
-        if model.tag is not None and each.wire == model.tag:
-            annotation = types.attribute(each.type)
-            default = Code(f" = {literal(model.definition)}")
-            yield AttributeView(identifier(each.name), annotation, default)
+    default = Code(f" = {literal(model.definition)}")
+    name = identifier(attribute(each.name))
+    return AttributeView(name, annotations.attribute(each.type), default)
 
 
 def _field(each: Property) -> Code:
     sent = "never" if each.read_only else "create" if each.create_only else ""
     if each.required and not sent:
         sent = "always"
-    return literal((each.name, each.wire, types.table_type(each.type), sent))
+    return literal((attribute(each.name), each.wire, types.table_type(each.type), sent))

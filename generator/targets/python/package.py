@@ -7,23 +7,27 @@ from typing import Final
 
 from attrs import frozen
 
-from ...api.model import Api
-from ...contract.names import words
-from ...writers.python import Code, identifier, literal
-
-PACKAGES: Final = {"user": "user", "account": "account", "global": "global_"}
-"""Package, and attribute of the client, for each scope."""
-
-
-def package(scope: str) -> str:
-    """Package, and attribute of the client, of a scope."""
-    return PACKAGES[scope]
+from ...api.model import Api, Model
+from ...contract.names import Taken
+from ...writers.python import identifier, literal
+from ...writers.untrusted import Code
+from .names import class_name, module_name, snake
 
 
-def import_names(names: Iterable[str]) -> str:
-    """Names of an import in the order that linters want: constants, classes, the rest."""
-    ranked = sorted(set(names), key=lambda n: (not n.isupper(), not n[0].isupper(), n))
-    return ", ".join(ranked)
+def homes_of(models: Iterable[Model]) -> dict[str, str]:
+    """The module of each model's class: that of its family, in names that no file system takes for
+    the same.
+    """
+    families: dict[str, list[str]] = {}
+    for model in models:
+        families.setdefault(snake(model.family), []).append(model.name)
+    taken = Taken()
+    return {
+        name: module
+        for family in sorted(families)
+        for module in (taken.claim(module_name(family)),)
+        for name in families[family]
+    }
 
 
 @frozen
@@ -41,6 +45,15 @@ class ExportView:
 
 
 @frozen
+class HeaderView:
+    """A header that authenticates: its constant, its name, and where its value comes from."""
+
+    name: Code
+    literal: Code
+    value: Code
+
+
+@frozen
 class PackageView:
     """Names: the aliases of types.py, the models of models/__init__.py, the headers of auth.py."""
 
@@ -49,15 +62,17 @@ class PackageView:
     imports: tuple[ExportView, ...] = ()
     """The exports in the order of their modules, as linters want imports."""
 
-    headers: tuple[AliasView, ...] = ()
+    headers: tuple[HeaderView, ...] = ()
 
 
 def aliases_view(api: Api) -> PackageView:
     """The view of types.py."""
     return PackageView(
         aliases=tuple(
-            AliasView(identifier(name), Code(", ".join(literal(v) for v in values)))
-            for name, values in api.enums
+            AliasView(
+                identifier(class_name(enum.name)), Code(", ".join(literal(v) for v in enum.values))
+            )
+            for enum in api.enums
         )
     )
 
@@ -66,22 +81,28 @@ def exports_view(homes: Mapping[str, str]) -> PackageView:
     """The view of models/__init__.py."""
     exports = [
         ExportView(identifier(name), identifier(module), literal(name), literal(module))
-        for name, module in sorted(homes.items())
+        for name, module in sorted((class_name(name), module) for name, module in homes.items())
     ]
     ordered = sorted(exports, key=lambda export: (export.module, export.name))
     return PackageView(exports=tuple(exports), imports=tuple(ordered))
+
+
+_HEADER_VALUES: Final = {
+    ("key", "id"): "self._credentials.key_id",
+    ("date",): "date_text(at)",
+}
+"""Where the value of a header comes from, by the name of its security definition."""
 
 
 def headers_view(api: Api) -> PackageView:
     """The view of the rendered auth.py."""
     return PackageView(
         headers=tuple(
-            AliasView(identifier("HEADER_" + "_".join(camel_words(key)).upper()), literal(name))
-            for key, name in api.headers
+            HeaderView(
+                identifier("HEADER_" + "_".join(each.name).upper()),
+                literal(each.header),
+                Code(_HEADER_VALUES.get(each.name, "self._credentials.secret_key")),
+            )
+            for each in api.headers
         )
     )
-
-
-def camel_words(name: str) -> list[str]:
-    """The words of a security scheme's name, never empty."""
-    return words(name) or ["unnamed"]

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import functools
-import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import jinja2
 
-from ...api.model import Api
-from ...contract.corrections import Correction
-from ...output.overlay import PACKAGE
-from ...writers.python import Code
+from ...api.model import Api, Model
+from ...output.overlay import PACKAGE, Files
+from ...writers.untrusted import Code
 from . import models as model_views
 from . import package as package_views
 from . import resources as resource_views
+from .names import package, resource_module
 
 _SUFFIX: Final = ".jinja"
-
-Files = dict[str, str]
 
 
 def _emit(value: Any) -> Any:
@@ -48,53 +45,34 @@ def environment(templates: frozenset[tuple[str, str]]) -> jinja2.Environment:
 def render(api: Api, templates: Mapping[str, str]) -> Files:
     """The rendered files of the client, unformatted, by path below generated/."""
     compiled = environment(frozenset(templates.items()))
-    models = {model.name: model for model in api.models}
-    modules = model_views.modules_of(api.models)
-    homes = model_views.unique_homes(modules)
-    deep = model_views.deep_models(models)
-    pages: list[tuple[str, str, Any]] = [
-        ("auth.py", "auth.py", package_views.headers_view(api)),
-        ("types.py", "types.py", package_views.aliases_view(api)),
-        ("models/__init__.py", "models/__init__.py", package_views.exports_view(homes)),
-    ]
-    for group in modules.values():
-        module = homes[group[0].name]
-        page = model_views.models_view(group, homes, deep)
-        pages.append(("models/model.py", f"models/{module}.py", page))
-    for scope in api.scopes:
-        mine = [resource for resource in api.resources if resource.scope == scope]
-        texts = {resource.path: resource.text for resource in mine}
-        package = package_views.package(scope)
-        root = resource_views.scope_view(scope, api.scope_texts[scope], mine)
-        pages.append(("scope/__init__.py", f"{package}/__init__.py", root))
-        for resource in mine:
-            path = f"{package}/{resource_views.resource_module(resource.path)}.py"
-            pages.append(
-                (
-                    "scope/resource.py",
-                    path,
-                    resource_views.resource_view(resource, models, homes, texts),
-                )
-            )
     files: Files = {}
-    loaded: dict[str, jinja2.Template] = {}
-    for template, path, view in pages:
-        if template not in loaded:
-            loaded[template] = compiled.get_template(f"python/{template}{_SUFFIX}")
-        files[f"{PACKAGE}/{path}"] = loaded[template].render(view=view)
+    for template, path, view in _pages(api):
+        page = compiled.get_template(f"python/{template}{_SUFFIX}")
+        files[f"{PACKAGE}/{path}"] = page.render(view=view)
     return files
 
 
-def contracts(api: Api, corrections: tuple[Correction, ...]) -> Files:
-    """The contracts as data of the fake host, and how a real host's text differs from them."""
-    folder = f"{PACKAGE}/testing/contract"
-    files = {
-        f"{folder}/{scope}.json": json.dumps(contract, separators=(",", ":")) + "\n"
-        for scope, contract in api.contracts.items()
-    }
-    entries = [
-        {"scopes": list(c.scopes), "at": c.at, "action": c.action, "value": c.value, "cut": c.cut}
-        for c in corrections
-    ]
-    files[f"{folder}/corrections.json"] = json.dumps(entries, indent=1) + "\n"
-    return files
+def _pages(api: Api) -> Iterator[tuple[str, str, Any]]:
+    """Template, path and view of every file."""
+    models = {model.name: model for model in api.models}
+    homes = package_views.homes_of(api.models)
+    deep = model_views.deep_models(models)
+    yield "auth.py", "auth.py", package_views.headers_view(api)
+    yield "types.py", "types.py", package_views.aliases_view(api)
+    yield "models/__init__.py", "models/__init__.py", package_views.exports_view(homes)
+    yield "scopes.py", "scopes.py", resource_views.scopes_view(api.scopes)
+    families: dict[str, list[Model]] = {}
+    for model in api.models:
+        families.setdefault(homes[model.name], []).append(model)
+    for module, family in sorted(families.items()):
+        view = model_views.models_view(family, models, homes, deep)
+        yield "models/model.py", f"models/{module}.py", view
+    for scope in api.scopes:
+        mine = [resource for resource in api.resources if resource.scope == scope.name]
+        texts = {resource.path: resource.text for resource in mine}
+        folder = package(scope.name)
+        root = resource_views.scope_view(scope.name, scope.text, mine)
+        yield "scope/__init__.py", f"{folder}/__init__.py", root
+        for resource in mine:
+            page = resource_views.resource_view(resource, models, homes, texts)
+            yield "scope/resource.py", f"{folder}/{resource_module(resource.path)}.py", page

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from ...api.model import Model, Operation, Parameter, Resource
-from ...contract.names import camel, module_name
-from ...writers.python import Code, docstring, identifier, literal, prose
-from . import docstrings, types
-from .package import import_names, package
+from ...api.model import Argument, Body, Model, Operation, Resource, Scope, Type
+from ...contract.names import PAGING_ARGUMENTS, SCOPES, Words, split
+from ...writers.python import docstring, identifier, literal, prose
+from ...writers.untrusted import Code
+from . import docstrings
+from .imports import Imports
+from .names import class_name, dotted, method_name, package, resource_class, resource_module, snake
+from .types import Annotations, table_type
 
-_PAGING_TEXT: Final = {
-    "page_size": "Items asked for in one request, 1 to 100; the host sends 100 unless told.",
-    "start_page": "Number of the first page to fetch, counted from 1.",
+_PAGING: Final = {
+    snake(split(PAGING_ARGUMENTS["maxResults"])): (
+        "Items asked for in one request, 1 to 100; the host sends 100 unless told."
+    ),
+    snake(split(PAGING_ARGUMENTS["pageNum"])): "Number of the first page to fetch, counted from 1.",
 }
 
 
@@ -76,129 +80,155 @@ class ScopeView:
     classes: tuple[ResourceClassView, ...]
 
 
-def resource_module(path: tuple[str, ...]) -> str:
-    """Module of a resource within its scope's package."""
-    return module_name("_".join(path))
+@frozen
+class ScopesView:
+    """The properties of both clients for the scopes, and which of the API's scopes there are."""
 
-
-def resource_class(path: tuple[str, ...]) -> str:
-    """Class of a resource; the async one has ``Async`` before it."""
-    return "".join(camel(part) for part in path) + "Resource"
+    type_imports: tuple[Code, ...]
+    generated: Code
+    left_out: Code
+    classes: tuple[ResourceClassView, ...]
 
 
 def _children(
-    each: Resource, texts: Mapping[tuple[str, ...], str], prefix: str
+    children: Iterable[tuple[Words, ...]],
+    texts: Mapping[tuple[Words, ...], str],
+    prefix: str,
+    imports: Imports,
 ) -> Iterator[ChildView]:
-    for child in each.children:
-        path = (*each.path, child)
+    for path in children:
+        module = resource_module(path)
         yield ChildView(
-            identifier(child),
-            identifier(resource_module(path)),
-            identifier(prefix + resource_class(path)),
+            identifier(snake(path[-1])),
+            identifier(module),
+            imports.checked(f".{module}", prefix + resource_class(path)),
             docstring([prose(texts[path])], 8),
         )
 
 
 @frozen
-class _Paint:
-    """What every method of a module is written with."""
+class _MethodWriter:
+    """Writes the methods of one resource's module."""
 
-    models: Mapping[str, Model]
-    homes: Mapping[str, str]
+    types: Annotations
 
-    def arguments(self, each: Operation) -> tuple[str, list[str]]:
-        """The positional part of a signature and the keyword part that is not the body's."""
-        names = [
-            f"{identifier(p.name)}: {types.path(p.type, self.models)}" for p in each.path_parameters
-        ]
-        keywords = [
-            f"{identifier(p.name)}: {types.query(p.type, self.models)} | None = None"
-            for p in each.query
-        ]
-        if each.is_list:
-            keywords += [f"{name}: int | None = None" for name in _PAGING_TEXT]
-        if each.scope_parameter:
-            p = each.scope_parameter
-            keywords.append(f"{identifier(p.name)}: {types.attribute(p.type)} | None = None")
-        return ", ".join(["self", *names]), keywords
-
-    def body_type(self, each: Operation) -> str:
-        names = " | ".join(identifier(name) for name in (each.body, *each.body_alternatives))
-        return f"{names} | Mapping[str, Any]"
-
-    def keyword(self, p: Parameter, default: str) -> str:
-        annotation = types.argument(p.type, self.models)
-        if p.required and not default:
-            return f"{identifier(p.name)}: {annotation}"
-        optional = annotation if annotation == "Any" else f"{annotation} | None"
-        return f"{identifier(p.name)}: {optional} = {default or '...'}"
-
-    def signatures(self, each: Operation) -> tuple[tuple[Code, ...], Code]:
-        """Overloads, and the signature of the implementation."""
-        positional, keywords = self.arguments(each)
-        slash = ", /" if each.path_parameters or each.body else ""
-        if not each.body:
-            return (), _signature(positional + slash, keywords)
-        body = self.body_type(each)
-        required = [p for p in each.keywords if p.required]
-        if not required:
-            own = [self.keyword(p, "UNSET") for p in each.keywords]
-            return (), _signature(
-                f"{positional}, body: {body} | None = None{slash}", own + keywords
-            )
-        named = [self.keyword(p, "") for p in (*required, *_optional(each.keywords))]
-        overloads = [
-            _signature(f"{positional}, body: {body}{slash}", _stubbed(keywords)),
-            _signature(positional + ", /", named + _stubbed(keywords)),
-        ]
-        if not each.body_required:
-            overloads.append(_signature(positional + ", /", _stubbed(keywords)))
-        own = [f"{identifier(p.name)}: Any = UNSET" for p in each.keywords]
-        last = _signature(f"{positional}, body: {body} | None = None{slash}", own + keywords)
-        return tuple(overloads), last
+    @property
+    def imports(self) -> Imports:
+        """The imports of the module."""
+        return self.types.imports
 
     def method(self, each: Operation, *, is_async: bool) -> MethodView:
-        overloads, signature = self.signatures(each)
-        inner = types.result(each.result)
-        returns = Code(f"{'Async' if is_async else ''}Pager[{inner}]") if each.is_list else inner
-        pairs = ", ".join(f"{literal(p.wire)}: {identifier(p.name)}" for p in each.query)
-        parts: list[str] = [constant_name(each), f"({_path(each)})"]
-        if each.query:
-            parts.append(f"query={{{pairs}}}")
-        if each.body:
-            parts.append("body=" + _body(each))
-        if each.is_list:
-            parts += [f"{name}={name}" for name in _PAGING_TEXT]
-        verb = "_list" if each.is_list else "_call"
-        call = f"self.{verb}({', '.join(parts)})"
+        """The method of an operation, in the sync or the async class."""
+        overloads, signature = self._signatures(each)
+        inner = self.types.result(_returned(each))
+        pager = "AsyncPager" if is_async else "Pager"
+        returns = Code(f"{self.imports.pager(pager)}[{inner}]") if each.is_list else inner
+        call = self._call(each)
         waits = is_async and not each.is_list
         call = f"await {call}" if waits else call
         return MethodView(
             keyword=Code("async def" if waits else "def"),
-            name=identifier(each.method),
+            name=identifier(method_name(each.name)),
             overloads=overloads,
             signature=signature,
             returns=returns,
-            docstring=docstrings.operation(each, _returns(each), _PAGING_TEXT),
+            docstring=docstrings.operation(each, self.types.meant, _returns(each), _PAGING),
             statement=Code(call if each.result is None else f"return {call}"),
         )
 
     def constant(self, each: Operation) -> ConstantView:
-        dotted = ".".join((package(each.scope), *each.resource, each.method))
-        parts: list[str] = [literal(dotted), literal(each.http_method), literal(each.path)]
-        if each.result is not None:
-            parts.append(literal(types.table_type(each.result)))
-        inner = types.result(each.result)
-        return ConstantView(constant_name(each), inner, Code(", ".join(parts)))
+        """The module constant that holds an operation."""
+        name = dotted(each.scope, each.resource, each.name)
+        parts: list[str] = [literal(name), literal(each.http_method), literal(each.path)]
+        kind = _returned(each)
+        if kind is not None:
+            parts.append(literal(table_type(kind)))
+        self.imports.typing("Final")
+        self.imports.runtime("Operation")
+        return ConstantView(constant_name(each), self.types.result(kind), Code(", ".join(parts)))
+
+    def _signatures(self, each: Operation) -> tuple[tuple[Code, ...], Code]:
+        """Overloads, and the signature of the implementation."""
+        positional = ", ".join(
+            [
+                "self",
+                *(f"{identifier(snake(p.name))}: {self.types.path(p.type)}"
+                  for p in each.path_parameters),
+            ]
+        )  # fmt: skip
+        keywords = list(self._keywords(each))
+        slash = ", /" if each.path_parameters or each.body else ""
+        if not each.body:
+            return (), _signature(positional + slash, keywords)
+        body = self.types.body(each.body.model, *each.body.alternatives)
+        whole = f"{positional}, body: {body} | None = None{slash}"
+        arguments = each.body.arguments
+        required = [p for p in arguments if p.required]
+        if not required:
+            unset = self.imports.runtime("UNSET") if arguments else ""
+            own = [self._argument(p, unset) for p in arguments]
+            return (), _signature(whole, own + keywords)
+        named = [self._argument(p, "") for p in required]
+        named += [self._argument(p, "...") for p in arguments if not p.required]
+        self.imports.typing("overload")
+        overloads = [
+            _signature(f"{positional}, body: {body}{slash}", _stubbed(keywords)),
+            _signature(positional + ", /", named + _stubbed(keywords)),
+        ]
+        if not each.body.required:
+            overloads.append(_signature(positional + ", /", _stubbed(keywords)))
+        whatever, unset = self.imports.typing("Any"), self.imports.runtime("UNSET")
+        own = [f"{identifier(snake(p.name))}: {whatever} = {unset}" for p in arguments]
+        return tuple(overloads), _signature(whole, own + keywords)
+
+    def _keywords(self, each: Operation) -> Iterator[str]:
+        """The keyword arguments that are not the body's."""
+        for p in each.query:
+            yield f"{identifier(snake(p.name))}: {self.types.query(p.type)} | None = None"
+        if each.is_list:
+            yield from (f"{name}: int | None = None" for name in _PAGING)
+        if each.scope_parameter:
+            p = each.scope_parameter
+            yield f"{identifier(snake(p.name))}: {self.types.attribute(p.type)} | None = None"
+
+    def _argument(self, p: Argument, default: str) -> str:
+        """A property of the body; required ones have no default."""
+        kind = self.types.meant(p).type
+        annotation = self.types.argument(kind)
+        name = identifier(snake(p.name))
+        if not default:
+            return f"{name}: {annotation}"
+        return f"{name}: {self.types.optional(annotation)} = {default}"
+
+    def _call(self, each: Operation) -> str:
+        parts: list[str] = [constant_name(each), f"({_path(each)})"]
+        if each.query:
+            pairs = (f"{literal(p.wire)}: {identifier(snake(p.name))}" for p in each.query)
+            parts.append(f"query={{{', '.join(pairs)}}}")
+        if each.body:
+            parts.append("body=" + self._body(each.body))
+        if each.is_list:
+            parts += [f"{name}={name}" for name in _PAGING]
+        return f"self.{'_list' if each.is_list else '_call'}({', '.join(parts)})"
+
+    def _body(self, body: Body) -> str:
+        pairs = (f"{literal(p.wire)}: {identifier(snake(p.name))}" for p in body.arguments)
+        parts = [literal(class_name(body.model)), literal(body.mode), "body"]
+        parts.append(Code(f"{{{', '.join(pairs)}}}"))
+        required = tuple(p.wire for p in body.arguments if p.required)
+        if required and body.required:
+            parts.append(Code(f"required={literal(required)}"))
+        return f"{self.imports.runtime('write_body')}({', '.join(parts)})"
 
 
 def constant_name(each: Operation) -> Code:
     """Module constant that holds an operation."""
-    return identifier("_" + each.method.upper().strip("_"))
+    return identifier("_" + method_name(each.name).upper().strip("_"))
 
 
-def _optional(keywords: Iterable[Parameter]) -> list[Parameter]:
-    return [p for p in keywords if not p.required]
+def _returned(each: Operation) -> Type | None:
+    """What the caller gets: of a list, a pager of items, so it is the item that is decoded."""
+    return each.result.item if each.is_list and each.result else each.result
 
 
 def _stubbed(keywords: list[str]) -> list[str]:
@@ -210,146 +240,104 @@ def _signature(positional: str, keywords: list[str]) -> Code:
 
 
 def _path(each: Operation) -> str:
-    names = [identifier(p.name) for p in each.path_parameters]
+    names = [identifier(snake(p.name)) for p in each.path_parameters]
     if each.scope_parameter:
-        names.insert(0, identifier(each.scope_parameter.name))
+        names.insert(0, identifier(snake(each.scope_parameter.name)))
     return f"{names[0]}," if len(names) == 1 else ", ".join(names)
 
 
-def _body(each: Operation) -> str:
-    pairs = ", ".join(f"{literal(p.wire)}: {identifier(p.name)}" for p in each.keywords)
-    parts = [literal(each.body), literal(each.mode), "body", f"{{{pairs}}}"]
-    required = tuple(p.wire for p in each.keywords if p.required)
-    if required and each.body_required:
-        parts.append(f"required={literal(required)}")
-    return f"write_body({', '.join(parts)})"
-
-
 def _returns(each: Operation) -> str:
-    kind = each.result
+    kind = _returned(each)
     if kind is None:
         return ""
+    name = class_name(kind.model) if kind.model else ""
     if each.is_list:
-        return f"The `{kind.model}` items, fetched page by page as they are iterated."
+        return f"The `{name}` items, fetched page by page as they are iterated."
     if kind.kind == "list" and kind.item:
-        return f"The `{kind.item.model}` items."
-    return f"The `{kind.model}`." if kind.model else "The data of the answer."
+        return f"The `{class_name(kind.item.model)}` items."
+    return f"The `{name}`." if name else "The data of the response."
 
 
 def resource_view(
     each: Resource,
     models: Mapping[str, Model],
     homes: Mapping[str, str],
-    texts: Mapping[tuple[str, ...], str],
+    texts: Mapping[tuple[Words, ...], str],
 ) -> ResourceView:
     """The view of one resource's module."""
-    paint = _Paint(models, homes)
-    operations = [_list_item(operation) for operation in each.operations]
+    imports = Imports()
+    writer = _MethodWriter(Annotations(models, homes, imports))
+    children = [(*each.path, child) for child in each.children]
+    constants = tuple(writer.constant(operation) for operation in each.operations)
     classes = tuple(
         ResourceClassView(
             name=identifier(prefix + resource_class(each.path)),
-            base=Code(prefix + "Resource"),
+            base=imports.runtime(prefix + "Resource"),
             docstring=docstrings.resource(each),
-            children=tuple(_children(each, texts, prefix)),
-            methods=tuple(paint.method(o, is_async=bool(prefix)) for o in operations),
+            children=tuple(_children(children, texts, prefix, imports)),
+            methods=tuple(writer.method(o, is_async=bool(prefix)) for o in each.operations),
         )
         for prefix in ("", "Async")
     )
-    code = "\n".join(
-        text
-        for view in classes
-        for m in view.methods
-        for text in (*m.overloads, m.signature, m.returns)
-    )
-    mentioned = _words(code)
-    results = {name for o in operations if o.result for name in types.classes(o.result)}
-    used = {name for name in models if name in mentioned} | results
-    alias = sorted(
-        {
-            name
-            for o in operations
-            for p in (*o.path_parameters, *o.query, *o.keywords)
-            for name in types.aliases(p.type)
-        }
-        & mentioned
-    )
-    calls = "\n".join(m.statement for view in classes for m in view.methods)
-    constants = tuple(paint.constant(o) for o in operations)
-    words = _words(code + calls)
-    imports = [Code("from ..model import UNSET")] if "UNSET" in words else []
-    if "write_body" in words:
-        imports.append(Code("from ..payload import write_body"))
-    if operations:
-        imports.append(Code("from ..request import Operation"))
-    imports.append(Code("from ..resource import AsyncResource, Resource"))
-    pagers = [name for name in ("AsyncPager", "Pager") if name in mentioned]
-    abc = [name for name in ("Mapping", "Sequence") if name in mentioned]
-    type_imports = [
-        *([Code("import builtins")] if "builtins" in mentioned else []),
-        *([Code(f"from collections.abc import {', '.join(abc)}")] if abc else []),
-        *([Code("from datetime import datetime")] if "datetime" in mentioned else []),
-    ]
-    local = [Code(f"from ..models.{homes[name]} import {name}") for name in sorted(used)]
-    if pagers:
-        local.append(Code(f"from ..pager import {', '.join(pagers)}"))
-    if alias:
-        local.append(Code(f"from ..types import {', '.join(alias)}"))
-    for child in each.children:
-        path = (*each.path, child)
-        name = resource_class(path)
-        local.append(
-            Code(f"from .{resource_module(path)} import {import_names((name, 'Async' + name))}")
-        )
-    if type_imports and local:
-        type_imports.append(Code(""))
-    type_imports += local
-    names = [
-        *(["TYPE_CHECKING"] if type_imports else []),
-        *(["Any"] if "Any" in mentioned else []),
-        *(["Final"] if operations else []),
-        *(["overload"] if any(m.overloads for view in classes for m in view.methods) else []),
-    ]
-    dotted = ".".join((package(each.scope), *each.path))
     return ResourceView(
-        docstring=docstring([f"``{dotted}``: {prose(each.text)}"], 0),
-        typing=Code(import_names(names)),
-        type_imports=tuple(type_imports),
-        imports=tuple(imports),
+        docstring=docstring([f"``{dotted(each.scope, each.path)}``: {prose(each.text)}"], 0),
+        typing=imports.typing_names,
+        type_imports=imports.only_checked,
+        imports=imports.needed,
         constants=constants,
         classes=classes,
     )
 
 
-def _list_item(operation: Operation) -> Operation:
-    """A list operation gives a pager of items, so the item is what it decodes and returns."""
-    if operation.is_list and operation.result and operation.result.item:
-        return evolve(operation, result=operation.result.item)
-    return operation
-
-
-def _words(code: str) -> set[str]:
-    return set(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", code))
-
-
 def scope_view(scope: str, text: str, resources: Iterable[Resource]) -> ScopeView:
     """The view of a scope's package: a property for each resource at the top."""
-    tops = [each for each in resources if len(each.path) == 1]
-    texts = {each.path: each.text for each in tops}
-    root = Resource(scope, (), (), tuple(each.path[0] for each in tops), text)
-    name = camel(scope) + "Scope"
+    texts: dict[tuple[Words, ...], str] = {
+        each.path: each.text for each in resources if len(each.path) == 1
+    }
+    imports = Imports()
     classes = tuple(
         ResourceClassView(
-            name=identifier(prefix + name),
+            name=identifier(prefix + _scope_class(scope)),
             base=Code(prefix + "Resource"),
             docstring=docstring([prose(text)], 4),
-            children=tuple(_children(root, texts, prefix)),
+            children=tuple(_children(texts, texts, prefix, imports)),
             methods=(),
         )
         for prefix in ("", "Async")
     )
-    imports = [
-        Code(f"from .{resource_module(each.path)} import {import_names((c, 'Async' + c))}")
-        for each in tops
-        for c in (resource_class(each.path),)
-    ]
-    return ScopeView(docstring([prose(text)], 0), tuple(imports), classes)
+    return ScopeView(docstring([prose(text)], 0), imports.only_checked, classes)
+
+
+def scopes_view(scopes: Iterable[Scope]) -> ScopesView:
+    """The view of scopes.py."""
+    imports = Imports()
+    texts = {scope.name: scope.text for scope in scopes}
+    classes = tuple(
+        ResourceClassView(
+            name=identifier(f"{prefix}Scopes"),
+            base=imports.checked(".calls.caller", f"{prefix}Caller"),
+            docstring=docstring([f"The scopes of `{prefix}Scalr`."], 4),
+            children=tuple(
+                ChildView(
+                    identifier(package(scope)),
+                    identifier(package(scope)),
+                    imports.checked(f".{package(scope)}", prefix + _scope_class(scope)),
+                    docstring([prose(text)], 8),
+                )
+                for scope, text in texts.items()
+            ),
+            methods=(),
+        )
+        for prefix in ("", "Async")
+    )
+    left_out = tuple(package(scope) for scope in SCOPES if scope not in texts)
+    return ScopesView(
+        type_imports=imports.only_checked,
+        generated=literal(tuple(map(package, texts))),
+        left_out=literal(left_out),
+        classes=classes,
+    )
+
+
+def _scope_class(scope: str) -> str:
+    return scope[:1].upper() + scope[1:] + "Scope"

@@ -16,21 +16,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .app import Seen
-    from .checks import ApiKey
     from .fake import FakeScalr
     from .faults import KINDS as FAULTS
     from .faults import Fault, Faults
+    from .http.app import Seen
+    from .http.authentication import ApiKey
 
 __all__ = ["FAULTS", "ApiKey", "FakeScalr", "Fault", "Faults", "Seen"]
 
 _HOMES = {
-    "ApiKey": ("checks", "ApiKey"),
+    "ApiKey": ("http.authentication", "ApiKey"),
     "FAULTS": ("faults", "KINDS"),
     "FakeScalr": ("fake", "FakeScalr"),
     "Fault": ("faults", "Fault"),
     "Faults": ("faults", "Faults"),
-    "Seen": ("app", "Seen"),
+    "Seen": ("http.app", "Seen"),
 }
 
 

@@ -1,4 +1,4 @@
-"""FakeScalr: the parts of a fake host put together, and what a test sees of them."""
+"""FakeScalr: assembles the parts of a fake host and shows a test what it needs of them."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from . import world
-from .app import App, Seen, Settings
-from .checks import ApiKey
-from .contract import SCOPES, Scope, load
-from .definitions import without_analytics
+from .contract.reader import SCOPES, Scope, load, operation_names
+from .contract.served import without_analytics
 from .faults import Faults
-from .resources import Host
-from .seeding import seed_object
-from .server import Server
-from .store import Store
+from .http.app import App, Seen
+from .http.authentication import ApiKey
+from .http.server import Server
+from .state import world
+from .state.host import Host, Settings
+from .state.seeding import seed_object
+from .state.store import Store
 
 if TYPE_CHECKING:
     from scalr_client import AsyncScalr, Scalr
@@ -33,9 +33,9 @@ class FakeScalr:
 
     seed: the same seed gives the same keys, ids and faults. analytics, clouds: what the
     installation has, as in the definitions it serves. rate_limit: requests a minute for each key,
-    None for no limit. clock_skew: seconds that its clock is ahead. delete_mode: "204" answers a
-    deletion without a body, "200" with an envelope, as old hosts do. settle_reads: how often an
-    object must be read before a launch, stop or execution comes to its end. clock: the time, in
+    None for no limit. clock_skew: seconds that its clock is ahead. delete_mode: "204" responds to
+    a deletion without a body, "200" with an envelope, as old hosts do. settle_reads: how often an
+    object must be read before a launch, stop or execution is finished. clock: the time, in
     seconds since 1970.
     """
 
@@ -63,10 +63,9 @@ class FakeScalr:
         self.env_id = world.ENV_ID
         self.account_id = world.ACCOUNT_ID
         self._seed = seed
-        self._app = App(
-            host=Host(Store(seed), settle_reads=settle_reads, analytics=analytics),
-            scopes={scope: _contract(scope, analytics) for scope in SCOPES},
-            faults=Faults(seed),
+        scopes = {scope: _contract(scope, analytics) for scope in SCOPES}
+        state = Host(
+            scopes=scopes,
             settings=Settings(
                 rate_limit=rate_limit,
                 clock_skew=clock_skew,
@@ -74,9 +73,11 @@ class FakeScalr:
                 analytics=analytics,
                 clouds=None if clouds is None else tuple(clouds),
             ),
+            store=Store(seed),
             clock=clock,
-            seed=seed,
+            settle_reads=settle_reads,
         )
+        self._app = App(state, Faults(seed, operation_names(scopes.values())), seed)
         self.reset()
 
     def __enter__(self) -> Self:
@@ -108,60 +109,61 @@ class FakeScalr:
             self._server = None
 
     def reset(self) -> None:
-        """Begin anew: the world of the start, its two keys, no faults, nothing received."""
-        app = self._app
+        """Restore the initial world and the two keys; forget faults and requests."""
+        app, host = self._app, self._app.host
+        settings = host.settings
         own = ApiKey(self.key_id, self.secret_key, world.USER_ID)
         other = ApiKey(
             self.global_key_id, self.global_secret_key, world.GLOBAL_USER_ID, ("global",)
         )
         with app.lock:
-            app.host.store = Store(self._seed)
-            world.build(app.host.store, app.settings.clouds, app.settings.analytics)
-            app.keys = {key.key_id: key for key in (own, other)}
+            host.store = Store(self._seed)
+            world.build(host.store, host.scopes, settings.clouds, settings.analytics)
+            host.keys = {key.key_id: key for key in (own, other)}
             app.faults.clear()
             app.faults.injected.clear()
             app.requests.clear()
 
     @property
     def url(self) -> str:
-        """Where it serves, `http://127.0.0.1:PORT`; RuntimeError while it does not."""
+        """Its address, `http://127.0.0.1:PORT`; raises RuntimeError before `start`."""
         if self._server is None:
             raise RuntimeError("FakeScalr is not started")
         return f"http://{self._server.host}:{self._server.port}"
 
     @property
     def settings(self) -> Settings:
-        """How it behaves; may be changed while it serves."""
-        return self._app.settings
+        """Its settings; they may be changed while it serves."""
+        return self._app.host.settings
 
     @property
     def faults(self) -> Faults:
-        """What it is told to do wrong, and what it did: see `FAULTS`."""
+        """The armed faults, and the count of those that struck: see `FAULTS`."""
         return self._app.faults
 
     @property
     def requests(self) -> deque[Seen]:
-        """What it received, the oldest first; the newest 100,000 are kept, without secrets."""
+        """The requests it received, the oldest first, without secrets; the newest 100,000 are kept."""
         return self._app.requests
 
     @property
     def store(self) -> Store:
-        """What it remembers."""
+        """The stored objects."""
         return self._app.host.store
 
     def add_key(self, key: ApiKey) -> None:
-        """Let one more API key in, or replace one."""
+        """Add an API key, or replace the one with its id."""
         with self._app.lock:
-            self._app.keys[key.key_id] = key
+            self._app.host.keys[key.key_id] = key
 
     def seed(self, resource: str, /, **properties: Any) -> dict[str, Any]:
-        """Store an object without asking what a host would say, and give it as it is stored.
+        """Store an object without the checks of a host, and return it as it is stored.
 
         resource: scope and path, as in `user.farms` or `user.farm_roles`; properties by wire name.
         What is left out gets a host's defaults. Raises ValueError for an unknown resource.
         """
         with self._app.lock:
-            return seed_object(self._app, resource, properties)
+            return seed_object(self._app.host, resource, properties)
 
     def client(self, **options: Any) -> Scalr:
         """A client of this host with its keys, environment and account; options override them."""
@@ -188,7 +190,7 @@ class FakeScalr:
 
 
 def _contract(scope: str, analytics: bool) -> Scope:
-    return load(scope) if analytics else without_analytics(load(scope))
+    return load(scope) if analytics else without_analytics(scope)
 
 
 def _new_key(chance: random.Random) -> tuple[str, str]:

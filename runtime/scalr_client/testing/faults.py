@@ -1,4 +1,4 @@
-"""Misbehaviour on request: what goes wrong, where, how often, and what was counted.
+"""Faults: makes a host misbehave, in one of many ways, at chosen requests, and counts them.
 
 A fault is described by plain values, the same from Python and over HTTP:
 
@@ -9,6 +9,7 @@ A fault is described by plain values, the same from Python and over HTTP:
 from __future__ import annotations
 
 import copy
+import difflib
 import random
 import re
 from collections import Counter
@@ -16,35 +17,39 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .checks import rate_limit_exceeded
-from .contract import Operation, Scope, is_array, is_object, ref_name
-from .envelopes import Answer, Refusal, failure
+from .contract.reader import Operation, Scope, is_array, is_object
+from .http.authentication import rate_limit_exceeded
+from .http.envelopes import ErrorResponse, Response, failure
 
+# Faults that strike before anything is executed.
 BEFORE = {
     "drop": "close the connection without executing anything",
-    "expired": "answer 401 as if the request were too old",
-    "html": "answer `status` (200) with a page of HTML, executing nothing",
-    "rate-limit": "answer 403 LimitExceeded",
-    "raw": "answer with `status`, `headers` and `body` as they are given",
-    "redirect": "answer `status` (302) with a `location`",
-    "status": "answer `status` (503) with an error envelope, executing nothing",
+    "expired": "respond with 401 as if the request were too old",
+    "html": "respond with `status` (200) and a page of HTML, executing nothing",
+    "rate-limit": "respond with 403 LimitExceeded",
+    "raw": "respond with `status`, `headers` and `body` as they are given",
+    "redirect": "respond with `status` (302) and a `location`",
+    "status": "respond with `status` (503) and an error envelope, executing nothing",
 }
+# Faults that strike an executed request.
 AFTER = {
-    "broken-json": "answer with JSON that ends too early",
-    "delay": "execute, then answer after `seconds`",
+    "broken-json": "execute, then respond with JSON that ends too early",
+    "delay": "execute, then respond after `seconds`",
     "drop-after": "execute, then close the connection",
-    "empty-body": "execute, then answer without a body",
-    "status-after": "execute, then answer `status` (502)",
+    "empty-body": "execute, then respond without a body",
+    "status-after": "execute, then respond with `status` (502)",
     "truncate": "execute, then send half of the body and close the connection",
 }
+# Faults that change the data of a response.
 ODD_VALUES = {
     "absent-fields": "leave out every property that is not required",
     "empty-objects": "show objects as `[]`",
     "numbers-as-strings": "show numbers as text",
-    "unknown-enum": "show values that no enum has",
+    "unknown-enum": "show values that no enum lists",
     "unknown-properties": "show properties that no definition has",
-    "unknown-variant": "show a discriminator that stands for nothing known",
+    "unknown-variant": "show a discriminator of an unknown variant",
 }
+# Faults that change the links of a list.
 PAGES = {
     "endless-pages": "lists never end: the first page again and again, `next` always one further",
     "foreign-link": "`next` leads to `location`, another host",
@@ -59,12 +64,12 @@ _HTML = "<html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 
 @dataclass(slots=True)
 class Fault:
-    """One kind of misbehaviour and when it strikes.
+    """One fault: its kind, and the requests it strikes.
 
     count: how many times at most, None for ever. skip: how many matching requests pass first.
     probability: 0 to 1. method, path (a regular expression, found anywhere in the path) and
-    operation ("user.farms.list") narrow it down. status, seconds, location, headers, body and
-    retry_after (a `Retry-After` header) say what it does.
+    operation (its name in the client, `user.farms.list`) narrow it down. status, seconds, location,
+    headers, body and retry_after (a `Retry-After` header) say what it does.
     """
 
     kind: str
@@ -88,23 +93,18 @@ class Fault:
         if not 0 <= self.probability <= 1:
             raise ValueError("probability must be from 0 to 1")
         if self.path is not None:
-            re.compile(self.path)
+            try:
+                re.compile(self.path)
+            except re.error as error:
+                raise ValueError(f"path is not a regular expression: {error}") from error
 
     def strikes(
         self, method: str, path: str, operation: Operation | None, chance: random.Random
     ) -> bool:
-        """Whether it strikes this request; counts it if so."""
+        """True if it strikes this request; counts the requests that it lets pass."""
         if self.count is not None and self.struck >= self.count:
             return False
-        if self.method is not None and self.method.upper() != method:
-            return False
-        if self.operation is not None and (operation is None or self.operation != operation.name):
-            return False
-        if self.path is not None and not re.search(self.path, path):
-            return False
-        if self.kind in PAGES and (operation is None or not operation.is_list):
-            return False
-        if self.kind in ODD_VALUES and (operation is None or operation.item is None):
+        if not (self._selects(method, path, operation) and self._can_change(operation)):
             return False
         if self.skip > 0:
             self.skip -= 1
@@ -114,20 +114,52 @@ class Fault:
         self.struck += 1
         return True
 
+    def _selects(self, method: str, path: str, operation: Operation | None) -> bool:
+        """True for a request that the fault was added for."""
+        return (
+            (self.method is None or self.method.upper() == method)
+            and (
+                self.operation is None
+                or (operation is not None and operation.name == self.operation)
+            )
+            and (self.path is None or re.search(self.path, path) is not None)
+        )
+
+    def _can_change(self, operation: Operation | None) -> bool:
+        """True if the response has what the fault changes: links of a page, or data."""
+        if self.kind in PAGES:
+            return operation is not None and operation.is_list
+        return self.kind not in ODD_VALUES or (operation is not None and operation.item is not None)
+
 
 class Faults:
-    """The faults a fake host is armed with. The first that strikes a request is the only one."""
+    """The armed faults of a fake host. The first that strikes a request is the only one."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, operations: Mapping[str, str]) -> None:
+        self._operations = operations
         self._armed: list[Fault] = []
         self._chance = random.Random(seed)  # noqa: S311  faults that repeat, not secrets
         self.injected: Counter[str] = Counter()
 
     def add(self, kind: str, **options: Any) -> Fault:
-        """Arm a fault (see `Fault`); raises ValueError or TypeError for one that makes no sense."""
+        """Arm a fault (see `Fault`).
+
+        Raises ValueError for a kind or an operation that does not exist, for a probability out of
+        range and for a path that is not a regular expression, TypeError for an unknown option.
+        """
         fault = Fault(kind, **options)
+        if fault.operation is not None:
+            fault.operation = self._name_of(fault.operation)
         self._armed.append(fault)
         return fault
+
+    def _name_of(self, given: str) -> str:
+        """The operation's name in the client, for any spelling of it."""
+        if given in self._operations:
+            return self._operations[given]
+        near = difflib.get_close_matches(given, self._operations.values(), n=3)
+        hint = f"did you mean {', '.join(near)}?" if near else "a name reads like user.farms.list"
+        raise ValueError(f"this host has no operation {given!r}; {hint}")
 
     def clear(self) -> None:
         """Disarm all; what was counted stays."""
@@ -146,59 +178,59 @@ class Faults:
         return None
 
 
-def answer_instead(fault: Fault, meta: dict[str, str]) -> Answer | None:
-    """The answer in place of an execution, for the faults that strike before one."""
+def response_instead(fault: Fault, meta: dict[str, str]) -> Response | None:
+    """The response of a fault that strikes before anything is executed; None for the others."""
     if fault.kind == "drop":
-        return Answer(0)
+        return Response(0)
     if fault.kind == "expired":
-        refusal = Refusal(401, "BadAuthentication", "Request is expired.")
-        return Answer(401, failure(meta, refusal))
+        error = ErrorResponse(401, "BadAuthentication", "Request is expired.")
+        return Response(401, failure(meta, error))
     if fault.kind == "rate-limit":
-        return Answer(403, failure(meta, rate_limit_exceeded()))
+        return Response(403, failure(meta, rate_limit_exceeded()))
     if fault.kind == "html":
-        return _html_answer(fault.status or 200)
+        return _html_response(fault.status or 200)
     if fault.kind == "redirect":
-        return Answer(fault.status or 302, headers={"location": fault.location})
+        return Response(fault.status or 302, headers={"location": fault.location})
     if fault.kind == "raw":
         headers = {name.lower(): value for name, value in fault.headers.items()}
-        return Answer(fault.status or 200, body=fault.body.encode(), headers=headers)
+        return Response(fault.status or 200, body=fault.body.encode(), headers=headers)
     if fault.kind == "status":
-        return _failure(fault, meta, 503)
+        return _server_error(fault, meta, 503)
     return None
 
 
-def _failure(fault: Fault, meta: dict[str, str], default: int) -> Answer:
-    """A failure; 502 and 504 come from a proxy and are HTML."""
+def _server_error(fault: Fault, meta: dict[str, str], default: int) -> Response:
+    """An error response; 502 and 504 come from a proxy and are HTML."""
     status = fault.status or default
     code = {503: "ServiceUnavailable", 501: "NotImplemented"}.get(status, "InternalServerError")
     if status in (502, 504):
-        answer = _html_answer(status)
+        response = _html_response(status)
     else:
-        refusal = Refusal(status, code, "FakeScalr was told to fail.")
-        answer = Answer(status, failure(meta, refusal))
+        error = ErrorResponse(status, code, "FakeScalr fails: a fault is armed.")
+        response = Response(status, failure(meta, error))
     if fault.retry_after is not None:
-        answer.headers["retry-after"] = fault.retry_after
-    return answer
+        response.headers["retry-after"] = fault.retry_after
+    return response
 
 
-def _html_answer(status: int) -> Answer:
+def _html_response(status: int) -> Response:
     body = _HTML.format(f"{status} from a proxy").encode()
-    return Answer(status, body=body, headers={"content-type": "text/html"})
+    return Response(status, body=body, headers={"content-type": "text/html"})
 
 
-def spoil(fault: Fault, answer: Answer, meta: dict[str, str]) -> Answer:
-    """The answer to a request that was executed, for the faults that strike after that."""
+def damaged_response(fault: Fault, response: Response, meta: dict[str, str]) -> Response:
+    """The response to an executed request, damaged by a fault that strikes after that."""
     if fault.kind == "status-after":
-        return _failure(fault, meta, 502)
+        return _server_error(fault, meta, 502)
     if fault.kind == "empty-body":
-        return Answer(answer.status)
+        return Response(response.status)
     if fault.kind == "broken-json":
-        answer.encode()
-        answer.body = answer.body[: len(answer.body) // 2] or b"{"
-    return answer
+        response.encode()
+        response.body = response.body[: len(response.body) // 2] or b"{"
+    return response
 
 
-def make_odd(
+def distort_data(
     kind: str, payload: Mapping[str, Any], operation: Operation, scope: Scope
 ) -> dict[str, Any]:
     """The envelope with odd values in its data."""
@@ -210,22 +242,24 @@ def make_odd(
     return odd
 
 
-def make_page_odd(fault: Fault, pagination: dict[str, Any], here: str, further: str) -> None:
-    """Bend the link to the next page; `here` leads to this page, `further` to the next."""
+def distort_pagination(
+    fault: Fault, pagination: dict[str, Any], this_page: str, next_page: str
+) -> None:
+    """Put another link in the place of the one to the next page."""
     pagination["next"] = {
-        "endless-pages": further,
+        "endless-pages": next_page,
         "foreign-link": fault.location,
-        "repeated-page": here,
+        "repeated-page": this_page,
     }[fault.kind]
 
 
 def _unknown_enum(item: dict[str, Any], name: str, scope: Scope) -> None:
     definition = scope.definitions[name]
-    for key, schema in definition.properties.items():
-        if "enum" in schema and key != definition.discriminator:
+    for key, each in definition.properties.items():
+        if each.type.values and key != definition.discriminator:
             item[key] = NEW_VALUE
-        elif isinstance(item.get(key), dict) and "$ref" in schema:
-            _unknown_enum(item[key], ref_name(schema), scope)
+        elif each.type.model and is_object(item.get(key)):
+            _unknown_enum(item[key], each.type.model, scope)
 
 
 def _unknown_properties(item: dict[str, Any], name: str, scope: Scope) -> None:
@@ -239,14 +273,14 @@ def _unknown_variant(item: dict[str, Any], name: str, scope: Scope) -> None:
     definition = scope.definitions[name]
     if definition.discriminator:
         item[definition.discriminator] = "SomethingNew"
-    for key, schema in definition.properties.items():
-        if isinstance(item.get(key), dict) and "$ref" in schema:
-            _unknown_variant(item[key], ref_name(schema), scope)
+    for key, each in definition.properties.items():
+        if each.type.model and is_object(item.get(key)):
+            _unknown_variant(item[key], each.type.model, scope)
 
 
 def _empty_objects(item: dict[str, Any], name: str, scope: Scope) -> None:
-    for key, schema in scope.definitions[name].properties.items():
-        if "$ref" in schema and not scope.definitions[ref_name(schema)].is_key:
+    for key, each in scope.definitions[name].properties.items():
+        if each.type.kind == "model":
             item[key] = []
 
 

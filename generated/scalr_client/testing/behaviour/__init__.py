@@ -1,0 +1,1 @@
+"""Behaviour: executes the operations on the stored objects, by the rules of a host."""

@@ -1,0 +1,1 @@
+"""HTTP: the socket, requests, routes, authentication, dispatch and envelopes of a host."""

@@ -1,0 +1,1 @@
+"""State: stored objects, the initial world, and objects that tests add."""
