@@ -85,7 +85,6 @@ class Definition:
     required: tuple[str, ...]
     create_only: frozenset[str]
     read_only: frozenset[str]
-    filterable: tuple[str, ...]
     discriminator: str
     variants: Mapping[str, str]
     key: str
@@ -160,7 +159,11 @@ def read_document(scope: str) -> dict[str, Any]:
 @functools.cache
 def load(scope: str) -> Scope:
     """The contract of a scope; do not change what it holds."""
-    document = read_document(scope)
+    return read(scope, read_document(scope))
+
+
+def read(scope: str, document: Json) -> Scope:
+    """The contract that a document describes."""
     return Scope(
         name=scope,
         definitions=_Definitions(document["definitions"]),
@@ -221,7 +224,6 @@ def _definition(name: str, node: Json, raw: Mapping[str, Json]) -> Definition:
         required=required,
         create_only=create_only,
         read_only=frozenset(key for key, each in properties.items() if each.read_only),
-        filterable=tuple(key for key in node.get("x-filterable", ()) if key in properties),
         discriminator=discriminator,
         variants=variants,
         key=_key_property(node),
