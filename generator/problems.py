@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 
 from attrs import field, frozen
 
-from .limits import MAX_PROBLEMS
+from .limits import MAX_BYTES, MAX_PROBLEMS
 from .writers.terminal import printable
 
 Severity = Literal["error", "warning"]
@@ -40,6 +40,7 @@ CODES: Final[dict[str, str]] = {
     "no-operation": "No path has an operation.",
     "not-a-list": "Something else stands where a list should.",
     "not-a-mapping": "Something else stands where a mapping should.",
+    "parameter-repeated": "A parameter that one list declares twice.",
     "path-too-long": "A path of more than MAX_SEGMENTS segments.",
     "reference-chained": "A shared parameter or response is a reference itself.",
     "reference-dangling": "A reference to a shared part that is not there (section, name).",
@@ -97,7 +98,7 @@ CODES: Final[dict[str, str]] = {
     "not-a-file": "A file was expected, and something else is there.",
     "not-a-folder": "A folder was expected, and something else is there.",
     "not-python": "A patch that is not Python.",
-    "patch-incomplete": "A patch without a name that the file it replaces has (name).",
+    "patch-incomplete": "A patch without a name that another file uses of it (name).",
     "patch-without-target": "A patch that replaces nothing.",
     "path-unsafe": "A file that would lie outside of its folder.",
     # Drift
@@ -140,6 +141,12 @@ class Problem:
         if self.pointer:
             text += f" (at {self.pointer})"
         return printable(text) + (f"\n    {printable(self.hint)}" if self.hint else "")
+
+
+def too_large(file: str, hint: str = "") -> Problem:
+    """The problem that a text of more than MAX_BYTES is."""
+    message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
+    return Problem("text-too-large", message, file, hint=hint)
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:

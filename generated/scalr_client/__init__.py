@@ -1,4 +1,4 @@
-"""A typed client for Scalr's API, in three scopes: ``user``, ``account`` and ``global_``.
+"""A typed client for Scalr's API; each scope of it is an attribute of `Scalr` and `AsyncScalr`.
 
     from scalr_client import Scalr
 
@@ -18,10 +18,19 @@ if TYPE_CHECKING:
     from . import models as models
     from .auth import Credentials as Credentials
     from .auth import ScalrAuth as ScalrAuth
+    from .calls.clock import Clock as Clock
+    from .calls.pager import AsyncPager as AsyncPager
+    from .calls.pager import Page as Page
+    from .calls.pager import Pager as Pager
+    from .calls.response import ApiWarning as ApiWarning
+    from .calls.response import RawResponse as RawResponse
+    from .calls.retry import Attempt as Attempt
+    from .calls.retry import RetryPolicy as RetryPolicy
+    from .calls.waiting import wait_until as wait_until
+    from .calls.waiting import wait_until_async as wait_until_async
     from .client import AsyncScalr as AsyncScalr
     from .client import Scalr as Scalr
-    from .clock import Clock as Clock
-    from .codec import to_json as to_json
+    from .diagnostics import PropertyReference as PropertyReference
     from .errors import ApiError as ApiError
     from .errors import ArgumentError as ArgumentError
     from .errors import AuthenticationError as AuthenticationError
@@ -32,6 +41,7 @@ if TYPE_CHECKING:
     from .errors import DecodingError as DecodingError
     from .errors import DryRun as DryRun
     from .errors import ErrorDetail as ErrorDetail
+    from .errors import MissingScopeError as MissingScopeError
     from .errors import NotFoundError as NotFoundError
     from .errors import OriginError as OriginError
     from .errors import PermissionDeniedError as PermissionDeniedError
@@ -47,26 +57,17 @@ if TYPE_CHECKING:
     from .errors import WaitError as WaitError
     from .errors import WaitFailedError as WaitFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
-    from .explain import PropertyReference as PropertyReference
-    from .model import UNSET as UNSET
-    from .model import Model as Model
-    from .pager import AsyncPager as AsyncPager
-    from .pager import Page as Page
-    from .pager import Pager as Pager
-    from .response import ApiWarning as ApiWarning
-    from .response import RawResponse as RawResponse
-    from .retry import Attempt as Attempt
-    from .retry import RetryPolicy as RetryPolicy
-    from .waiting import wait_until as wait_until
-    from .waiting import wait_until_async as wait_until_async
+    from .serialization.base import Model as Model
+    from .serialization.json_text import to_json as to_json
+    from .serialization.scalars import UNSET as UNSET
 
 __version__: Final = "0.1.0"
 
 _HOMES: Final = {
     "auth": ("Credentials", "ScalrAuth"),
     "client": ("AsyncScalr", "Scalr"),
-    "clock": ("Clock",),
-    "codec": ("to_json",),
+    "calls.clock": ("Clock",),
+    "serialization.json_text": ("to_json",),
     "errors": (
         "ApiError",
         "ArgumentError",
@@ -78,6 +79,7 @@ _HOMES: Final = {
         "DecodingError",
         "DryRun",
         "ErrorDetail",
+        "MissingScopeError",
         "NotFoundError",
         "OriginError",
         "PermissionDeniedError",
@@ -94,12 +96,13 @@ _HOMES: Final = {
         "WaitFailedError",
         "WaitTimeoutError",
     ),
-    "explain": ("PropertyReference",),
-    "model": ("Model", "UNSET"),
-    "pager": ("AsyncPager", "Page", "Pager"),
-    "response": ("ApiWarning", "RawResponse"),
-    "retry": ("Attempt", "RetryPolicy"),
-    "waiting": ("wait_until", "wait_until_async"),
+    "diagnostics": ("PropertyReference",),
+    "serialization.base": ("Model",),
+    "serialization.scalars": ("UNSET",),
+    "calls.pager": ("AsyncPager", "Page", "Pager"),
+    "calls.response": ("ApiWarning", "RawResponse"),
+    "calls.retry": ("Attempt", "RetryPolicy"),
+    "calls.waiting": ("wait_until", "wait_until_async"),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -121,6 +124,7 @@ __all__ = [
     "DecodingError",
     "DryRun",
     "ErrorDetail",
+    "MissingScopeError",
     "Model",
     "NotFoundError",
     "OriginError",
@@ -159,27 +163,29 @@ def warm_up() -> None:
     """
     from pkgutil import iter_modules
 
+    from .scopes import GENERATED
+
     for home in _HOMES:
         import_module(f"{__name__}.{home}")
-    for package in ("models", "user", "account", "global_"):
-        try:
-            found = import_module(f"{__name__}.{package}")
-        except ModuleNotFoundError:
-            continue  # a client can be generated for fewer scopes
+    for package in ("calls", "serialization", "models", *GENERATED):
+        found = import_module(f"{__name__}.{package}")
         for module in iter_modules(found.__path__):
             import_module(f"{found.__name__}.{module.name}")
 
 
 def __getattr__(name: str) -> Any:
-    """Load the module of a name at its first use."""
-    if name == "models":
-        return import_module(f"{__name__}.models")
+    """Load the module of a name, or the module called so, at its first use."""
     home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f"{__name__}.{home}"), name)
-    globals()[name] = found
-    return found
+    if home is not None:
+        found = getattr(import_module(f"{__name__}.{home}"), name)
+        globals()[name] = found
+        return found
+    if name.isidentifier() and not name.startswith("_"):
+        from importlib.util import find_spec
+
+        if find_spec(f"{__name__}.{name}") is not None:
+            return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

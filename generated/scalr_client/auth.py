@@ -1,7 +1,8 @@
 """Request signing, V1-HMAC-SHA256.
 
 A pure core with every stage callable (`canonical_query`, `string_to_sign`, `signature`) and, on top
-of it, `Credentials` (a key pair that never shows its secret) and `ScalrAuth` for httpx.
+of it, `Credentials` (a key pair that never shows its secret) and `ScalrAuth`, for this client (as its
+`calls.authentication.Auth`) and for httpx.
 
 The query string is encoded once, by `canonical_query`: what is signed is what is sent. httpx's own
 `params` cannot be used with it, because it writes a space as `+`.
@@ -10,16 +11,19 @@ The query string is encoded once, by `canonical_query`: what is signed is what i
 from __future__ import annotations
 
 import hashlib
-import re
 import time
 from base64 import b64encode
-from collections.abc import Callable, Generator, Iterable
-from typing import NoReturn
-from urllib.parse import quote
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, NoReturn
 
 import httpx
 
-from .errors import ArgumentError, ConfigurationError
+from .calls.clock import date_text
+from .calls.query import canonical_query
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .calls.response import Answer
 
 __all__ = [
     "HEADER_DATE",
@@ -43,37 +47,6 @@ _RAW_SIGNATURE = HEADER_SIGNATURE.encode("ascii")
 _RAW_DATE = HEADER_DATE.encode("ascii")
 _BLOCK = 64
 
-# Names that the host's PHP takes as they are. It would rewrite dots, spaces and lone brackets, make
-# `[]` an index, and sort a name that looks like a number as one.
-_PLAIN_NAME = r"[^\x00-\x20.\[\]0-9+-][^\x00-\x20.\[\]]*(\[[^\x00\[\]]+\])*"
-
-
-def canonical_query(pairs: Iterable[tuple[str, str]]) -> str:
-    """The query string to send and to sign: sorted by top-level name, RFC 3986 escapes, no `?`.
-
-    A name given twice keeps its last value, as it does on the host. `name[0]` and `name[1]` make a
-    list. Raises `ArgumentError` for a name that the host would rewrite and for text that is not
-    valid Unicode.
-    """
-    unique = dict(pairs)
-    if not unique:
-        return ""
-    for name in unique:
-        if not (name.isidentifier() or re.fullmatch(_PLAIN_NAME, name)):
-            raise ArgumentError(f"query name {name!r} would be rewritten by the host")
-    try:
-        return "&".join(
-            [f"{quote(name, safe='')}={quote(unique[name], safe='')}" for name in _in_order(unique)]
-        )
-    except UnicodeEncodeError:
-        raise ArgumentError("a query name or value is not valid Unicode text") from None
-
-
-def _in_order(names: Iterable[str]) -> list[str]:
-    # The host sorts the top level only and keeps nested keys grouped in order of arrival, so the
-    # parts of a bracketed name are compared one by one: "a[0]" belongs to "a", before "aB".
-    return sorted(names, key=lambda name: name.replace("]", "").split("["))
-
 
 def string_to_sign(
     method: str, date: str, path: str, query: str = "", body: bytes | str = b""
@@ -95,11 +68,6 @@ def signature(secret: str | bytes, string: str | bytes) -> str:
     """The value of `X-Scalr-Signature` for a string to sign. The secret is used as raw bytes."""
     key = secret.encode("utf-8") if isinstance(secret, str) else secret
     return _Mac(key).sign(string.encode("utf-8") if isinstance(string, str) else string)
-
-
-def date_text(at: float) -> str:
-    """An instant (seconds since 1970) as `X-Scalr-Date` wants it: `2026-11-23T13:45:00Z`."""
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(at))
 
 
 class _Mac:
@@ -203,6 +171,7 @@ class ScalrAuth(httpx.Auth):
     """
 
     requires_request_body = True
+    uses_clock = True
 
     def __init__(
         self,
@@ -226,14 +195,29 @@ class ScalrAuth(httpx.Auth):
     ) -> list[tuple[bytes, bytes]]:
         """The three headers that sign a request at an instant; path and query as they are sent."""
         date = date_text(at)
-        if self._prefix:
-            path = path.removeprefix(self._prefix)
-        signed = self._credentials.sign(string_to_sign(method, date, path, query, body))
+        signed = self._credentials.sign(self._string(method, date, path, query, body))
         return [
             (_RAW_KEY_ID, self._credentials.key_id.encode("ascii")),
             (_RAW_DATE, date.encode("ascii")),
             (_RAW_SIGNATURE, signed.encode("ascii")),
         ]
+
+    def _string(self, method: str, date: str, path: str, query: str, body: bytes) -> bytes:
+        if self._prefix:
+            path = path.removeprefix(self._prefix)
+        return string_to_sign(method, date, path, query, body)
+
+    def explain(self, refused: Answer, path: str, at: float, *, debug: bool) -> str:
+        """Where the string that the host signed and ours part, if it tells what it signed."""
+        from .calls.response import as_object
+        from .diagnostics import explain_signature
+
+        theirs = as_object(refused.envelope().get("meta")).get("stringToSign")
+        if not isinstance(theirs, str):
+            return "" if debug else "A client made with debug=True is told what the host signed"
+        call = refused.call
+        ours = self._string(call.method, date_text(at), path, call.query, call.body)
+        return explain_signature(ours, theirs, self._credentials.key_id)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         path, _, query = request.url.raw_path.decode("ascii").partition("?")

@@ -10,32 +10,25 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeV
 
 import httpx
 
-from .clock import Clock, HostClock
-from .exchange import (
-    DEFAULT_DEADLINE,
-    DEFAULT_TIMEOUT,
-    UNCHANGED,
-    Options,
-    Session,
-    answers,
-    last_answer,
-)
-from .guard import SignedRequest
-from .request import Call, Operation, free_call
-from .response import Answer, ApiWarning, RawResponse, decode_item, free_value
-from .retry import RetryPolicy
-from .settings import Hidden, resolve
-from .transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
+from .calls.clock import Clock, HostClock
+from .calls.loop import exchange
+from .calls.options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, UNCHANGED, Options
+from .calls.response import Answer, ApiWarning, RawResponse, free_value
+from .calls.retry import RetryPolicy
+from .calls.session import Session, answers, last_answer
+from .display import Hidden
+from .errors import MissingScopeError
+from .http.signed_request import SignedRequest
+from .http.transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
+from .scopes import GENERATED, LEFT_OUT, AsyncScopes, Scopes
+from .settings import resolve
 
 if TYPE_CHECKING:
-    from .account import AccountScope, AsyncAccountScope
-    from .global_ import AsyncGlobalScope, GlobalScope
-    from .pager import AsyncPager
-    from .user import AsyncUserScope, UserScope
+    from .calls.call import Call
+    from .calls.pager import AsyncPager
 
 P = ParamSpec("P")
 T = TypeVar("T")
-L = TypeVar("L", bound=BaseLink)
 HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
 HttpTransport = TypeVar("HttpTransport", httpx.BaseTransport, httpx.AsyncBaseTransport)
 
@@ -48,13 +41,11 @@ DEFAULT_RETRIES = RetryPolicy()
 class _Client(Generic[HttpClient, HttpTransport]):
     """Settings and options, alike for both clients."""
 
-    __slots__ = ("_account", "_global", "_link", "_session", "_user")
+    __slots__ = ("_link", "_scopes", "_session")
 
-    _account: Any
-    _global: Any
     _link: Any
+    _scopes: dict[Any, Any]
     _session: Session
-    _user: Any
     _link_type: type[BaseLink]
 
     def __init__(
@@ -162,9 +153,10 @@ class _Client(Generic[HttpClient, HttpTransport]):
         self._set(link, Session(settings, options, clock, HostClock(clock)))
 
     def _set(self, link: BaseLink, session: Session) -> None:
-        values = {"_link": link, "_session": session}
-        for name in _Client.__slots__:
-            object.__setattr__(self, name, values.get(name))
+        put = object.__setattr__
+        put(self, "_link", link)
+        put(self, "_session", session)
+        put(self, "_scopes", {})
 
     def with_options(
         self,
@@ -233,42 +225,34 @@ class _Client(Generic[HttpClient, HttpTransport]):
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds keys and connections")
 
-    def _keep(self, name: str, value: T) -> T:
-        object.__setattr__(self, name, value)
-        return value
+    def _scope(self, kind: Callable[[Any], T]) -> T:
+        """The scope of a class, made once."""
+        found: T | None = self._scopes.get(kind)
+        if found is None:
+            found = self._scopes[kind] = kind(self)
+        return found
+
+    if not TYPE_CHECKING:  # type checkers know of each attribute that there is none such
+
+        def __getattr__(self, name):
+            if name in LEFT_OUT:
+                raise MissingScopeError(
+                    f"this client was generated without the scope {name}:"
+                    f" it has {' and '.join(GENERATED)}"
+                )
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 
-class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
+class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
     """A client of one Scalr host.
 
-    Immutable, safe to share between threads, and a context manager. The three scopes are `user`,
-    `account` and `global_`.
+    Immutable, safe to share between threads, and a context manager. Its attributes are the scopes of
+    the API that it was generated for.
     """
 
     __slots__ = ()
     _link: Link
     _link_type = Link
-
-    @property
-    def user(self) -> UserScope:
-        """The API of one environment."""
-        from .user import UserScope
-
-        return self._user or self._keep("_user", UserScope(self))
-
-    @property
-    def account(self) -> AccountScope:
-        """The API of one account."""
-        from .account import AccountScope
-
-        return self._account or self._keep("_account", AccountScope(self))
-
-    @property
-    def global_(self) -> GlobalScope:
-        """The API of the whole installation."""
-        from .global_ import GlobalScope
-
-        return self._global or self._keep("_global", GlobalScope(self))
 
     def request(
         self,
@@ -285,6 +269,8 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
         The value is the whole parsed answer with its envelope, text if the answer is not JSON, None
         if it is empty. Raises like any other call.
         """
+        from .calls.free_call import free_call
+
         answer = self._perform(free_call(method, path, query, body, headers))
         return RawResponse(answer, free_value(answer))
 
@@ -297,7 +283,7 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
 
         For a list, the first page is fetched at once, and the value is its pager.
         """
-        from .pager import Pager
+        from .calls.pager import Pager
 
         box: list[Answer] = []
         token = answers.set(box)
@@ -310,13 +296,10 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
             answers.reset(token)
         return RawResponse(last_answer(box), value)
 
-    def _execute(self, operation: Operation[T], call: Call) -> T:
-        return decode_item(operation, self._perform(call))
-
     def _perform(self, call: Call) -> Answer:
         session, link = self._session, self._link
         clock, until = session.clock, session.until()
-        course = session.exchange(link, call, until)
+        course = exchange(session, link, call, until)
         try:
             step = next(course)
             while True:
@@ -340,7 +323,7 @@ class Scalr(_Client[httpx.Client, httpx.BaseTransport]):
         self.close()
 
 
-class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
+class AsyncScalr(AsyncScopes, _Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
     """`Scalr` for asyncio: the same tree, with `await` and `async for`.
 
     Belongs to the event loop of its first call. Needs asyncio; other loops are not supported.
@@ -349,27 +332,6 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
     __slots__ = ()
     _link: AsyncLink
     _link_type = AsyncLink
-
-    @property
-    def user(self) -> AsyncUserScope:
-        """The API of one environment."""
-        from .user import AsyncUserScope
-
-        return self._user or self._keep("_user", AsyncUserScope(self))
-
-    @property
-    def account(self) -> AsyncAccountScope:
-        """The API of one account."""
-        from .account import AsyncAccountScope
-
-        return self._account or self._keep("_account", AsyncAccountScope(self))
-
-    @property
-    def global_(self) -> AsyncGlobalScope:
-        """The API of the whole installation."""
-        from .global_ import AsyncGlobalScope
-
-        return self._global or self._keep("_global", AsyncGlobalScope(self))
 
     async def request(
         self,
@@ -381,6 +343,8 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
         headers: Mapping[str, str] | None = None,
     ) -> RawResponse[Any]:
         """As `Scalr.request`."""
+        from .calls.free_call import free_call
+
         answer = await self._perform(free_call(method, path, query, body, headers))
         return RawResponse(answer, free_value(answer))
 
@@ -396,7 +360,7 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
         self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[Any]:
         """As `Scalr.with_raw_response`."""
-        from .pager import AsyncPager
+        from .calls.pager import AsyncPager
 
         box: list[Answer] = []
         token = answers.set(box)
@@ -411,13 +375,10 @@ class AsyncScalr(_Client[httpx.AsyncClient, httpx.AsyncBaseTransport]):
             answers.reset(token)
         return RawResponse(last_answer(box), value)
 
-    async def _execute(self, operation: Operation[T], call: Call) -> T:
-        return decode_item(operation, await self._perform(call))
-
     async def _perform(self, call: Call) -> Answer:
         session, link = self._session, self._link
         clock, until = session.clock, session.until()
-        course = session.exchange(link, call, until)
+        course = exchange(session, link, call, until)
         try:
             step = next(course)
             while True:

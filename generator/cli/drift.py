@@ -25,7 +25,8 @@ from ..output import tree
 from ..output.overlay import Sources
 from ..pipeline import build, checked, read_names
 from ..problems import Problem, ProblemsError, UsageError
-from ..source import host as source_host
+from ..source.folder import from_folder
+from ..source.host import from_host
 from ..swagger.document import Document
 from .arguments import add_source_options, folder
 
@@ -195,9 +196,9 @@ def _texts(args: argparse.Namespace, scopes: Sequence[str]) -> Texts:
     if args.against is not None:
         if not args.against.is_dir():
             raise UsageError(f"{args.against}: no such folder")
-        return source_host.from_folder(args.against, scopes, args.version)
+        return from_folder(args.against, scopes, args.version)
     kept = cache.load(args.cache, scopes, args.version) if args.cache is not None else {}
-    texts = source_host.from_host(
+    texts = from_host(
         args.host,
         scopes,
         args.version,

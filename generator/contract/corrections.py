@@ -12,7 +12,7 @@ import copy
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..problems import Problem, ProblemsError
 from ..swagger.document import Document
@@ -65,8 +65,9 @@ class Correction:
     why: str
     source: str
     cut: str
-    line: int
-    file: str
+    file: Document = field(repr=False, eq=False)
+    entry: str
+    """Pointer of the entry in its file."""
 
 
 @frozen
@@ -157,7 +158,6 @@ def _wrong(entry: Any) -> str:
 
 def _corrections(document: Document, entry: Mapping[str, Any], pointer: str) -> list[Correction]:
     """One correction for each place that a well-formed entry names."""
-    line = document.locate(pointer)[0]
     action = next(key for key in _ACTIONS if key in entry)
     places = entry["at"] if isinstance(entry["at"], list) else [entry["at"]]
     return [
@@ -169,8 +169,8 @@ def _corrections(document: Document, entry: Mapping[str, Any], pointer: str) -> 
             why=entry["why"],
             source=entry["source"],
             cut=entry.get("cut", ""),
-            line=line,
-            file=document.name,
+            file=document,
+            entry=pointer,
         )
         for at in places
     ]
@@ -197,8 +197,8 @@ def _stale(correction: Correction, scope: str, outcome: _Outcome) -> Problem:
     return Problem(
         outcome.code,
         f"correction is stale for the {scope} scope: {outcome.reason}",
-        correction.file,
-        correction.line,
+        correction.file.name,
+        correction.file.locate(correction.entry)[0],
         1,
         correction.at,
         hint="change or remove the entry; its reason was: " + correction.why,

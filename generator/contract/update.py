@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from attrs import evolve
-
-from ..problems import CannotCheckError, Problem, ProblemsError, capped
+from ..limits import MAX_BYTES
+from ..problems import CannotCheckError, Problem, ProblemsError, capped, too_large
 from ..swagger import validate
 from ..swagger.document import Document, parse
+from ..swagger.measure import UNREADABLE, exceeded, exceeded_by_names
 from .canonicalise import Canonical, canonicalise
 from .corrections import Correction
+from .files import to_text
 from .names import SECTIONS, Lock
+from .names_file import lock_text
 
 
 def read_definition(body: bytes, name: str, version: str) -> Document:
@@ -67,13 +70,29 @@ def canonical_scopes(
     return found
 
 
-def read_back(text: str, name: str) -> Document:
-    """What `generate` would read; its limits hold for what is written, which says more than was read."""
-    try:
-        return parse(text.encode(), name)
-    except ProblemsError as bad:
-        hint = "what would be written could not be read again"
-        raise ProblemsError(evolve(problem, hint=hint) for problem in bad.problems) from None
+def as_file(contract: Mapping[str, Any], name: str) -> Document:
+    """A contract as the file that it becomes, with its text, neither parsed nor checked again.
+
+    Raises `ProblemsError` if it could not be read again: it says more than the text it was made from.
+    """
+    problems = [*exceeded(contract, name), *exceeded_by_names(contract, name)]
+    if problems:
+        raise ProblemsError(capped(problems))
+    return Document(name, _bounded(to_text(contract), name), contract)
+
+
+def lock_file(lock: Lock, name: str) -> str:
+    """The text of a lock; raises `ProblemsError` if it could not be read again."""
+    problems = [*exceeded(lock.to_data(), name)]
+    if problems:
+        raise ProblemsError(capped(problems))
+    return _bounded(lock_text(lock), name)
+
+
+def _bounded(text: str, name: str) -> str:
+    if len(text.encode()) > MAX_BYTES:
+        raise ProblemsError([too_large(name, UNREADABLE)])
+    return text
 
 
 def grown(new: Lock, before: Lock) -> Lock:

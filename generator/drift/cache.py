@@ -10,7 +10,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from ..problems import CannotCheckError, UsageError
-from ..source.host import Text
+from ..source.text import Text
 
 
 @frozen

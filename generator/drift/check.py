@@ -16,7 +16,7 @@ from ..contract.files import Contract
 from ..contract.names import SCOPES
 from ..output.tree import Difference
 from ..problems import CannotCheckError, NotServedError
-from ..source.host import Text
+from ..source.text import Text
 from . import served
 from .compare.change import ABSENT, Change, merged
 from .compare.document import compare

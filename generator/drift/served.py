@@ -12,7 +12,8 @@ from ..contract.corrections import Correction, Cut
 from ..contract.names import Lock
 from ..contract.update import read_definition
 from ..problems import CannotCheckError, Problem, ProblemsError, errors
-from ..source.host import OLDER_NAMES, Text
+from ..source.host import OLDER_NAMES
+from ..source.text import Text
 from ..swagger.pointers import join_pointer
 from .compare.change import Change
 

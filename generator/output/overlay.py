@@ -1,13 +1,15 @@
 """Rendered, copied and patched files make one tree, and each name in it comes from one place.
 
 A file of auth_patch/ replaces the rendered file of its name on purpose, if it offers what the rest of
-the tree imports of it; any other name that is there twice is an error.
+the tree imports from it; any other name that is there twice is an error.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+import re
+import symtable
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -45,26 +47,54 @@ class Sources:
         return cls(*(read_folder(root / name) for name in ("templates", "runtime", "auth_patch")))
 
 
-def public_names(source: str) -> set[str]:
-    """The names a module offers: what its ``__all__`` lists, else its public definitions."""
-    names: set[str] = set()
-    for node in ast.parse(source).body:
+def bound_names(source: str) -> set[str]:
+    """The names that can be imported from a module: what its statements bind at the top level."""
+    symbols = symtable.symtable(source, "<module>", "exec").get_symbols()
+    return {each.get_name() for each in symbols if each.is_assigned() or each.is_imported()}
+
+
+@frozen
+class Use:
+    """A place that needs ``name`` of some module."""
+
+    name: str
+    line: int
+    column: int
+
+
+def uses(path: str, source: str, module: str) -> Iterator[Use]:
+    """What the file at ``path`` imports from ``module``, and what it reads of it as attributes."""
+    package = path.split("/")[:-1]
+    tree = ast.parse(source)
+    known_as: set[str] = set()
+    for node in ast.walk(tree):
         match node:
-            case ast.Assign(
-                targets=[ast.Name(id="__all__")], value=ast.List() | ast.Tuple() as value
-            ):
-                return {str(e.value) for e in value.elts if isinstance(e, ast.Constant)}
-            case (
-                ast.ClassDef(name=name)
-                | ast.FunctionDef(name=name)
-                | ast.AsyncFunctionDef(name=name)
-            ):
-                names.add(name)
-            case ast.AnnAssign(target=ast.Name(id=name)):
-                names.add(name)
-            case ast.Assign(targets=[*targets]):
-                names |= {target.id for target in targets if isinstance(target, ast.Name)}
-    return {name for name in names if not name.startswith("_")}
+            case ast.Import(names=aliases):
+                known_as |= {each.asname or each.name for each in aliases if each.name == module}
+            case ast.ImportFrom(module=name, names=aliases, level=level):
+                above = package[: len(package) - level + 1] if level else []
+                origin = ".".join([*above, name] if name else above)
+                for each in aliases:
+                    if origin == module and each.name != "*":
+                        yield Use(each.name, each.lineno, each.col_offset + 1)
+                    elif f"{origin}.{each.name}" == module:
+                        known_as.add(each.asname or each.name)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) in known_as:
+            yield Use(node.attr, node.lineno, node.col_offset + 1)
+
+
+def _lacking(path: str, offered: set[str], files: Mapping[str, str]) -> Iterator[tuple[str, Use]]:
+    """Each use of the module at ``path`` that it has no name for, with the path of who uses it."""
+    if "__getattr__" in offered:
+        return
+    module = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    mentioned = re.compile(rf"\b{re.escape(module.rpartition('.')[2])}\b")
+    for other, text in files.items():
+        if other != path and other.endswith(".py") and mentioned.search(text):
+            for use in uses(other, text, module):
+                if use.name not in offered:
+                    yield other, use
 
 
 def lay(
@@ -73,7 +103,7 @@ def lay(
     """The whole tree by path, sorted.
 
     Raises `ProblemsError` for a name that is both rendered and copied, and for a patch that replaces
-    nothing rendered, cannot be read, or lacks a name of what it replaces.
+    nothing rendered, cannot be read, or lacks a name that another file imports from it.
     """
     problems = [
         Problem(
@@ -84,26 +114,30 @@ def lay(
         for path in sorted(rendered.keys() & copied.keys())
     ]
     files = {**rendered, **copied}
+    offered: dict[str, set[str]] = {}
     for name, text in patches.items():
         path, shown = f"{PACKAGE}/{name}", f"auth_patch/{name}"
         if path not in rendered:
             message = f"{shown} replaces nothing: {path} is not rendered"
-            problems.append(
-                Problem("patch-without-target", message, shown, hint="rename or remove the file")
-            )
+            hint = "rename or remove the file"
+            problems.append(Problem("patch-without-target", message, shown, hint=hint))
             continue
         try:
-            offered = public_names(text)
+            offered[path] = bound_names(text)
         except SyntaxError as bad:
             message = f"not Python: {bad.msg}"
             problems.append(Problem("not-python", message, shown, bad.lineno or 1, bad.offset or 1))
             continue
-        for missing in sorted(public_names(rendered[path]) - offered):
-            message = f"{shown} does not offer {missing!r}, which the rendered {path} does"
-            hint = "the client imports that name"
-            facts = {"name": missing}
-            problems.append(Problem("patch-incomplete", message, shown, hint=hint, data=facts))
         files[path] = text
+    for path, names in offered.items():
+        shown = path.replace(PACKAGE, "auth_patch", 1)
+        for other, use in _lacking(path, names, files):
+            source = f"runtime/{other}" if other in copied else other
+            message = f"{shown} does not offer {use.name!r}, which is used here"
+            facts = {"name": use.name}
+            problems.append(
+                Problem("patch-incomplete", message, source, use.line, use.column, data=facts)
+            )
     if problems:
         raise ProblemsError(problems)
     return dict(sorted(files.items()))

@@ -16,7 +16,7 @@ import yaml
 from attrs import define, field
 
 from ..limits import MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_NODES, MAX_SCALAR
-from ..problems import Problem, ProblemsError
+from ..problems import Problem, ProblemsError, too_large
 from .positions import LOADER, Positions, positions
 
 _CONSTANTS: Final[dict[str, Any]] = {
@@ -81,8 +81,7 @@ def parse(raw: bytes | str, name: str) -> Document:
     ends that only YAML knows.
     """
     if len(raw) > MAX_BYTES:
-        message = f"the text has more than {MAX_BYTES:,} bytes (MAX_BYTES)"
-        raise _error("text-too-large", name, message)
+        raise ProblemsError([too_large(name)])
     if isinstance(raw, bytes):
         try:
             text = raw.decode("utf-8-sig")

@@ -9,41 +9,18 @@ signature or an object of the HTTP library, and all of them can be pickled.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+# Importable from here as well.
+from .display import EXCERPT_LIMIT as EXCERPT_LIMIT
+from .display import MESSAGE_LIMIT as MESSAGE_LIMIT
+from .display import excerpt as excerpt
+from .display import printable as printable
+from .display import without_echo as without_echo
+
 if TYPE_CHECKING:
-    from .explain import PropertyReference
-
-MESSAGE_LIMIT = 2000
-EXCERPT_LIMIT = 500
-
-
-def printable(text: str, limit: int = MESSAGE_LIMIT) -> str:
-    """`text` with every character that could steer a terminal or a log escaped, at most `limit`
-    long.
-    """
-    cut = len(text) - limit
-    shown = text[:limit] if cut > 0 else text
-    if not shown.isprintable():
-        shown = "".join(
-            c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in shown
-        )
-    return f"{shown}… ({cut} more characters)" if cut > 0 else shown
-
-
-def excerpt(content: bytes) -> str:
-    """The first 500 characters of a body, safe to print, without what `without_echo` takes out."""
-    start = without_echo(content)[: EXCERPT_LIMIT * 4]
-    return printable(start.decode("utf-8", "replace")[:EXCERPT_LIMIT])
-
-
-def without_echo(content: bytes) -> bytes:
-    """A body without the string to sign that a host repeats in debug mode: it holds the request's."""
-    if b"stringToSign" not in content:
-        return content
-    return re.sub(rb'("stringToSign"\s*:\s*)"(?:[^"\\]|\\.)*"?', rb'\1"***"', content)
+    from .diagnostics import PropertyReference
 
 
 class ScalrError(Exception):
@@ -79,6 +56,10 @@ class ClientClosedError(ScalrError):
     """The client was used after `close()`, or where its connections cannot follow it."""
 
 
+class MissingScopeError(ScalrError, AttributeError):
+    """A scope of the API was asked for that this client was not generated for."""
+
+
 class ReadOnlyError(ScalrError):
     """A client made with `read_only=True` was asked to change something; nothing was sent."""
 
@@ -108,7 +89,7 @@ class DryRun(ScalrError):
         self.body = body
 
     def __str__(self) -> str:
-        from .explain import masked_json
+        from .diagnostics import masked_json
 
         shown = f" with the body {masked_json(self.body)}" if self.body else ""
         return printable(self.message) + shown
@@ -234,7 +215,7 @@ class ApiError(ScalrError):
     @property
     def properties(self) -> tuple[PropertyReference, ...]:
         """The properties that the messages name, with object, path and value, in order."""
-        from .explain import properties_named
+        from .diagnostics import properties_named
 
         return tuple(ref for entry in self.errors for ref in properties_named(entry.message))
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from .pager import AsyncPager, Pager
+from .calls.operation import Operation, decode_item
+from .calls.pager import AsyncPager, Pager
 
 if TYPE_CHECKING:
-    from .client import AsyncScalr, Scalr
-    from .request import Operation
+    from .calls.caller import AsyncCaller, Caller
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ class Resource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Scalr) -> None:
+    def __init__(self, client: Caller) -> None:
         self._client = client
 
     def __repr__(self) -> str:
@@ -37,7 +37,8 @@ class Resource:
         body: object = None,
     ) -> T:
         client = self._client
-        return client._execute(op, client._session.call(op, path, query, body))
+        call = op.call(client._session.options, path, query, body)
+        return decode_item(op, client._perform(call))
 
     def _list(
         self,
@@ -56,7 +57,7 @@ class AsyncResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncScalr) -> None:
+    def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
     def __repr__(self) -> str:
@@ -71,7 +72,8 @@ class AsyncResource:
         body: object = None,
     ) -> T:
         client = self._client
-        return await client._execute(op, client._session.call(op, path, query, body))
+        call = op.call(client._session.options, path, query, body)
+        return decode_item(op, await client._perform(call))
 
     def _list(
         self,

@@ -12,8 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from scalr_client import response
-from scalr_client.body import Body
+from scalr_client.calls import response
 from scalr_client.errors import (
     DecodingError,
     RedirectError,
@@ -21,6 +20,7 @@ from scalr_client.errors import (
     ScalrConnectionError,
     ScalrTimeoutError,
 )
+from scalr_client.http.response_body import Body
 from tests.support.clients import Both
 from tests.support.loopback import Loopback, Reply, envelope, page
 

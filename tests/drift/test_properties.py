@@ -19,7 +19,7 @@ from generator.drift import served
 from generator.drift.compare.document import compare
 from generator.drift.compare.kinds import kinds
 from generator.problems import ProblemsError
-from generator.source.host import Text
+from generator.source.text import Text
 from generator.swagger.document import Document, parse
 from generator.swagger.pointers import join_pointer
 from tests.support.definitions import SCOPES, SPECS

@@ -11,7 +11,14 @@ from typing import Any
 import pytest
 
 import scalr_client.testing
-from scalr_client.testing.contract.reader import SCOPES, load
+from scalr_client.testing.contract.reader import (
+    PAGING,
+    SCOPES,
+    Operation,
+    load,
+    read,
+    read_document,
+)
 
 SOURCES = Path(str(scalr_client.testing.__file__)).parent
 SECRETS = {
@@ -75,6 +82,28 @@ def test_a_key_stands_for_the_definition_it_references_or_is_named_after() -> No
         "FarmForeignKey": "Farm",
         "RoleIdentityTemplateContent": "Role",
     }
+
+
+def operation_of(parameters: list[Any], own: list[Any]) -> Operation:
+    """The list of farms, read from a contract with these parameters of the path and its own."""
+    document = read_document("user")
+    path = {"parameters": parameters, "get": {**document["paths"]["/{envId}/farms/"]["get"]}}
+    path["get"]["parameters"] = own
+    document["paths"] = {"/{envId}/farms/": path}
+    return read("user", document).operations[0]
+
+
+def test_a_parameter_of_an_operation_replaces_the_one_of_its_path() -> None:
+    name, status = ({"in": "query", "name": name, "type": "string"} for name in ("name", "status"))
+    paging = {"$ref": "#/parameters/maxResults"}
+    assert operation_of([name, status, paging], [name]).filters == ("name", "status")
+    assert operation_of([name], [{"$ref": "#/parameters/pageNum"}]).filters == ("name",)
+
+
+def test_the_filters_of_a_list_are_the_parameters_the_contract_declares() -> None:
+    farms = next(each for each in load("user").operations if each.name == "user.farms.list")
+    assert {"name", "project", "status"} <= set(farms.filters)
+    assert not set(PAGING) & set(farms.filters)
 
 
 def test_secrets_are_those_the_client_hides() -> None:

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from generator.contract import files as contract_files
 from generator.output import tree as output_tree
-from generator.output.overlay import PACKAGE, Sources, public_names
+from generator.output.overlay import PACKAGE, Sources, bound_names, uses
 from generator.output.tree import MANIFEST, digest, with_manifest
 from generator.pipeline import build
 from generator.problems import ProblemsError
@@ -35,6 +35,12 @@ from tests.support.definitions import (
 )
 
 CLEAN, FINDINGS = 0, 1
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """A small generated tree; its contract is in the folder ``specs`` beside it."""
+    return generate_from(tmp_path, {"user": definition()})
 
 
 @pytest.fixture
@@ -301,11 +307,79 @@ def test_generate_asks_for_no_clock_network_or_environment(out: Path, tmp_path: 
     assert build(specs, sources, as_is) == build(specs, sources, as_is)
 
 
-def test_generation_fails_when_the_signing_layer_lacks_a_name() -> None:
-    ours = Sources.read().patches["auth.py"]
+def signer() -> str:
+    """The project's own signing layer."""
+    return Sources.read().patches["auth.py"]
+
+
+def test_generation_fails_when_the_signing_layer_lacks_a_name_that_is_imported() -> None:
     with pytest.raises(ProblemsError) as refused:
-        patched(**{"auth.py": ours.replace("HEADER_DATE", "HEADER_DAY")})
-    assert "auth_patch/auth.py does not offer 'HEADER_DATE'" in str(refused.value)
+        patched(**{"auth.py": signer().replace("class Credentials:", "class Keys:")})
+    shown = str(refused.value).splitlines()
+    settings = Sources.read().runtime[f"{PACKAGE}/settings.py"].splitlines()
+    line = settings.index("from .auth import Credentials") + 1
+    message = "auth_patch/auth.py does not offer 'Credentials', which is used here"
+    assert f"runtime/{PACKAGE}/settings.py:{line}:19: error: {message}" in shown
+    assert any(row.startswith(f"runtime/{PACKAGE}/__init__.py:") for row in shown)
+
+
+def test_a_signing_layer_may_lack_what_is_rendered_and_nobody_imports() -> None:
+    assert "HEADER_DATE" in bound_names(patched()[f"{PACKAGE}/auth.py"])
+    without = signer().replace("HEADER_DATE", "HEADER_DAY")
+    assert patched(**{"auth.py": without})[f"{PACKAGE}/auth.py"] == without
+
+
+def test_a_name_that_somebody_adds_a_use_of_is_asked_of_the_patch() -> None:
+    sources = Sources.read()
+    more = f"{PACKAGE}/calls/more.py"
+    for code in ("from ..auth import no_such", "from .. import auth\nauth.no_such()"):
+        asking = evolve(sources, runtime={**sources.runtime, more: code})
+        with pytest.raises(ProblemsError) as refused:
+            build(contract_files.load(SPECS), asking, as_is)
+        (row,) = str(refused.value).splitlines()
+        assert row.startswith(f"runtime/{more}:{code.count(chr(10)) + 1}:")
+        assert "'no_such'" in row
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("from .auth import a, b as c", ["a", "b"]),
+        ("from ..auth import a", []),
+        ("if x:\n    from .auth import a", ["a"]),
+        ("def f():\n    from .auth import a", ["a"]),
+        ("from pack.auth import a", ["a"]),
+        ("from auth import a", []),
+        ("from .auth import *", []),
+        ("from . import auth\nauth.a, auth.b.c", ["a", "b"]),
+        ("from . import auth as x\nx.a, auth.b", ["a"]),
+        ("import pack.auth\npack.auth.a, pack.b", ["a"]),
+        ("import pack.auth as x\nx.a", ["a"]),
+        ("import pack.authority\npack.authority.a", []),
+        ("auth = 1\nauth.real", []),
+    ],
+)
+def test_what_a_file_uses_of_a_module(code: str, names: list[str]) -> None:
+    assert [use.name for use in uses("pack/other.py", code, "pack.auth")] == names
+    below = code.replace("from .", "from ..")
+    assert [use.name for use in uses("pack/sub/other.py", below, "pack.auth")] == names
+    assert [use.name for use in uses("pack/sub/__init__.py", below, "pack.auth")] == names
+
+
+def test_names_that_a_module_offers_are_all_that_its_statements_bind() -> None:
+    code = """
+        from a import b as c, d
+        import e.f
+        try: g = 1
+        except ImportError: h, (i, j) = 2
+        class K: l = m = 3
+        def n(): o = p
+        async def q(): pass
+        print(r)
+        for s in t: pass
+    """
+    bound = {"c", "d", "e", "g", "h", "i", "j", "K", "n", "q", "s"}
+    assert bound_names(textwrap.dedent(code)) == bound
 
 
 @pytest.mark.parametrize(
@@ -329,14 +403,12 @@ def test_a_file_that_is_both_rendered_and_copied_is_refused() -> None:
     assert "scalr_client/types.py is rendered and copied" in str(refused.value)
 
 
-def test_the_rendered_authentication_is_real_and_offers_what_the_client_imports() -> None:
+def test_the_rendered_authentication_stands_for_the_signing_layer() -> None:
     rendered = patched()[f"{PACKAGE}/auth.py"]
     compile(rendered, "auth.py", "exec")
-    names = public_names(rendered)
+    names = bound_names(rendered)
     assert {"Credentials", "ScalrAuth", "HEADER_DATE", "HEADER_KEY_ID", "HEADER_SIGNATURE"} <= names
-    ours = Sources.read().patches["auth.py"]
-    assert names <= public_names(ours)
-    assert (ROOT / "generated" / PACKAGE / "auth.py").read_text() == ours
+    assert (ROOT / "generated" / PACKAGE / "auth.py").read_text() == signer()
 
 
 def test_a_contract_that_is_not_there_or_broken_is_said_with_its_place(

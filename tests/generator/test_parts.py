@@ -230,7 +230,7 @@ def test_a_bad_mapping_that_is_set_does_not_make_a_model_unreadable(client: Modu
 
 
 def test_a_page_with_a_bad_item_gives_those_before_it_and_names_it(client: ModuleType) -> None:
-    each = client.decoding.read_each
+    each = client.serialization.plans.read_each
     items = [{"name": "a"}, {"id": "7", "box": []}, {"name": "c", "boxes": [7]}, {"name": "d"}]
     coming = each(client.models.Thing, items, lambda error: error)
     assert next(coming).name == "a"

@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 import yaml
 
 from generator.cli.main import guarded, main
-from generator.contract.canonicalise import kept
 from generator.contract.files import load
+from generator.contract.keep import kept
 from generator.output.overlay import PACKAGE, Sources
 from generator.output.tree import publish
 from generator.pipeline import build

@@ -384,7 +384,9 @@ def test_c17_no_attribute_of_a_model_is_a_method_of_the_runtime() -> None:
 
 def test_c18_no_webhook_is_verified_here() -> None:
     """The client sends; it offers nothing that checks a signature, so nothing can check it badly."""
-    for path in sorted((ROOT / "runtime/scalr_client").glob("*.py")):
+    for path in sorted((ROOT / "runtime/scalr_client").rglob("*.py")):
+        if "testing" in path.parts:
+            continue
         assert "webhook" not in path.read_text(encoding="utf-8").lower(), path.name
 
 

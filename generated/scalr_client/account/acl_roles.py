@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..calls.pager import AsyncPager, Pager
     from ..models.acl_role import AclRole
-    from ..pager import AsyncPager, Pager
     from ..types import BaseRole
 
 _LIST: Final[Operation[AclRole]] = Operation(

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..calls.pager import AsyncPager, Pager
     from ..models.cost_center import CostCenter
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[CostCenter]] = Operation(
     "account.cost_centers.list",

@@ -6,19 +6,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
     from ..models.environment import Environment
-    from ..pager import AsyncPager, Pager
     from ..types import EnvironmentStatus, EnvironmentType
     from .environments_clouds import AsyncEnvironmentsCloudsResource, EnvironmentsCloudsResource
     from .environments_teams import AsyncEnvironmentsTeamsResource, EnvironmentsTeamsResource

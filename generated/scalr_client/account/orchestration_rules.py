@@ -6,19 +6,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.action import Action
     from ..models.orchestration_rule import OrchestrationRule
     from ..models.target import Target
     from ..models.trigger import Trigger
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "account.orchestration_rules.list",

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.scaling_metric import ScalingMetric
-    from ..pager import AsyncPager, Pager
     from ..types import Function, RetrieveMethod, Scope
 
 _LIST: Final[Operation[ScalingMetric]] = Operation(

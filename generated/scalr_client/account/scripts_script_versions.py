@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.script import Script
     from ..models.script_foreign_key import ScriptForeignKey
     from ..models.script_version import ScriptVersion
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[ScriptVersion]] = Operation(
     "account.scripts.script_versions.list",

@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.acl_role import AclRole
     from ..models.acl_role_foreign_key import AclRoleForeignKey
     from ..models.team import Team
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[Team]] = Operation(
     "account.teams.list", "GET", "/api/v1beta0/account/{accountId}/teams/", "model:Team"

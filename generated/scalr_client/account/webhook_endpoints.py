@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..calls.pager import AsyncPager, Pager
     from ..models.webhook_endpoint import WebhookEndpoint
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[WebhookEndpoint]] = Operation(
     "account.webhook_endpoints.list",

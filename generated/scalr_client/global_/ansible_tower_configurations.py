@@ -6,14 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.ansible_tower_configuration import AnsibleTowerConfiguration
     from ..models.ansible_tower_group import AnsibleTowerGroup
     from ..models.ansible_tower_machine_credentials import AnsibleTowerMachineCredentials
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ..models.composed_ansible_tower_organization_identity import (
         ComposedAnsibleTowerOrganizationIdentity,
     )
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "global_.ansible_tower.configurations.list",

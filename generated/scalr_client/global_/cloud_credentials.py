@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.aws_detailed_billing import AwsDetailedBilling
     from ..models.cloud_credentials import CloudCredentials
     from ..models.cloud_credentials_summary import CloudCredentialsSummary
-    from ..pager import AsyncPager, Pager
     from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
 
 _LIST: Final[Operation[CloudCredentialsSummary]] = Operation(

@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.image import Image
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.role import Role
     from ..models.role_foreign_key import RoleForeignKey
     from ..models.role_image import RoleImage
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[RoleImage]] = Operation(
     "global_.roles.images.list",

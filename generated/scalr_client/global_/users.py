@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..calls.pager import AsyncPager, Pager
     from ..models.user_summary import UserSummary
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[UserSummary]] = Operation(
     "global_.users.list", "GET", "/api/v1beta0/global/users/", "model:UserSummary"

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new, to_boolean, to_number
+from ..serialization.base import Fields, Model, complete, finish, new, to_boolean, to_number
 
 
 @define(eq=False, kw_only=True, repr=False)

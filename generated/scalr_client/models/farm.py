@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
+from ..serialization.base import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer
 
 if TYPE_CHECKING:
     from ..types import FarmStatus, LaunchOrder

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, decoders, finish, new
+from ..serialization.base import GIVEN_BY_HOST, Fields, Model, complete, decoders, finish, new
 
 if TYPE_CHECKING:
     from ..types import FarmCloudServiceLinkCloudPlatform, FarmCloudServiceLinkType

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new, to_boolean
+from ..serialization.base import Fields, Model, complete, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from .cloud_subnet_foreign_key import CloudSubnetForeignKey

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer, to_number
+from ..serialization.base import (
+    GIVEN_BY_HOST,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_integer,
+    to_number,
+)
 
 if TYPE_CHECKING:
     from .instance_type_cloud_features import InstanceTypeCloudFeatures

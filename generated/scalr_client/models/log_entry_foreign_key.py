@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new
+from ..serialization.base import Fields, Model, complete, finish, new
 
 
 @define(eq=False, kw_only=True, repr=False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import Fields, Model, complete, finish, new
+from ..serialization.base import Fields, Model, complete, finish, new
 
 if TYPE_CHECKING:
     from .orchestration_rule_template_content import OrchestrationRuleTemplateContent

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import (
+from ..serialization.base import (
     Fields,
     Model,
     complete,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import (
+from ..serialization.base import (
     GIVEN_BY_HOST,
     Fields,
     Model,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import Fields, Model, complete, decoders, finish, new, to_boolean
+from ..serialization.base import Fields, Model, complete, decoders, finish, new, to_boolean
 
 if TYPE_CHECKING:
     from ..types import ScriptVariableType

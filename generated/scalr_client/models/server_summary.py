@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, finish, new, to_integer, to_list
+from ..serialization.base import (
+    GIVEN_BY_HOST,
+    Fields,
+    Model,
+    complete,
+    finish,
+    new,
+    to_integer,
+    to_list,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import GIVEN_BY_HOST, Fields, Model, complete, decoders, finish, new, to_boolean
+from ..serialization.base import (
+    GIVEN_BY_HOST,
+    Fields,
+    Model,
+    complete,
+    decoders,
+    finish,
+    new,
+    to_boolean,
+)
 
 if TYPE_CHECKING:
     from ..types import StorageConfigurationType

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import define
 
-from ..model import Fields, Model, complete, decoders, finish, new, to_boolean, to_integer
+from ..serialization.base import (
+    Fields,
+    Model,
+    complete,
+    decoders,
+    finish,
+    new,
+    to_boolean,
+    to_integer,
+)
 
 if TYPE_CHECKING:
     from ..types import StorageTemplateCloudFeaturesType

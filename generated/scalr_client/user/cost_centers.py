@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..calls.pager import AsyncPager, Pager
     from ..models.cost_center import CostCenter
-    from ..pager import AsyncPager, Pager
 
 _LIST: Final[Operation[CostCenter]] = Operation(
     "user.cost_centers.list", "GET", "/api/v1beta0/user/{envId}/cost-centers/", "model:CostCenter"

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..calls.pager import AsyncPager, Pager
     from ..models.event import Event
     from ..models.event_foreign_key import EventForeignKey
     from ..models.event_log_entry import EventLogEntry
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
-    from ..pager import AsyncPager, Pager
     from ..types import FiredBy
 
 _LIST: Final[Operation[EventLogEntry]] = Operation(

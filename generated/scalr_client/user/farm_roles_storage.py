@@ -6,19 +6,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.ephemeral_storage_template import EphemeralStorageTemplate
     from ..models.farm_role import FarmRole
     from ..models.mount_configuration import MountConfiguration
     from ..models.storage_configuration import StorageConfiguration
-    from ..pager import AsyncPager, Pager
     from ..types import StorageConfigurationType
 
 _LIST: Final[Operation[StorageConfiguration]] = Operation(

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.clone_farm_request import CloneFarmRequest
     from ..models.composed_team_identity import ComposedTeamIdentity
     from ..models.composed_user_identity import ComposedUserIdentity
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ..models.project import Project
     from ..models.project_foreign_key import ProjectForeignKey
     from ..models.terminate_farm_request import TerminateFarmRequest
-    from ..pager import AsyncPager, Pager
     from ..types import FarmStatus, LaunchOrder, UnlockPermission
     from .farms_cloud_services import AsyncFarmsCloudServicesResource, FarmsCloudServicesResource
     from .farms_farm_roles import AsyncFarmsFarmRolesResource, FarmsFarmRolesResource

@@ -6,19 +6,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.farm import Farm
     from ..models.farm_cloud_service_link import FarmCloudServiceLink
     from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..models.target_group_link import TargetGroupLink
-    from ..pager import AsyncPager, Pager
     from ..types import FarmCloudServiceLinkCloudPlatform, FarmCloudServiceLinkType
 
 _LIST: Final[Operation[FarmCloudServiceLink]] = Operation(

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.bootstrap_configuration import BootstrapConfiguration
     from ..models.cloud_features import CloudFeatures
     from ..models.farm import Farm
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ..models.role_identity import RoleIdentity
     from ..models.scaling_configuration import ScalingConfiguration
     from ..models.security_configuration import SecurityConfiguration
-    from ..pager import AsyncPager, Pager
     from ..types import CloudPlatform
 
 _LIST: Final[Operation[FarmRoleSummary]] = Operation(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.composed_user_identity import ComposedUserIdentity
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
     from ..models.server_summary import ServerSummary
-    from ..pager import AsyncPager, Pager
     from ..types import CloudPlatform, ServerStatus
 
 _LIST: Final[Operation[ServerSummary]] = Operation(

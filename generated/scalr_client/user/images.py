@@ -6,15 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.cloud_location import CloudLocation
     from ..models.image import Image
     from ..models.image_cloud_features import ImageCloudFeatures
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ..models.os_foreign_key import OsForeignKey
     from ..models.replace_image_request import ReplaceImageRequest
     from ..models.role_scope_identity import RoleScopeIdentity
-    from ..pager import AsyncPager, Pager
     from ..types import (
         Architecture,
         CloudPlatform,

@@ -6,17 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..calls.pager import AsyncPager, Pager
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.log_entry import LogEntry
     from ..models.log_entry_summary import LogEntrySummary
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
-    from ..pager import AsyncPager, Pager
     from ..types import TriggeredBy
 
 _LIST: Final[Operation[LogEntrySummary]] = Operation(

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.clone_role_request import CloneRoleRequest
     from ..models.deprecate_role_request import DeprecateRoleRequest
     from ..models.os import Os
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ..models.role_category import RoleCategory
     from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..models.role_foreign_key import RoleForeignKey
-    from ..pager import AsyncPager, Pager
     from ..types import BuiltinAutomation, Scope
     from .roles_global_variables import (
         AsyncRolesGlobalVariablesResource,

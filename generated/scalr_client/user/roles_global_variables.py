@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.global_variable import GlobalVariable
     from ..models.role import Role
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
-    from ..pager import AsyncPager, Pager
     from ..types import GlobalVariableType, RequiredIn
 
 _LIST: Final[Operation[GlobalVariable]] = Operation(

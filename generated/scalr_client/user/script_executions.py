@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..request import Operation
+from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

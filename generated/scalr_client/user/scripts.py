@@ -6,14 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.script import Script
     from ..models.script_execution import ScriptExecution
     from ..models.script_execution_request import ScriptExecutionRequest
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ..models.script_variable_value import ScriptVariableValue
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
-    from ..pager import AsyncPager, Pager
     from ..types import OsType, Scope
     from .scripts_script_versions import (
         AsyncScriptsScriptVersionsResource,

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, overload
 
-from ..model import UNSET
-from ..payload import write_body
-from ..request import Operation
+from ..calls.operation import Operation
+from ..calls.request_body import write_body
 from ..resource import AsyncResource, Resource
+from ..serialization.scalars import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..calls.pager import AsyncPager, Pager
     from ..models.composed_user_identity import ComposedUserIdentity
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from ..models.server_reboot_options import ServerRebootOptions
     from ..models.server_summary import ServerSummary
     from ..models.server_termination_options import ServerTerminationOptions
-    from ..pager import AsyncPager, Pager
     from ..types import CloudPlatform, ServerStatus
     from .servers_global_variables import (
         AsyncServersGlobalVariablesResource,

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ...contract.canonicalise import PAGING, filter_type
 from ...contract.envelopes import list_item
+from ...contract.filters import PAGING, filter_type
 from ...swagger.pointers import join_pointer
 from ...swagger.read import identity, parameters, response
 from .change import ABSENT, ChangeLog, Node, PathMethod, Usage

@@ -14,13 +14,13 @@ _STANDARD: Final = ("builtins", "collections.abc", "datetime")
 """Modules of the standard library that generated annotations name."""
 
 RUNTIME: Final = {
-    "AsyncPager": "..pager",
+    "AsyncPager": "..calls.pager",
     "AsyncResource": "..resource",
-    "Operation": "..request",
-    "Pager": "..pager",
+    "Operation": "..calls.operation",
+    "Pager": "..calls.pager",
     "Resource": "..resource",
-    "UNSET": "..model",
-    "write_body": "..payload",
+    "UNSET": "..serialization.scalars",
+    "write_body": "..calls.request_body",
 }
 """Where the modules of a scope find what the client's runtime gives them."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from attrs import frozen
 
@@ -44,6 +45,15 @@ class ExportView:
 
 
 @frozen
+class HeaderView:
+    """A header that authenticates: its constant, its name, and where its value comes from."""
+
+    name: Code
+    literal: Code
+    value: Code
+
+
+@frozen
 class PackageView:
     """Names: the aliases of types.py, the models of models/__init__.py, the headers of auth.py."""
 
@@ -52,7 +62,7 @@ class PackageView:
     imports: tuple[ExportView, ...] = ()
     """The exports in the order of their modules, as linters want imports."""
 
-    headers: tuple[AliasView, ...] = ()
+    headers: tuple[HeaderView, ...] = ()
 
 
 def aliases_view(api: Api) -> PackageView:
@@ -77,11 +87,22 @@ def exports_view(homes: Mapping[str, str]) -> PackageView:
     return PackageView(exports=tuple(exports), imports=tuple(ordered))
 
 
+_HEADER_VALUES: Final = {
+    ("key", "id"): "self._credentials.key_id",
+    ("date",): "date_text(at)",
+}
+"""Where the value of a header comes from, by the name of its security definition."""
+
+
 def headers_view(api: Api) -> PackageView:
     """The view of the rendered auth.py."""
     return PackageView(
         headers=tuple(
-            AliasView(identifier("HEADER_" + "_".join(each.name).upper()), literal(each.header))
+            HeaderView(
+                identifier("HEADER_" + "_".join(each.name).upper()),
+                literal(each.header),
+                Code(_HEADER_VALUES.get(each.name, "self._credentials.secret_key")),
+            )
             for each in api.headers
         )
     )

@@ -60,6 +60,7 @@ def _pages(api: Api) -> Iterator[tuple[str, str, Any]]:
     yield "auth.py", "auth.py", package_views.headers_view(api)
     yield "types.py", "types.py", package_views.aliases_view(api)
     yield "models/__init__.py", "models/__init__.py", package_views.exports_view(homes)
+    yield "scopes.py", "scopes.py", resource_views.scopes_view(api.scopes)
     families: dict[str, list[Model]] = {}
     for model in api.models:
         families.setdefault(homes[model.name], []).append(model)

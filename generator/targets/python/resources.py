@@ -7,13 +7,13 @@ from typing import Final
 
 from attrs import frozen
 
-from ...api.model import Argument, Body, Model, Operation, Resource, Type
-from ...contract.names import PAGING_ARGUMENTS, Words, split
+from ...api.model import Argument, Body, Model, Operation, Resource, Scope, Type
+from ...contract.names import PAGING_ARGUMENTS, SCOPES, Words, split
 from ...writers.python import docstring, identifier, literal, prose
 from ...writers.untrusted import Code
 from . import docstrings
 from .imports import Imports
-from .names import class_name, dotted, method_name, resource_class, resource_module, snake
+from .names import class_name, dotted, method_name, package, resource_class, resource_module, snake
 from .types import Annotations, table_type
 
 _PAGING: Final = {
@@ -77,6 +77,16 @@ class ScopeView:
 
     docstring: Code
     type_imports: tuple[Code, ...]
+    classes: tuple[ResourceClassView, ...]
+
+
+@frozen
+class ScopesView:
+    """The properties of both clients for the scopes, and which of the API's scopes there are."""
+
+    type_imports: tuple[Code, ...]
+    generated: Code
+    left_out: Code
     classes: tuple[ResourceClassView, ...]
 
 
@@ -287,7 +297,7 @@ def scope_view(scope: str, text: str, resources: Iterable[Resource]) -> ScopeVie
     imports = Imports()
     classes = tuple(
         ResourceClassView(
-            name=identifier(prefix + scope[:1].upper() + scope[1:] + "Scope"),
+            name=identifier(prefix + _scope_class(scope)),
             base=Code(prefix + "Resource"),
             docstring=docstring([prose(text)], 4),
             children=tuple(_children(texts, texts, prefix, imports)),
@@ -296,3 +306,38 @@ def scope_view(scope: str, text: str, resources: Iterable[Resource]) -> ScopeVie
         for prefix in ("", "Async")
     )
     return ScopeView(docstring([prose(text)], 0), imports.only_checked, classes)
+
+
+def scopes_view(scopes: Iterable[Scope]) -> ScopesView:
+    """The view of scopes.py."""
+    imports = Imports()
+    texts = {scope.name: scope.text for scope in scopes}
+    classes = tuple(
+        ResourceClassView(
+            name=identifier(f"{prefix}Scopes"),
+            base=imports.checked(".calls.caller", f"{prefix}Caller"),
+            docstring=docstring([f"The scopes of `{prefix}Scalr`."], 4),
+            children=tuple(
+                ChildView(
+                    identifier(package(scope)),
+                    identifier(package(scope)),
+                    imports.checked(f".{package(scope)}", prefix + _scope_class(scope)),
+                    docstring([prose(text)], 8),
+                )
+                for scope, text in texts.items()
+            ),
+            methods=(),
+        )
+        for prefix in ("", "Async")
+    )
+    left_out = tuple(package(scope) for scope in SCOPES if scope not in texts)
+    return ScopesView(
+        type_imports=imports.only_checked,
+        generated=literal(tuple(map(package, texts))),
+        left_out=literal(left_out),
+        classes=classes,
+    )
+
+
+def _scope_class(scope: str) -> str:
+    return scope[:1].upper() + scope[1:] + "Scope"

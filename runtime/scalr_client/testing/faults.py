@@ -9,7 +9,6 @@ A fault is described by plain values, the same from Python and over HTTP:
 from __future__ import annotations
 
 import copy
-import difflib
 import random
 import re
 from collections import Counter
@@ -17,7 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .contract.reader import Operation, Scope, is_array, is_object
+from .contract.reader import Operation, Scope, is_array, is_object, suggestion
 from .http.authentication import rate_limit_exceeded
 from .http.envelopes import ErrorResponse, Response, failure
 
@@ -157,9 +156,8 @@ class Faults:
         """The operation's name in the client, for any spelling of it."""
         if given in self._operations:
             return self._operations[given]
-        near = difflib.get_close_matches(given, self._operations.values(), n=3)
-        hint = f"did you mean {', '.join(near)}?" if near else "a name reads like user.farms.list"
-        raise ValueError(f"this host has no operation {given!r}; {hint}")
+        hint = suggestion(given, self._operations.values())
+        raise ValueError(f"this host has no operation {given!r}{hint}")
 
     def clear(self) -> None:
         """Disarm all; what was counted stays."""

@@ -4,29 +4,46 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from ..contract.reader import Definition, Scope, Type, is_array, is_object
+from ..contract.reader import Scope, Type, is_array, is_object
 
 _UNSET: Mapping[str, Any] = {"list": (), "boolean": False}
 """The value a host shows for a property that is not set; null for the other kinds."""
 
 
+class _View(NamedTuple):
+    """How objects of a definition are shown: each property with its unset value.
+
+    holding: the types of those properties that have secrets inside.
+    """
+
+    discriminator: str
+    variants: Mapping[str, str]
+    properties: tuple[tuple[str, Any], ...]
+    holding: tuple[tuple[str, Type], ...]
+
+
 def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
     """The object with every property of its definition that is not secret."""
+    view = _view(scope, name)
+    if view.discriminator:
+        variant = str(data.get(view.discriminator))
+        view = _view(scope, view.variants.get(variant, name))
     shown: dict[str, Any] = {}
-    for key, unset, holding in _shape(scope, _concrete(scope, name, data).name):
+    for key, unset in view.properties:
         value = data.get(key)
-        if value is None:
-            shown[key] = unset
-        else:
-            shown[key] = value if holding is None else _hidden(scope, holding, value)
+        shown[key] = unset if value is None else value
+    for key, expected in view.holding:
+        shown[key] = _hidden(scope, expected, shown[key])
     return shown
 
 
 def without_secrets(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
     """The object without the secrets in it, at any depth."""
-    properties = _concrete(scope, name, data).properties
+    definition = scope.definitions[name]
+    variant = definition.variants.get(str(data.get(definition.discriminator)), name)
+    properties = scope.definitions[variant].properties
     return {
         key: _hidden(scope, properties[key].type, value) if key in properties else value
         for key, value in data.items()
@@ -34,22 +51,15 @@ def without_secrets(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[st
     }
 
 
-def _concrete(scope: Scope, name: str, data: Mapping[str, Any]) -> Definition:
-    """The variant that the object says it is; the definition itself for an unknown one."""
-    definition = scope.definitions[name]
-    if not definition.discriminator:
-        return definition
-    value = str(data.get(definition.discriminator))
-    return scope.definitions[definition.variants.get(value, name)]
-
-
 @functools.cache
-def _shape(scope: Scope, name: str) -> tuple[tuple[str, Any, Type | None], ...]:
-    """Each property to show: its name, its value while unset, its type if secrets are inside."""
-    return tuple(
-        (key, _UNSET.get(each.type.kind), each.type if _holds_secret(scope, each.type) else None)
-        for key, each in scope.definitions[name].properties.items()
-        if not each.secret
+def _view(scope: Scope, name: str) -> _View:
+    definition = scope.definitions[name]
+    shown = [each for each in definition.properties.values() if not each.secret]
+    return _View(
+        definition.discriminator,
+        definition.variants,
+        tuple((each.name, _UNSET.get(each.type.kind)) for each in shown),
+        tuple((each.name, each.type) for each in shown if _holds_secret(scope, each.type)),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 from typing import Any
 
@@ -10,7 +9,7 @@ from ..behaviour import rules
 from ..behaviour.call import Call, scope_containers
 from ..behaviour.paging import Page
 from ..behaviour.resources import RESOURCES
-from ..contract.reader import Operation, Scope, operation_names
+from ..contract.reader import Operation, Scope, operation_names, suggestion
 from ..http.authentication import ApiKey
 from .host import Host
 from .store import Container
@@ -85,7 +84,6 @@ def _operation(scopes: tuple[Scope, ...], resource: str) -> Operation:
         and operation.verb in _SHOWING
     ]
     if not found:
-        near = difflib.get_close_matches(resource, sorted(set(names.values())), n=3)
-        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        hint = suggestion(resource, names.values())
         raise ValueError(f"this host has no resource {resource!r}{hint}")
     return min(found, key=lambda operation: _SHOWING.index(operation.verb))

@@ -12,8 +12,8 @@ import json
 import keyword
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from importlib import resources
-from typing import Any, Literal, TypeAlias, TypeGuard, cast
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeGuard, cast
 
 Json: TypeAlias = Mapping[str, Any]
 Kind: TypeAlias = Literal[
@@ -85,7 +85,6 @@ class Definition:
     required: tuple[str, ...]
     create_only: frozenset[str]
     read_only: frozenset[str]
-    filterable: tuple[str, ...]
     discriminator: str
     variants: Mapping[str, str]
     key: str
@@ -145,31 +144,52 @@ def ref_name(node: Json) -> str:
     return str(node.get("$ref", "")).rpartition("/")[2]
 
 
-def _file(scope: str) -> Any:
-    return resources.files(__package__ or __name__).joinpath(f"{scope}.json")
+FOLDER = Path(__file__).parent
+"""Where the generator writes the contract."""
 
-
-SCOPES: tuple[str, ...] = tuple(scope for scope in _SCOPE_PARAMETERS if _file(scope).is_file())
+SCOPES = tuple(scope for scope in _SCOPE_PARAMETERS if (FOLDER / f"{scope}.json").is_file())
 """The scopes the client was generated for."""
 
 
 def read_document(scope: str) -> dict[str, Any]:
     """The canonical Swagger 2.0 document of a scope."""
-    return cast("dict[str, Any]", json.loads(_file(scope).read_bytes()))
+    return cast("dict[str, Any]", json.loads((FOLDER / f"{scope}.json").read_bytes()))
 
 
 @functools.cache
 def load(scope: str) -> Scope:
     """The contract of a scope; do not change what it holds."""
-    document = read_document(scope)
-    raw: Mapping[str, Json] = document["definitions"]
-    definitions = {name: _definition(name, node, raw) for name, node in raw.items()}
+    return read(scope, read_document(scope))
+
+
+def read(scope: str, document: Json) -> Scope:
+    """The contract that a document describes."""
     return Scope(
         name=scope,
-        definitions=definitions,
+        definitions=_Definitions(document["definitions"]),
         operations=tuple(_operations(scope, document)),
         base_path=str(document["basePath"]),
     )
+
+
+class _Definitions(Mapping[str, Definition]):
+    """The definitions of a scope by name, each read on first use: a test needs a few of them."""
+
+    def __init__(self, raw: Mapping[str, Json]) -> None:
+        self._raw = raw
+        self._read: dict[str, Definition] = {}
+
+    def __getitem__(self, name: str) -> Definition:
+        found = self._read.get(name)
+        if found is None:
+            found = self._read[name] = _definition(name, self._raw[name], self._raw)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._raw)
+
+    def __len__(self) -> int:
+        return len(self._raw)
 
 
 def operation_names(scopes: Iterable[Scope]) -> dict[str, str]:
@@ -180,6 +200,14 @@ def operation_names(scopes: Iterable[Scope]) -> dict[str, str]:
         for each in scope.operations
         for spelling in (each.name, f"{scope.name}.{each.name.partition('.')[2]}")
     }
+
+
+def suggestion(given: str, known: Iterable[str]) -> str:
+    """The end of a message about an unknown name: the near spellings, or nothing."""
+    from difflib import get_close_matches  # here: an import that only a mistake needs
+
+    near = get_close_matches(given, sorted(set(known)), n=3)
+    return f"; did you mean {', '.join(near)}?" if near else ""
 
 
 def _definition(name: str, node: Json, raw: Mapping[str, Json]) -> Definition:
@@ -196,7 +224,6 @@ def _definition(name: str, node: Json, raw: Mapping[str, Json]) -> Definition:
         required=required,
         create_only=create_only,
         read_only=frozenset(key for key, each in properties.items() if each.read_only),
-        filterable=tuple(key for key in node.get("x-filterable", ()) if key in properties),
         discriminator=discriminator,
         variants=variants,
         key=_key_property(node),
@@ -326,8 +353,7 @@ def _operation(scope: str, document: Json, template: str, method: str, node: Jso
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Path:
+class _Path(NamedTuple):
     """A path template: the names in it, the parameter after each ("" if none), and the action."""
 
     names: tuple[str, ...]

@@ -13,12 +13,12 @@ import functools
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from importlib import resources
 from typing import Any
 
 from ..http.envelopes import Response, no_endpoint
 from ..http.routing import VERSION
 from .reader import (
+    FOLDER,
     PAGING,
     SCOPES,
     Definition,
@@ -96,8 +96,7 @@ def as_served(
 
 @functools.cache
 def _corrections() -> tuple[dict[str, Any], ...]:
-    file = resources.files(__package__ or __name__).joinpath("corrections.json")
-    return tuple(json.loads(file.read_bytes()))
+    return tuple(json.loads((FOLDER / "corrections.json").read_bytes()))
 
 
 def _undo_corrections(contract: dict[str, Any], scope: str, analytics: bool) -> None:

@@ -1,0 +1,301 @@
+"""Answers: bytes to JSON, envelopes to data, warnings and errors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
+
+from ..errors import (
+    ApiError,
+    DecodingError,
+    ErrorDetail,
+    RedirectError,
+    class_for,
+    excerpt,
+    printable,
+    without_echo,
+)
+from ..serialization.scalars import kind_of
+
+if TYPE_CHECKING:
+    from .call import Call
+
+T = TypeVar("T")
+_UNPARSED: Any = object()
+
+
+class ApiWarning(NamedTuple):
+    """A warning that came with a success."""
+
+    code: str
+    message: str
+    method: str
+    path_template: str
+    request_id: str | None
+
+
+class Headers(Mapping[str, str]):
+    """The headers of an answer, by name in any case; repeated ones are joined with a comma."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, raw: list[tuple[bytes, bytes]]) -> None:
+        values: dict[str, str] = {}
+        for raw_name, raw_value in raw:
+            name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+            values[name] = f"{values[name]}, {value}" if name in values else value
+        self._values = values
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"Headers({self._values!r})"
+
+
+class Answer:
+    """One answer of the host, read to its end."""
+
+    __slots__ = ("_headers", "_json", "attempts", "call", "content", "elapsed_ms", "raw", "status")
+
+    def __init__(
+        self,
+        call: Call,
+        status: int,
+        raw: list[tuple[bytes, bytes]],
+        content: bytes,
+        elapsed_ms: float,
+    ) -> None:
+        self.call = call
+        self.status = status
+        self.raw = raw
+        self.content = content
+        self.elapsed_ms = elapsed_ms
+        self.attempts = 1
+        self._headers: Headers | None = None
+        self._json: Any = _UNPARSED
+
+    @property
+    def headers(self) -> Headers:
+        if self._headers is None:
+            self._headers = Headers(self.raw)
+        return self._headers
+
+    def json(self) -> Any:
+        """The parsed body. Raises `DecodingError`."""
+        if self._json is _UNPARSED:
+            try:
+                self._json = parse_json(self.content)
+            except DecodingError as error:
+                raise self.locate(error, with_excerpt=True) from None
+        return self._json
+
+    def envelope(self) -> dict[str, Any]:
+        """The parsed body if it is an object, else an empty one: for looking at refusals."""
+        try:
+            body = self.json()
+        except DecodingError:
+            return {}
+        return as_object(body)
+
+    @property
+    def request_id(self) -> str | None:
+        found = as_object(self.envelope().get("meta")).get("requestId")
+        return found if isinstance(found, str) else None
+
+    @property
+    def errors(self) -> tuple[ErrorDetail, ...]:
+        return tuple(
+            ErrorDetail(code, text) for code, text in _entries(self.envelope().get("errors"))
+        )
+
+    @property
+    def warnings(self) -> tuple[ApiWarning, ...]:
+        found = self.envelope().get("warnings")
+        if not found:
+            return ()
+        about = (self.call.method, self.call.template, self.request_id)
+        return tuple(ApiWarning(code, text, *about) for code, text in _entries(found))
+
+    def locate(self, error: DecodingError, *, with_excerpt: bool = False) -> DecodingError:
+        """Tells a decoding error which answer it is about."""
+        error.status = self.status
+        error.method = self.call.method
+        error.path_template = self.call.template
+        if with_excerpt:
+            error.excerpt = excerpt(self.content)
+        else:
+            error.request_id = self.request_id
+        return error
+
+
+class RawResponse(Generic[T]):
+    """A call's result together with the answer that carried it.
+
+    `headers` can be looked up in any case; `elapsed_ms` is the time of the last attempt, `attempts`
+    their number; `content` the body's bytes.
+    """
+
+    __slots__ = (
+        "attempts",
+        "content",
+        "elapsed_ms",
+        "headers",
+        "request_id",
+        "status",
+        "value",
+        "warnings",
+    )
+
+    def __init__(self, answer: Answer, value: T) -> None:
+        self.status = answer.status
+        self.headers = answer.headers
+        self.value = value
+        self.request_id = answer.request_id if answer.content else None
+        self.warnings = answer.warnings if answer.content else ()
+        self.attempts = answer.attempts
+        self.elapsed_ms = answer.elapsed_ms
+        self.content = answer.content
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self.status}, request {self.request_id}>"
+
+
+def as_object(value: object) -> dict[str, Any]:
+    """A parsed JSON object; an empty one in place of anything else."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _entries(found: object) -> list[tuple[str, str]]:
+    """Code and message of each entry, whatever the host put there."""
+    entries: list[tuple[str, str]] = []
+    for entry in cast("list[object]", found) if isinstance(found, list) else ():
+        if isinstance(entry, dict):
+            about = as_object(cast("object", entry))
+            entries.append((_as_text(about.get("code")), _as_text(about.get("message"))))
+        elif entry is not None:
+            entries.append(("", _as_text(entry)))
+    return entries
+
+
+def _as_text(value: object) -> str:
+    """What a host gave for a text; of what holds other things only what it is."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    if type(value) in (dict, list):  # as deep as the host likes
+        return f"({kind_of(value)})"
+    return str(value)
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number in (float("inf"), float("-inf")):
+        raise ValueError("a number beyond what a double can hold")
+    return number
+
+
+@cache
+def _json_loads() -> Callable[[bytes], Any]:
+    try:
+        import orjson
+    except ImportError:
+        # orjson refuses both, too
+        strict = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
+        decode = strict.decode
+        return lambda content: decode(content.decode("utf-8"))
+    return orjson.loads
+
+
+def parse_json(content: bytes) -> Any:
+    """JSON in UTF-8. Raises `DecodingError`, also for NaN, for endless numbers and for deep
+    nesting.
+    """
+    try:
+        return _json_loads()(content)
+    except RecursionError:
+        wrong = "the body is nested too deeply"
+    except ValueError as error:
+        wrong = f"the body is not JSON: {printable(str(error), 200)}"
+    raise DecodingError("the body is empty" if not content.strip() else wrong)
+
+
+def read_data(answer: Answer) -> Any:
+    """The `data` of an answer; None if a write was answered without one. Raises `DecodingError`."""
+    reading = answer.call.method in ("GET", "HEAD")
+    if not answer.content and not reading:
+        return None
+    body = answer.json()
+    if not isinstance(body, dict):
+        raise answer.locate(DecodingError(f"the body is {kind_of(body)}, not an object"))
+    data = as_object(answer.json()).get("data")
+    if data is None and reading:
+        raise answer.locate(DecodingError("the answer has no data", pointer="/data"))
+    return data
+
+
+def free_value(answer: Answer) -> Any:
+    """What `request()` returns: parsed JSON, text if that is not what came, None if empty."""
+    if not answer.content:
+        return None
+    media_type = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type and not media_type.endswith("json"):
+        return answer.content.decode("utf-8", "replace")
+    return answer.json()
+
+
+def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
+    """The exception for an answer that is no success."""
+    errors = answer.errors
+    body = None
+    content = without_echo(answer.content)
+    if content:
+        try:
+            body = answer.json() if content is answer.content else parse_json(content)
+            message = "the host gave no reason"
+        except DecodingError:
+            message = f"the answer is not JSON; it begins: {excerpt(answer.content)}"
+    else:
+        message = "the answer is empty"
+    kind = class_for(answer.status, errors[0].code if errors else None)
+    error = kind(
+        errors[0].message if errors else message,
+        status=answer.status,
+        errors=errors,
+        request_id=answer.request_id,
+        method=answer.call.method,
+        path_template=answer.call.template,
+        attempts=attempts,
+        headers=dict(answer.headers),
+        body=body,
+        content=content,
+        hint=hint,
+    )
+    if isinstance(error, RedirectError):
+        error.target = _host_of(answer.headers.get("location", ""))
+        named = f"to {printable(error.target, 200)} " if error.target else ""
+        error.hint = (
+            f"A redirect {named}is not followed, since the request is signed for this host only"
+        )
+    return error
+
+
+def _host_of(location: str) -> str:
+    """The host that a redirect names, without user name, path or query: those may hold secrets."""
+    from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(location).hostname or ""
+    except ValueError:
+        return ""

@@ -1,0 +1,145 @@
+"""When a failed attempt is tried again, and after how long. Pure decisions; nobody sleeps here.
+
+| what happened                                | tried again           | after                |
+|----------------------------------------------|-----------------------|----------------------|
+| no connection, or none free in the pool      | any verb              | backoff              |
+| 403 LimitExceeded                            | any verb              | next UTC minute      |
+| 500, 502, 503, 504; no or a broken answer    | GET HEAD PATCH DELETE | Retry-After, backoff |
+| anything else                                | never                 |                      |
+
+A 401 because of the clock is handled by the client: once, at once, with the time corrected.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import NamedTuple, NoReturn
+
+from .clock import parse_http_date
+
+RETRIED_STATUSES = frozenset({500, 502, 503, 504})
+REPEATABLE_VERBS = frozenset({"GET", "HEAD", "OPTIONS", "PATCH", "PUT", "DELETE"})
+
+
+class Attempt(NamedTuple):
+    """One attempt that failed, as a `RetryPolicy` sees it."""
+
+    method: str
+    number: int
+    """1 for the first attempt of a call."""
+    status: int | None
+    """The status of the answer; None if there was no whole answer."""
+    code: str | None
+    """The first error code of the answer."""
+    may_have_executed: bool
+    """False only if the request cannot have reached the host or the host says it did nothing."""
+    retry_after: float | None
+    """Seconds that the answer asks for, not negative."""
+    next_minute: float
+    """Seconds until the next minute begins on the host's clock."""
+
+
+class RetryPolicy:
+    """Which attempts are repeated and when; immutable, and readable as it stands.
+
+    `attempts` is the most that one call makes, the first included: 1 never repeats. The wait before
+    repetition n is drawn from the upper half of `backoff * 2 ** (n - 1)` seconds, at most
+    `backoff_max`. A `Retry-After` replaces it, at most `retry_after_max` seconds. A rate limit
+    waits for the next minute of the host's clock and up to `spread` seconds more, so that many
+    clients do not return at once.
+
+    Any object with `delay(attempt: Attempt) -> float | None` can stand in for it.
+    """
+
+    __slots__ = ("attempts", "backoff", "backoff_max", "retry_after_max", "spread")
+
+    attempts: int
+    backoff: float
+    backoff_max: float
+    retry_after_max: float
+    spread: float
+
+    def __init__(
+        self,
+        attempts: int = 4,
+        *,
+        backoff: float = 0.5,
+        backoff_max: float = 8.0,
+        retry_after_max: float = 120.0,
+        spread: float = 3.0,
+    ) -> None:
+        if attempts < 1:
+            raise ValueError("attempts must be at least 1: the first one counts")
+        for name, value in (
+            ("attempts", attempts),
+            ("backoff", backoff),
+            ("backoff_max", backoff_max),
+            ("retry_after_max", retry_after_max),
+            ("spread", spread),
+        ):
+            if not 0 <= value < float("inf"):
+                raise ValueError(f"{name} must be a finite number that is not negative")
+            object.__setattr__(self, name, value)
+
+    def delay(self, attempt: Attempt) -> float | None:
+        """Seconds to wait before the next attempt; None if there shall be none."""
+        if attempt.number >= self.attempts:
+            return None
+        if attempt.status == 403 and attempt.code == "LimitExceeded":
+            asked = min(attempt.retry_after or 0.0, self.retry_after_max)
+            return max(attempt.next_minute, asked) + _between(0.05, max(0.05, self.spread))
+        if attempt.may_have_executed and attempt.method not in REPEATABLE_VERBS:
+            return None
+        if attempt.status is not None and attempt.status not in RETRIED_STATUSES:
+            return None
+        if attempt.retry_after is not None:
+            return min(attempt.retry_after, self.retry_after_max)
+        # The exponent is bounded because 2.0 ** 1024 is an error.
+        ceiling = min(self.backoff * 2.0 ** min(attempt.number - 1, 60), self.backoff_max)
+        return _between(ceiling / 2, ceiling)
+
+    def __repr__(self) -> str:
+        return f"RetryPolicy({', '.join(f'{n}={getattr(self, n)!r}' for n in self.__slots__)})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, RetryPolicy):
+            return NotImplemented
+        return repr(self) == repr(other)
+
+    def __hash__(self) -> int:
+        return hash(repr(self))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError("a RetryPolicy is immutable: make another")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _policy, tuple(getattr(self, name) for name in self.__slots__)
+
+
+def _between(low: float, high: float) -> float:
+    return random.uniform(low, high)  # noqa: S311  # jitter, not a secret
+
+
+def _policy(
+    attempts: int, backoff: float, backoff_max: float, retry_after_max: float, spread: float
+) -> RetryPolicy:
+    return RetryPolicy(
+        attempts,
+        backoff=backoff,
+        backoff_max=backoff_max,
+        retry_after_max=retry_after_max,
+        spread=spread,
+    )
+
+
+def parse_retry_after(text: str | None, now: float) -> float | None:
+    """Seconds that a `Retry-After` asks for: digits, or a date compared with `now`. None if
+    unusable.
+    """
+    if text is None:
+        return None
+    text = text.strip()
+    if text.isascii() and text.isdigit():
+        return float(text[:9])
+    at = parse_http_date(text)
+    return None if at is None else max(0.0, at - now)

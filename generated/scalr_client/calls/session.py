@@ -1,0 +1,119 @@
+"""What one client keeps between its calls: settings, options, clocks and authentication."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
+
+from ..auth import ScalrAuth
+from ..errors import ArgumentError, printable
+from ..settings import Settings, missing_key
+from .clock import Clock, HostClock
+from .options import Options
+from .response import Answer
+
+if TYPE_CHECKING:
+    from .authentication import Auth
+    from .call import Call
+
+_log = logging.getLogger("scalr_client")
+
+answers: ContextVar[list[Answer] | None] = ContextVar("scalr_client_answers", default=None)
+"""Where `with_raw_response` collects the answers of the call it wraps."""
+
+
+class Session:
+    """Settings, options and clock of one client, and what it does with them short of sending."""
+
+    __slots__ = ("_auths", "_headers", "_longest", "clock", "host_clock", "options", "settings")
+
+    def __init__(
+        self, settings: Settings, options: Options, clock: Clock, host_clock: HostClock
+    ) -> None:
+        self.settings = settings
+        self.options = options
+        self.clock = clock
+        self.host_clock = host_clock
+        self._auths: tuple[Auth | None, ...] = tuple(
+            None if pair is None else ScalrAuth(pair, proxy_prefix=settings.origin.unsigned)
+            for pair in (settings.credentials, settings.global_credentials or settings.credentials)
+        )
+        base = [
+            (b"Host", settings.origin.host_header),
+            (b"Accept", b"application/json"),
+            (b"Accept-Encoding", b"gzip"),
+            (b"User-Agent", b"scalr-client-python"),
+        ]
+        if options.debug:
+            base.append((b"X-Scalr-Debug", b"1"))
+        self._headers = _merged(base, options.headers)
+        self._longest = max((v or float("inf") for v in options.timeout.values()), default=0.0)
+
+    def with_options(self, given: Mapping[str, Any]) -> Session:
+        """A session with other options, which shares what was learned about the host's clock."""
+        options = Options(self.options, given)
+        return Session(self.settings, options, self.clock, self.host_clock)
+
+    def until(self) -> float | None:
+        """When the deadline of a call that starts now passes, on the monotonic clock."""
+        deadline = self.options.deadline
+        return None if deadline is None else self.clock.monotonic() + deadline
+
+    def headers(self, call: Call) -> list[tuple[bytes, bytes]]:
+        """The headers of a request but for those that authenticate it; a new list."""
+        return _merged(self._headers, call.headers) if call.headers else list(self._headers)
+
+    def auth_for(self, call: Call) -> Auth:
+        """What authenticates a call. Raises `ConfigurationError` if its scope has no key pair."""
+        auth = self._auths[call.is_global]
+        if auth is None:
+            raise missing_key(call.is_global)
+        return auth
+
+    def path(self, call: Call) -> str:
+        """The path of a call as it is sent."""
+        return self.settings.origin.prefix + call.path
+
+    def signed_headers(self, call: Call, at: float) -> list[tuple[bytes, bytes]]:
+        """All headers of a request that is sent at an instant."""
+        auth, path = self.auth_for(call), self.path(call)
+        return self.headers(call) + auth.headers(call.method, path, call.query, call.body, at)
+
+    def timeouts(self, until: float | None) -> dict[str, float | None]:
+        """Seconds for each step of an attempt, cut to what is left of the call."""
+        steps = self.options.timeout
+        if until is None:
+            return steps
+        left = max(until - self.clock.monotonic(), 0.001)
+        if left >= self._longest:
+            return steps
+        return {step: left if value is None else min(value, left) for step, value in steps.items()}
+
+    def received(self, answer: Answer) -> Answer:
+        """Keeps an answer for `with_raw_response`; gives its warnings to the log and `on_warning`."""
+        box = answers.get()
+        if box is not None:
+            box.append(answer)
+        for warning in answer.warnings if answer.content else ():
+            _log.warning(
+                "%s %s: %s: %s", warning.method, warning.path_template, *map(printable, warning[:2])
+            )
+            if self.options.on_warning is not None:
+                self.options.on_warning(warning)
+        return answer
+
+
+def last_answer(box: list[Answer]) -> Answer:
+    """The answer of a call that `with_raw_response` wrapped."""
+    if not box:
+        raise ArgumentError("with_raw_response needs a method of a client that makes a call")
+    return box[-1]
+
+
+def _merged(
+    base: list[tuple[bytes, bytes]], over: tuple[tuple[bytes, bytes], ...]
+) -> list[tuple[bytes, bytes]]:
+    names = {name.lower() for name, _ in over}
+    return [*(entry for entry in base if entry[0].lower() not in names), *over]

@@ -1,0 +1,1 @@
+"""What the generated models stand on: their base class, decoding, and JSON text."""

@@ -1,0 +1,68 @@
+"""Models as JSON text, written by orjson where it is installed (the extra `fast`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from .base import Model, plain
+from .plans import Given
+
+
+def to_json(value: Any) -> bytes:
+    """JSON for a model, or for dicts and lists that hold models: compact, in UTF-8.
+
+    What `to_dict` gives, except that objects and dates which were never read stand as the host wrote
+    them; several times faster for whole pages. Raises `TypeError` for what is not
+    JSON and `ValueError` for NaN, which orjson writes as null.
+    """
+    fast = fast_writer()
+    if fast is not None:
+        try:
+            return fast(value)
+        except TypeError:
+            pass  # integers beyond 64 bits, keys that are not text: may still be JSON
+    return standard_json(value)
+
+
+def standard_json(value: Any) -> bytes:
+    """`to_json` by the standard library."""
+    return _standard.encode(value).encode("utf-8")
+
+
+@cache
+def fast_writer() -> Callable[[Any], bytes] | None:
+    """`to_json` by orjson, as far as it goes; None where it is not installed."""
+    try:
+        import orjson
+    except ImportError:
+        return None
+    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+    return lambda value: orjson.dumps(value, _shallow, options)
+
+
+def _shallow(value: Any) -> Any:
+    """``value`` one level deep; both encoders ask again for the models in it."""
+    if isinstance(value, Model):
+        try:
+            return value.encode()
+        except AttributeError:  # one was deleted
+            return value.to_dict()
+    if isinstance(value, Given):
+        return value.value
+    made = plain(value)
+    if made is value:
+        raise TypeError(f"{type(value).__name__} is not JSON")
+    return made
+
+
+# Models hold no circles, and looking for them takes a quarter of the time.
+_standard = json.JSONEncoder(
+    default=_shallow,
+    check_circular=False,
+    ensure_ascii=False,
+    allow_nan=False,
+    separators=(",", ":"),
+)

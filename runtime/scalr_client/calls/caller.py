@@ -1,0 +1,35 @@
+"""A client, as its scopes, resources and pagers see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .response import Answer
+    from .session import Session
+
+S = TypeVar("S")
+
+
+class Caller(Protocol):
+    """What sends calls and waits for their responses: `Scalr`."""
+
+    @property
+    def _session(self) -> Session: ...
+
+    def _scope(self, kind: Callable[[Any], S]) -> S: ...
+
+    def _perform(self, call: Call) -> Answer: ...
+
+
+class AsyncCaller(Protocol):
+    """What sends calls and awaits their responses: `AsyncScalr`."""
+
+    @property
+    def _session(self) -> Session: ...
+
+    def _scope(self, kind: Callable[[Any], S]) -> S: ...
+
+    async def _perform(self, call: Call) -> Answer: ...

@@ -1,0 +1,151 @@
+"""The time of this machine, and the time of the host as its `Date` headers tell it."""
+
+from __future__ import annotations
+
+import calendar
+import logging
+import threading
+import time
+
+_log = logging.getLogger("scalr_client")
+
+MAX_SKEW = 24 * 3600.0
+"""Seconds: a host that is further away than this is not followed."""
+
+MIN_SKEW = 30.0
+"""Seconds: a smaller difference cannot be why a host refused, since it allows 300."""
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Clock:
+    """The time of this machine. A test gives the client one of its own, to make waiting cost
+    nothing.
+    """
+
+    __slots__ = ()
+
+    def now(self) -> float:
+        """Seconds since 1970, UTC."""
+        return time.time()
+
+    def monotonic(self) -> float:
+        """Seconds of a clock that nobody sets, for measuring how long something takes."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Waits that long."""
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Waits that long without holding up the event loop."""
+        import asyncio
+
+        await asyncio.sleep(seconds)
+
+
+def date_text(at: float) -> str:
+    """An instant (seconds since 1970) as text: `2026-11-23T13:45:00Z`."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(at))
+
+
+def parse_http_date(text: str) -> float | None:
+    """Seconds since 1970 of a date such as `Mon, 23 Nov 2026 13:45:00 GMT`, None for anything else.
+
+    Written out because `strptime` reads month names in the language of the process.
+    """
+    parts = text.split(" ")
+    if len(text) != 29 or len(parts) != 6 or parts[5] != "GMT":
+        return None
+    weekday, day, month, year, clock, _ = parts
+    digits = day + year + clock[0:2] + clock[3:5] + clock[6:8]
+    if clock[2::3] != "::" or not (digits.isascii() and digits.isdigit() and len(digits) == 12):
+        return None
+    if weekday[:3] not in _DAYS or weekday[3:] != "," or month not in _MONTHS:
+        return None
+    hour, minute, second = int(clock[0:2]), int(clock[3:5]), int(clock[6:8])
+    if not (1 <= int(day) <= 31 and hour < 24 and minute < 60 and second < 61):
+        return None
+    if int(year) < 1970:
+        return None
+    moment = (int(year), _MONTHS.index(month) + 1, int(day), hour, minute, second)
+    seconds = float(calendar.timegm(moment))
+    # A day that its month does not have comes back as another day.
+    return seconds if time.gmtime(seconds).tm_mday == int(day) or second == 60 else None
+
+
+class HostClock:
+    """The time of one host: this machine's, corrected by what the host's `Date` headers showed.
+
+    Shared by all copies of a client and safe to use from several threads.
+    """
+
+    __slots__ = ("_clock", "_lock", "_offset", "_told")
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._offset = 0.0
+        self._told = False
+
+    @property
+    def offset(self) -> float:
+        """Seconds by which the host is ahead of this machine, as far as it is known."""
+        return self._offset
+
+    def reading(self, *, corrected: bool = True) -> tuple[float, float]:
+        """The time to sign with, and the offset that is in it: give that to `learn` with the
+        answer.
+        """
+        offset = self._offset if corrected else 0.0
+        return self._clock.now() + offset, offset
+
+    def learn(
+        self, date: str | None, age: str | None, sent: float, received: float, used: float
+    ) -> bool:
+        """Whether a refused request should be signed again, because its time was wrong.
+
+        `date` and `age` are headers of the answer, `sent` and `received` this machine's times
+        around the exchange, `used` the offset that the refused request was signed with: another
+        thread may have corrected the clock since. An answer with `Age` came out of a cache and says
+        nothing.
+        """
+        measured = self._measure(date, age, sent, received)
+        with self._lock:
+            if measured is not None:
+                uncertain = MIN_SKEW + (received - sent) / 2
+                if abs(measured - used) > uncertain and abs(measured) <= MAX_SKEW:
+                    self._offset = measured
+                    if not self._told:
+                        self._told = True
+                        _log.warning(
+                            "the host's clock is %+.0f s from this machine's; signing by it now",
+                            measured,
+                        )
+                    return True
+            return abs(self._offset - used) > MIN_SKEW
+
+    @staticmethod
+    def _measure(date: str | None, age: str | None, sent: float, received: float) -> float | None:
+        at = parse_http_date(date) if date is not None and age is None else None
+        # The header has whole seconds: on average the host's clock stood half a second later.
+        return None if at is None else at + 0.5 - (sent + received) / 2
+
+    def explain(self, date: str | None, signed_at: float) -> str:
+        """What the clocks say about a refused request, for people."""
+        now = date_text(self._clock.now())
+        at = parse_http_date(date) if date is not None else None
+        if at is None:
+            return (
+                f"This machine's time is {now}; the host sent no usable Date header,"
+                " so compare the two clocks by hand (300 s apart is too much)"
+            )
+        apart = at - signed_at
+        if abs(apart) <= MIN_SKEW:
+            return ""
+        far = "; more than 24 h apart is not corrected" if abs(apart) > MAX_SKEW else ""
+        return (
+            f"This machine's time is {now}, and the host's clock is {apart:+.0f} s"
+            f" from the time that was signed{far}"
+        )

@@ -1,0 +1,178 @@
+"""Operations of the API: arguments become a call, and its answer becomes a result."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
+from urllib.parse import quote, unquote
+
+from ..errors import ArgumentError, DecodingError
+from ..serialization.base import decode_each, decoder
+from ..serialization.plans import model, read_each
+from ..serialization.scalars import is_list, kind_of
+from ..settings import missing_id
+from .call import Call
+from .query import decimal, encode_query, key_of, type_name
+from .request_body import encode_body
+from .response import read_data
+
+if TYPE_CHECKING:
+    from .options import Options
+    from .response import Answer
+
+T = TypeVar("T")
+
+
+class Operation(Generic[T]):
+    """One operation of the API: a constant of the generated modules.
+
+    `name` is how the client calls it (`user.farms.list`), `path` its template with the base path,
+    `result` is what the caller gets for the answer's data (of a list: for one item), in the words
+    of a model's table of fields; None if it gets nothing.
+    """
+
+    __slots__ = ("_decode", "_head", "_rest", "is_global", "method", "name", "path", "result")
+
+    name: str
+    method: str
+    path: str
+    result: str | None
+    is_global: bool
+    _decode: Callable[[Any], T] | None
+    _head: str
+    _rest: list[list[str]]
+
+    def __init__(self, name: str, method: str, path: str, result: str | None = None) -> None:
+        put = object.__setattr__
+        put(self, "name", name)
+        put(self, "method", method)
+        put(self, "path", path)
+        put(self, "result", result)
+        put(self, "_decode", None)
+        put(self, "is_global", name.startswith("global"))
+        head, *rest = path.split("{")
+        put(self, "_head", head)
+        put(self, "_rest", [part.split("}", 1) for part in rest])
+
+    def __repr__(self) -> str:
+        return f"Operation({self.name}: {self.method} {self.path})"
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError("an Operation is immutable")
+
+    @property
+    def decode(self) -> Callable[[Any], T] | None:
+        """What turns the data into the result. Its classes are loaded when it is first asked for."""
+        if self._decode is None and self.result is not None:
+            object.__setattr__(self, "_decode", decoder(self.result))
+        return self._decode
+
+    def decode_each(
+        self, items: list[Any], locate: Callable[[DecodingError], DecodingError]
+    ) -> Iterator[T]:
+        """The result for each of ``items``, made when it is reached.
+
+        Raises what ``locate`` makes of a `DecodingError` whose pointer begins with an index.
+        """
+        form, _, name = (self.result or "").partition(":")
+        if form in ("model", "key"):
+            return cast("Iterator[T]", read_each(model(name), items, locate))
+        return _located(decode_each(self.decode, items), locate) if self.decode else iter(items)
+
+    def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
+        """The path with its parameters filled in, each as one segment.
+
+        A None for `envId` or `accountId` means the given default. Raises `ArgumentError` for a
+        value that cannot be a segment, `ConfigurationError` where a default is missing.
+        """
+        if len(values) != len(self._rest):
+            raise ArgumentError(
+                f"{self.name} takes {len(self._rest)} path parameters, not {len(values)}"
+            )
+        target = self._head
+        for (name, literal), given in zip(self._rest, values, strict=True):
+            value = given
+            if value is None and name in _DEFAULTED:
+                setting = _DEFAULTED[name]
+                value = env_id if name == "envId" else account_id
+                if value is None:
+                    raise missing_id(setting)
+            target += segment(name, value) + literal
+        return target
+
+    def call(
+        self,
+        options: Options,
+        path: tuple[object, ...],
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> Call:
+        """The request for these arguments. Raises before anything is sent."""
+        return Call(
+            self.method,
+            self.target(path, options.env_id, options.account_id),
+            self.path,
+            encode_query(query) if query else "",
+            b"" if body is None else encode_body(body),
+            (),
+            self.is_global,
+        )
+
+
+_DEFAULTED = {"envId": "env_id", "accountId": "account_id"}
+
+
+def _located(items: Iterator[T], locate: Callable[[DecodingError], DecodingError]) -> Iterator[T]:
+    try:
+        yield from items
+    except DecodingError as error:
+        raise locate(error) from None
+
+
+def segment(name: str, value: object) -> str:
+    """A path parameter as one escaped segment. `ArgumentError` if it could leave its place."""
+    key = key_of(value)
+    if isinstance(key, int) and not isinstance(key, bool):
+        return decimal(f"path parameter {name}", key)
+    if not isinstance(key, str):
+        raise ArgumentError(f"path parameter {name} must be text or a number, not {type_name(key)}")
+    if not key:
+        raise ArgumentError(f"path parameter {name} is empty")
+    plain = key
+    # A proxy may decode once or twice before it takes dot segments out.
+    for _ in range(3):
+        if "." in plain and not {".", ".."}.isdisjoint(re.split(r"[/\\]", plain)):
+            raise ArgumentError(f"path parameter {name} holds a dot segment")
+        if "%" not in plain:
+            break
+        plain = unquote(plain)
+    try:
+        return quote(key, safe="")
+    except UnicodeEncodeError:
+        raise ArgumentError(f"path parameter {name} is not valid Unicode text") from None
+
+
+def decode_item(operation: Operation[T], answer: Answer) -> T:
+    """What a call returns. Raises `DecodingError`."""
+    data = read_data(answer)
+    if operation.decode is None or data is None:
+        return None  # type: ignore[return-value]  # T is None for these, or the host left the data out
+    try:
+        return operation.decode(data)
+    except DecodingError as error:
+        error.pointer = f"/data{error.pointer}"
+        raise answer.locate(error) from None
+
+
+def decode_items(operation: Operation[T], answer: Answer) -> Iterator[T]:
+    """The items of one page, each decoded when it is reached. Raises `DecodingError`."""
+    found = read_data(answer)
+    if not is_list(found):
+        raise answer.locate(DecodingError(f"data is {kind_of(found)}, not a list", pointer="/data"))
+
+    def locate(error: DecodingError) -> DecodingError:
+        error.pointer = f"/data{error.pointer}"
+        return answer.locate(error)
+
+    return operation.decode_each(found, locate)

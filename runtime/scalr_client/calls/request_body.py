@@ -1,0 +1,176 @@
+"""What a request sends of a model, a mapping or keywords: what may be sent, keys as keys, as JSON."""
+
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
+from typing import Any, Final, Literal, TypeGuard
+
+from ..errors import ArgumentError
+from ..serialization.base import Model, is_mapping, plain
+from ..serialization.plans import Described, Fields, model, variant, variants_of
+from ..serialization.scalars import UNSET
+
+Mode = Literal["create", "update", "action"]
+"""What a body is for: ``create`` and ``action`` send all but the read-only properties, ``update``
+leaves the create-only ones out as well."""
+
+_UPDATABLE: Final = frozenset(("", "always"))
+_SENT: Final = _UPDATABLE | {"create"}
+
+
+def write_body(
+    cls: type[Described] | str,
+    mode: Mode,
+    body: Model | Mapping[str, Any] | None,
+    values: Mapping[str, Any],
+    required: tuple[str, ...] = (),
+) -> dict[str, Any] | None:
+    """The JSON object to send for a model, a mapping of wire names, or keywords.
+
+    ``cls`` is the class that the operation takes, or its name.
+
+    ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
+    are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
+    to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
+    neither a model nor a mapping, and for keywords without a ``required`` one.
+    """
+    cls = model(cls) if isinstance(cls, str) else cls
+    given = {wire: value for wire, value in values.items() if value is not UNSET}
+    if body is None:
+        kinds = {wire: kind for _, wire, kind, _ in _all_fields(cls)}
+        if not given and not required and mode == "action":
+            return None
+        if missing := [wire for wire in required if wire not in given]:
+            raise TypeError(f"{', '.join(missing)} must be given, or a body in place of keywords")
+        return {wire: _written(kinds.get(wire, "any"), v, mode) for wire, v in given.items()}
+    if given:
+        raise TypeError("give either a body or keywords, not both")
+    if isinstance(body, Model):
+        return _sent_of(body, _UPDATABLE if mode == "update" else _SENT)
+    if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        fields: dict[str, str] = {}
+        left_out: set[str] = set()
+        for _, wire, kind, sent in _all_fields(variant(cls, dict(body))):
+            fields[wire] = kind
+            if sent not in (_UPDATABLE if mode == "update" else _SENT):
+                left_out.add(wire)
+        return {
+            str(wire): _written(fields.get(str(wire), "any"), value, mode)
+            for wire, value in body.items()
+            if value is not UNSET and wire not in left_out
+        }
+    raise TypeError(f"a body is a model or a mapping, not {type(body).__name__}")
+
+
+def _all_fields(cls: type[Described]) -> Fields:
+    """The fields of a class and, for the base of a family, of its variants."""
+    fields = {field[1]: field for field in cls._FIELDS}
+    for each in variants_of(cls).values():
+        for field in each._FIELDS:
+            fields.setdefault(field[1], field)
+    return tuple(fields.values())
+
+
+def _sent_of(source: Model, wanted: frozenset[str]) -> dict[str, Any]:
+    """The properties of a model that are ``wanted``, without what it does not know."""
+    absent = source._rest[0] if source._rest else ()
+    out: dict[str, Any] = {}
+    for name, wire, kind, sent in source._FIELDS:
+        value = getattr(source, name, None)
+        if sent in wanted and not (value is None and wire in absent):
+            out[wire] = _written(kind, value, "action")
+    return out
+
+
+def _written(kind: str, value: Any, mode: Mode) -> Any:
+    """A value as it goes into a body; a bare id or an object given for a key becomes the key."""
+    if value is None:
+        return None
+    form, _, rest = kind.partition(":")
+    if form == "list" and _is_sequence(value):
+        return [_written(rest, item, mode) for item in value]
+    if form == "map" and is_mapping(value):
+        return {str(name): _written(rest, item, mode) for name, item in value.items()}
+    if form == "key" and not isinstance(value, Mapping):
+        return _as_key(model(rest), value)
+    if isinstance(value, Model):
+        # Inside a body a discriminator is needed even in an update: only what is read-only goes.
+        return _sent_of(value, _SENT)
+    if form in ("model", "key") and is_mapping(value):
+        cls = variant(model(rest), dict(value))
+        kept = _keys(cls) if form == "key" else frozenset[str]()
+        fields = {wire: (inner, sent) for _, wire, inner, sent in _all_fields(cls)}
+        return {
+            str(wire): _written(fields.get(str(wire), ("any", ""))[0], item, mode)
+            for wire, item in value.items()
+            if fields.get(str(wire), ("any", ""))[1] != "never" or wire in kept
+        }
+    return plain(value)
+
+
+def _as_key(cls: type[Described], value: Any) -> Any:
+    """The key object of class ``cls`` for an id, a key, or an object of the kind it stands for."""
+    if isinstance(value, cls):
+        keys = _keys(cls)
+        out = {w: plain(getattr(value, n)) for n, w, _, s in cls._FIELDS if s in _SENT or w in keys}
+        return {wire: item for wire, item in out.items() if item is not None}
+    if isinstance(value, Model):
+        names = {name for name, _, _, _ in value._FIELDS}
+        out = {w: plain(getattr(value, n)) for n, w, _, _ in cls._FIELDS if n in names}
+        return {wire: item for wire, item in out.items() if item is not None and wire in _keys(cls)}
+    for name, wire, kind, _ in cls._FIELDS:
+        if name == cls._KEY:
+            return {wire: _written(kind, value, "action")}
+    return plain(value)
+
+
+def _keys(cls: type[Described]) -> Collection[str]:
+    """Wire names of what identifies an object of class ``cls``."""
+    required = {wire for _, wire, _, sent in cls._FIELDS if sent == "always"}
+    return required | {wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY}
+
+
+def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+@cache
+def _orjson_dumps() -> Callable[[Any], bytes] | None:
+    try:
+        import orjson
+    except ImportError:
+        return None
+    # Datetimes and dataclasses are refused as the standard library refuses them.
+    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+    return lambda body: orjson.dumps(body, option=options)
+
+
+def encode_body(body: object) -> bytes:
+    """JSON as compact UTF-8; None is no body. Raises `ArgumentError` for what is not JSON."""
+    if body is None:
+        return b""
+    fast = _orjson_dumps()
+    if fast is not None:
+        try:
+            encoded = fast(body)
+        except TypeError:
+            # What orjson refuses (integers beyond 64 bits, keys that are not text) may still be
+            # JSON.
+            encoded = b"null"
+        # orjson writes NaN as null, so a null may hide what must be refused.
+        if b"null" not in encoded:
+            return encoded
+    try:
+        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
+            "utf-8"
+        )
+    except RecursionError:
+        raise ArgumentError("the body is nested too deeply or holds itself") from None
+    except UnicodeEncodeError:
+        raise ArgumentError("the body holds text that is not valid Unicode") from None
+    except (TypeError, ValueError) as error:
+        raise ArgumentError(f"the body cannot be sent as JSON: {error}") from None

@@ -1,0 +1,1 @@
+"""Sending: one signed request out, one complete response or one failure back."""
