@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.drift.compare.usage import Reach
+from generator.drift.compare.usage import UsageGraph
 from generator.swagger import read
 from tests.support.definitions import (
     PATH_ID,
@@ -161,7 +161,7 @@ def test_a_body_is_sent_wherever_it_is_declared(case: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("case", BODIES)
 def test_drift_sees_what_a_body_sends_wherever_it_is_declared(case: str, tmp_path: Path) -> None:
     contract = contract_of(tmp_path, BODIES[case])
-    assert Reach(contract).uses("PartRequest").sent_by == {(PATH, "post")}
+    assert UsageGraph(contract).uses("PartRequest").sent_by == {(PATH, "post")}
 
 
 # Responses --------------------------------------------------------------------------------------
