@@ -1,4 +1,4 @@
-"""What the fake host reads from the contract: the client's names, keys, secrets, one reader."""
+"""What the fake host reads from the model: the client's names, keys, secrets, and nothing of Swagger."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 import scalr_client.testing
-from scalr_client.testing.contract.reader import SCOPES, load
+from scalr_client.testing.behaviour.resources import KINDS
+from scalr_client.testing.behaviour.visibility import show
+from scalr_client.testing.contract.reader import load, scope_names
 
 SOURCES = Path(str(scalr_client.testing.__file__)).parent
+VARIABLES = ("", "Json", "List", "RemoteList", "String")
 SECRETS = {
     ("AnsibleTowerMachineCredentialsWindows", "password"),
     ("AwsCloudCredentials", "secretKey"),
@@ -24,6 +27,10 @@ SECRETS = {
     ("OpenstackCloudCredentials", "password"),
     ("RackspaceCloudCredentials", "apiKey"),
     ("VmwareCloudCredentials", "password"),
+}
+HIDEABLE = {
+    *((f"GlobalVariable{kind}", name) for kind in VARIABLES for name in ("computedValue", "value")),
+    *((f"ScriptVariable{kind}", "value") for kind in VARIABLES),
 }
 
 
@@ -40,7 +47,7 @@ def test_every_operation_has_the_name_it_has_in_the_client() -> None:
     in_client = {(each.method, each.path): each.name for each in client_operations()}
     in_fake = {
         (each.method, each.template): each.name
-        for scope in SCOPES
+        for scope in scope_names()
         for each in load(scope).operations
     }
     assert in_fake == in_client
@@ -50,42 +57,63 @@ def test_every_operation_has_the_name_it_has_in_the_client() -> None:
 def test_a_key_is_identified_by_the_property_the_client_sends_a_bare_id_in() -> None:
     keys = {
         name: definition.key
-        for scope in SCOPES
+        for scope in scope_names()
         for name, definition in load(scope).definitions.items()
         if definition.is_key
     }
     odd = {name: key for name, key in keys.items() if key != "id"}
-    assert odd == {
-        "CloudServiceIdentity": "cloudServiceId",
-        "ScalingMetricForeignKey": "name",
-        "ScriptVersionForeignKey": "script",
-    }
+    assert odd == {"ScriptVersionForeignKey": "script"}
     assert {"FarmRoleIdentity", "TargetFarmRoleIdentity", "RoleScopeIdentity"} <= keys.keys()
     assert not {"ScopeIdentity", "ScriptVersionIdentity"} & keys.keys()
 
 
-def test_a_key_stands_for_the_definition_it_references_or_is_named_after() -> None:
+def test_a_key_stands_for_the_definition_it_references() -> None:
     definitions = load("user").definitions
     stands_for = {
         name: definitions[name].stands_for
         for name in ("ComposedTeamIdentity", "FarmForeignKey", "RoleIdentityTemplateContent")
     }
     assert stands_for == {
-        "ComposedTeamIdentity": "Team",
+        "ComposedTeamIdentity": "",
         "FarmForeignKey": "Farm",
         "RoleIdentityTemplateContent": "Role",
     }
 
 
+def test_a_key_without_a_reference_is_for_the_objects_it_is_named_after() -> None:
+    named = {
+        name: name.removeprefix("Composed").removesuffix("Identity").removesuffix("ForeignKey")
+        for scope in scope_names()
+        for name, definition in load(scope).definitions.items()
+        if definition.is_key and not definition.stands_for
+    }
+    kinds = {name: KINDS[target] for name, target in named.items() if target in KINDS}
+    assert kinds["ComposedTeamIdentity"] == "teams"
+    assert kinds == {name: KINDS[name] for name in named if name in KINDS}
+
+
 def test_secrets_are_those_the_client_hides() -> None:
     found = {
         (definition.name, name)
-        for scope in SCOPES
+        for scope in scope_names()
         for definition in load(scope).definitions.values()
         for name, each in definition.properties.items()
         if each.secret
     }
-    assert found == SECRETS
+    assert found == SECRETS | HIDEABLE
+
+
+def test_a_host_shows_no_secret_but_those_of_objects_that_can_be_hidden() -> None:
+    scopes = [load(scope) for scope in scope_names()]
+    filled = {
+        (scope, name): show(scope, name, dict.fromkeys(definition.properties, "x"))
+        for scope in scopes
+        for name, definition in scope.definitions.items()
+        if not definition.discriminator
+    }
+    shown = {(name, key) for (_, name), data in filled.items() for key in data}
+    assert not shown & SECRETS
+    assert {each for each in HIDEABLE if not each[0].endswith("Variable")} <= shown
 
 
 @pytest.mark.parametrize(
@@ -98,4 +126,4 @@ def test_nothing_outside_of_the_contract_package_reads_swagger(word: str) -> Non
         for path in SOURCES.rglob("*.py")
         if word in path.read_text(encoding="utf-8")
     }
-    assert readers == {"contract"}
+    assert readers <= {"contract"}

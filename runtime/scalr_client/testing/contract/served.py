@@ -13,23 +13,22 @@ import functools
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from importlib import resources
 from typing import Any
 
 from ..http.envelopes import Response, no_endpoint
-from ..http.routing import VERSION
 from .reader import (
-    PAGING,
-    SCOPES,
     Definition,
     Operation,
     Scope,
     is_array,
     is_object,
     load,
-    read_document,
-    ref_name,
+    read_file,
+    scope_names,
+    version,
 )
+
+PAGING = ("maxResults", "pageNum")
 
 ANALYTICS = "cost-analytics"
 """The name of an installation without Cost Analytics in the corrections."""
@@ -52,9 +51,9 @@ def serve_definition(
     found = _PATH.match(path)
     if found is None:
         return None
-    scope, version = found.groups()
+    scope, wanted = found.groups()
     name = "global" if scope == "admin" else scope
-    if name not in SCOPES or version != VERSION:
+    if name not in scope_names() or wanted != version():
         raise no_endpoint()
     if method != "GET":
         return Response(403, headers={"x-scalr-forbiden": "1"})
@@ -64,7 +63,7 @@ def serve_definition(
         body=text.encode(),
         headers={
             "content-type": "text/plain;charset=utf-8",
-            "content-disposition": f'attachment; filename="{scope}.{version}.yml"',
+            "content-disposition": f'attachment; filename="{scope}.{wanted}.yml"',
             "cache-control": "must-revalidate",
         },
     )
@@ -79,7 +78,7 @@ def as_served(
     scope: str, analytics: bool = True, clouds: Sequence[str] | None = None
 ) -> dict[str, Any]:
     """The document of a scope as an installation serves it."""
-    contract = read_document(scope)
+    contract = read_file(f"{scope}.json")
     _undo_corrections(contract, scope, analytics)
     document = {key: contract[key] for key in _KEPT if key in contract}
     document["info"]["title"] = f"The API of a Scalr host, {scope} scope"
@@ -96,8 +95,12 @@ def as_served(
 
 @functools.cache
 def _corrections() -> tuple[dict[str, Any], ...]:
-    file = resources.files(__package__ or __name__).joinpath("corrections.json")
-    return tuple(json.loads(file.read_bytes()))
+    return tuple(read_file("corrections.json"))
+
+
+def ref_name(node: Mapping[str, Any]) -> str:
+    """The name that a reference leads to."""
+    return str(node.get("$ref", "")).rpartition("/")[2]
 
 
 def _undo_corrections(contract: dict[str, Any], scope: str, analytics: bool) -> None:
