@@ -1,4 +1,4 @@
-"""What the fake host reads from the contract: the client's names, keys, secrets, one reader."""
+"""What the fake host reads from the model: the client's names, keys, secrets, and nothing of Swagger."""
 
 from __future__ import annotations
 
@@ -11,16 +11,12 @@ from typing import Any
 import pytest
 
 import scalr_client.testing
-from scalr_client.testing.contract.reader import (
-    PAGING,
-    SCOPES,
-    Operation,
-    load,
-    read,
-    read_document,
-)
+from scalr_client.testing.behaviour.resources import KINDS
+from scalr_client.testing.behaviour.visibility import show
+from scalr_client.testing.contract.reader import load, scope_names
 
 SOURCES = Path(str(scalr_client.testing.__file__)).parent
+VARIABLES = ("", "Json", "List", "RemoteList", "String")
 SECRETS = {
     ("AnsibleTowerMachineCredentialsWindows", "password"),
     ("AwsCloudCredentials", "secretKey"),
@@ -31,6 +27,10 @@ SECRETS = {
     ("OpenstackCloudCredentials", "password"),
     ("RackspaceCloudCredentials", "apiKey"),
     ("VmwareCloudCredentials", "password"),
+}
+HIDEABLE = {
+    *((f"GlobalVariable{kind}", name) for kind in VARIABLES for name in ("computedValue", "value")),
+    *((f"ScriptVariable{kind}", "value") for kind in VARIABLES),
 }
 
 
@@ -47,7 +47,7 @@ def test_every_operation_has_the_name_it_has_in_the_client() -> None:
     in_client = {(each.method, each.path): each.name for each in client_operations()}
     in_fake = {
         (each.method, each.template): each.name
-        for scope in SCOPES
+        for scope in scope_names()
         for each in load(scope).operations
     }
     assert in_fake == in_client
@@ -57,74 +57,73 @@ def test_every_operation_has_the_name_it_has_in_the_client() -> None:
 def test_a_key_is_identified_by_the_property_the_client_sends_a_bare_id_in() -> None:
     keys = {
         name: definition.key
-        for scope in SCOPES
+        for scope in scope_names()
         for name, definition in load(scope).definitions.items()
         if definition.is_key
     }
     odd = {name: key for name, key in keys.items() if key != "id"}
-    assert odd == {
-        "CloudServiceIdentity": "cloudServiceId",
-        "ScalingMetricForeignKey": "name",
-        "ScriptVersionForeignKey": "script",
-    }
+    assert odd == {"ScriptVersionForeignKey": "script"}
     assert {"FarmRoleIdentity", "TargetFarmRoleIdentity", "RoleScopeIdentity"} <= keys.keys()
     assert not {"ScopeIdentity", "ScriptVersionIdentity"} & keys.keys()
 
 
-def test_a_key_stands_for_the_definition_it_references_or_is_named_after() -> None:
+def test_a_key_stands_for_the_definition_it_references() -> None:
     definitions = load("user").definitions
     stands_for = {
         name: definitions[name].stands_for
         for name in ("ComposedTeamIdentity", "FarmForeignKey", "RoleIdentityTemplateContent")
     }
     assert stands_for == {
-        "ComposedTeamIdentity": "Team",
+        "ComposedTeamIdentity": "",
         "FarmForeignKey": "Farm",
         "RoleIdentityTemplateContent": "Role",
     }
 
 
-def operation_of(parameters: list[Any], own: list[Any]) -> Operation:
-    """The list of farms, read from a contract with these parameters of the path and its own."""
-    document = read_document("user")
-    path = {"parameters": parameters, "get": {**document["paths"]["/{envId}/farms/"]["get"]}}
-    path["get"]["parameters"] = own
-    document["paths"] = {"/{envId}/farms/": path}
-    return read("user", document).operations[0]
-
-
-def test_a_parameter_of_an_operation_replaces_the_one_of_its_path() -> None:
-    name, status = ({"in": "query", "name": name, "type": "string"} for name in ("name", "status"))
-    paging = {"$ref": "#/parameters/maxResults"}
-    assert operation_of([name, status, paging], [name]).filters == ("name", "status")
-    assert operation_of([name], [{"$ref": "#/parameters/pageNum"}]).filters == ("name",)
-
-
-def test_the_filters_of_a_list_are_the_parameters_the_contract_declares() -> None:
-    farms = next(each for each in load("user").operations if each.name == "user.farms.list")
-    assert {"name", "project", "status"} <= set(farms.filters)
-    assert not set(PAGING) & set(farms.filters)
+def test_a_key_without_a_reference_is_for_the_objects_it_is_named_after() -> None:
+    named = {
+        name: name.removeprefix("Composed").removesuffix("Identity").removesuffix("ForeignKey")
+        for scope in scope_names()
+        for name, definition in load(scope).definitions.items()
+        if definition.is_key and not definition.stands_for
+    }
+    kinds = {name: KINDS[target] for name, target in named.items() if target in KINDS}
+    assert kinds["ComposedTeamIdentity"] == "teams"
+    assert kinds == {name: KINDS[name] for name in named if name in KINDS}
 
 
 def test_secrets_are_those_the_client_hides() -> None:
     found = {
         (definition.name, name)
-        for scope in SCOPES
+        for scope in scope_names()
         for definition in load(scope).definitions.values()
         for name, each in definition.properties.items()
         if each.secret
     }
-    assert found == SECRETS
+    assert found == SECRETS | HIDEABLE
+
+
+def test_a_host_shows_no_secret_but_those_of_objects_that_can_be_hidden() -> None:
+    scopes = [load(scope) for scope in scope_names()]
+    filled = {
+        (scope, name): show(scope, name, dict.fromkeys(definition.properties, "x"))
+        for scope in scopes
+        for name, definition in scope.definitions.items()
+        if not definition.discriminator
+    }
+    shown = {(name, key) for (_, name), data in filled.items() for key in data}
+    assert not shown & SECRETS
+    assert {each for each in HIDEABLE if not each[0].endswith("Variable")} <= shown
 
 
 @pytest.mark.parametrize(
     "word",
     ["$ref", "ref_name", "readOnly", "operationId", "x-createOnly", "x-references", "basePath"],
 )
-def test_nothing_outside_of_the_contract_package_reads_swagger(word: str) -> None:
+def test_nothing_reads_swagger(word: str) -> None:
     readers = {
-        path.relative_to(SOURCES).parts[0]
+        path.relative_to(SOURCES).as_posix()
         for path in SOURCES.rglob("*.py")
         if word in path.read_text(encoding="utf-8")
     }
-    assert readers == {"contract"}
+    assert readers == set()

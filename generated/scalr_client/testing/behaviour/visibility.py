@@ -25,11 +25,7 @@ class _View(NamedTuple):
 
 
 def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
-    """The object with every property of its definition that is not secret."""
-    view = _view(scope, name)
-    if view.discriminator:
-        variant = str(data.get(view.discriminator))
-        view = _view(scope, view.variants.get(variant, name))
+    """The object with every property of its definition that a host shows."""
     shown: dict[str, Any] = {}
     for key, unset in view.properties:
         value = data.get(key)
@@ -41,31 +37,46 @@ def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
 
 def without_secrets(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
     """The object without the secrets in it, at any depth."""
-    definition = scope.definitions[name]
-    variant = definition.variants.get(str(data.get(definition.discriminator)), name)
-    properties = scope.definitions[variant].properties
+    definition = _concrete(scope, name, data)
+    properties, withheld = definition.properties, _withheld(definition)
     return {
         key: _hidden(scope, properties[key].type, value) if key in properties else value
         for key, value in data.items()
-        if key not in properties or not properties[key].secret
+        if key not in withheld
     }
 
 
-@functools.cache
-def _view(scope: Scope, name: str) -> _View:
+def _withheld(definition: Definition) -> frozenset[str]:
+    """The secrets that a host never shows; those of objects that can be `hidden` it does show."""
+    if "hidden" in definition.properties:
+        return frozenset()
+    return frozenset(each.name for each in definition.properties.values() if each.secret)
+
+
+def _concrete(scope: Scope, name: str, data: Mapping[str, Any]) -> Definition:
+    """The variant that the object says it is; the definition itself for an unknown one."""
     definition = scope.definitions[name]
-    shown = [each for each in definition.properties.values() if not each.secret]
-    return _View(
-        definition.discriminator,
-        definition.variants,
-        tuple((each.name, _UNSET.get(each.type.kind)) for each in shown),
-        tuple((each.name, each.type) for each in shown if _holds_secret(scope, each.type)),
+    if not definition.discriminator:
+        return definition
+    value = str(data.get(definition.discriminator))
+    return scope.definitions[definition.variants.get(value, name)]
+
+
+@functools.cache
+def _shape(scope: Scope, name: str) -> tuple[tuple[str, Any, Type | None], ...]:
+    """Each property to show: its name, its value while unset, its type if secrets are inside."""
+    definition = scope.definitions[name]
+    withheld = _withheld(definition)
+    return tuple(
+        (key, _UNSET.get(each.type.kind), each.type if _holds_secret(scope, each.type) else None)
+        for key, each in definition.properties.items()
+        if key not in withheld
     )
 
 
 @functools.cache
 def _holds_secret(scope: Scope, expected: Type) -> bool:
-    """True if a value of the type may hold a secret, at any depth."""
+    """True if a value of the type may hold a secret that is never shown, at any depth."""
     queue, seen = [expected], set[str]()
     while queue:
         each = queue.pop()
@@ -75,12 +86,10 @@ def _holds_secret(scope: Scope, expected: Type) -> bool:
             continue
         seen.add(each.model)
         family = (each.model, *scope.definitions[each.model].variants.values())
-        for inner in (
-            one for name in family for one in scope.definitions[name].properties.values()
-        ):
-            if inner.secret:
+        for definition in map(scope.definitions.__getitem__, family):
+            if _withheld(definition):
                 return True
-            queue.append(inner.type)
+            queue += (inner.type for inner in definition.properties.values())
     return False
 
 
