@@ -81,25 +81,19 @@ def identity(parameter: Json) -> tuple[str, str]:
     return place, "" if place == "body" else name.lower() if place == "header" else name
 
 
-def parameter(document: Json, given: dict[str, Any]) -> tuple[dict[str, Any], str]:
-    """A parameter, and the name of the shared one that it is, or ''."""
-    _, name = target(given.get("$ref"))
-    return (document.get("parameters", {})[name] if name else given), name
-
-
-def parameters(document: Json, path: str, operation: Json) -> list[tuple[dict[str, Any], str]]:
+def parameters(document: Json, path: str, operation: Json) -> list[tuple[Node, str]]:
     """The parameters of an operation, each with the name of the shared one that it is, or ''.
 
     Those of the path come first. One of the operation takes the place of one of the path that has the
     same `identity`.
     """
-    found: dict[tuple[str, str], tuple[dict[str, Any], str]] = {}
+    found: dict[tuple[str, str], tuple[Node, str]] = {}
     for given in (
         *document["paths"][path].get("parameters", ()),
         *operation.get("parameters", ()),
     ):
-        each, name = parameter(document, given)
-        found[identity(each)] = each, name
+        parameter, name = shared_parameter(document, given)
+        found[identity(parameter)] = parameter, name
     return list(found.values())
 
 

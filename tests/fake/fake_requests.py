@@ -17,6 +17,7 @@ from scalr_client.testing.contract.reader import (
     scope_names,
 )
 from scalr_client.testing.contract.served import as_served
+from tests.support.fake_caller import Caller, Reply
 
 # What a host takes and never shows, though the definitions require it.
 WRITE_ONLY = {"apiKey", "password", "privateKey", "secretKey"}

@@ -6,6 +6,9 @@ import pytest
 
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract.reader import scope_names
+from tests.support.fake_caller import Caller
+
+from .fake_requests import OPERATIONS, body_for, check, path_of, prepare
 
 
 @pytest.mark.parametrize("scope", scope_names())

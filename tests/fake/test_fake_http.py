@@ -17,6 +17,7 @@ from generator.contract.canonicalise import canonicalise
 from generator.swagger.document import parse
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract.reader import scope_names
+from tests.support.fake_caller import Caller
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
 FARMS = "/api/v1beta0/user/5/farms/"

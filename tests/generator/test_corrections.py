@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from generator.contract.corrections import apply, load, undo
+from generator.swagger.document import Document
 from tests.support.definitions import (
     definition,
     empty_companions,
@@ -18,9 +20,6 @@ from tests.support.definitions import (
     tree,
     write_folder,
 )
-
-from generator.contract.corrections import apply, load, undo
-from generator.swagger.document import Document
 
 CLEAN, FINDINGS = 0, 1
 SIZE = "/definitions/Thing/properties/size"

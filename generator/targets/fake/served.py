@@ -14,9 +14,9 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ...contract.canonicalise import PAGING
 from ...contract.corrections import Correction, undo
 from ...contract.envelopes import list_item
+from ...contract.filters import PAGING
 from ...contract.names import camel
 from ...swagger import read
 from ...swagger.pointers import split_pointer
@@ -51,7 +51,9 @@ def served(scope: str, contract: Json, corrections: Iterable[Correction]) -> Ser
     document["info"]["title"] = f"The API of a Scalr host, {scope} scope"
     for item in document["paths"].values():
         if "parameters" in item:
-            item["parameters"] = [read.parameter(data, each)[0] for each in item["parameters"]]
+            item["parameters"] = [
+                read.shared_parameter(data, each)[0] for each in item["parameters"]
+            ]
     shared: set[str] = set()
     for path, method, operation in read.operations(document):
         _strip(operation, data, added.get((path, method), frozenset()))
@@ -73,7 +75,7 @@ def _added_parameters(contract: Json) -> Iterator[tuple[tuple[str, str], frozens
 
 def _strip(operation: dict[str, Any], contract: Json, added: frozenset[str]) -> None:
     """Take off an operation what the contract adds, and write its parameters out."""
-    given = [read.parameter(contract, each)[0] for each in operation.get("parameters", ())]
+    given = [read.shared_parameter(contract, each)[0] for each in operation.get("parameters", ())]
     for key in _ADDED:
         operation.pop(key, None)
     parameters = [each for each in given if each["in"] != "query" or each["name"] not in added]

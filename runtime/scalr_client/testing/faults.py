@@ -9,6 +9,7 @@ A fault is described by plain values, the same from Python and over HTTP:
 from __future__ import annotations
 
 import copy
+import difflib
 import random
 import re
 from collections import Counter

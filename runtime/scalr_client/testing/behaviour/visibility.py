@@ -4,34 +4,23 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
-from ..contract.reader import Scope, Type, is_array, is_object
+from ..contract.reader import Definition, Scope, Type, is_array, is_object
 
 _UNSET: Mapping[str, Any] = {"list": (), "boolean": False}
 """The value a host shows for a property that is not set; null for the other kinds."""
 
 
-class _View(NamedTuple):
-    """How objects of a definition are shown: each property with its unset value.
-
-    holding: the types of those properties that have secrets inside.
-    """
-
-    discriminator: str
-    variants: Mapping[str, str]
-    properties: tuple[tuple[str, Any], ...]
-    holding: tuple[tuple[str, Type], ...]
-
-
 def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
     """The object with every property of its definition that a host shows."""
     shown: dict[str, Any] = {}
-    for key, unset in view.properties:
+    for key, unset, holding in _shape(scope, _concrete(scope, name, data).name):
         value = data.get(key)
-        shown[key] = unset if value is None else value
-    for key, expected in view.holding:
-        shown[key] = _hidden(scope, expected, shown[key])
+        if value is None:
+            shown[key] = unset
+        else:
+            shown[key] = value if holding is None else _hidden(scope, holding, value)
     return shown
 
 
