@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import subprocess
+import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -114,6 +117,23 @@ def test_a_host_shows_no_secret_but_those_of_objects_that_can_be_hidden() -> Non
     shown = {(name, key) for (_, name), data in filled.items() for key in data}
     assert not shown & SECRETS
     assert {each for each in HIDEABLE if not each[0].endswith("Variable")} <= shown
+
+
+def test_a_host_parses_the_model_once_and_no_served_document_before_one_is_asked_for() -> None:
+    script = f"""
+        import pkgutil, sys
+        sys.path.insert(0, {str(SOURCES.parents[1])!r})
+        read, get_data = [], pkgutil.get_data
+        pkgutil.get_data = lambda package, name: read.append(name) or get_data(package, name)
+        from scalr_client.testing import FakeScalr
+        for _ in range(2):
+            with FakeScalr():
+                pass
+        print(*read)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(script)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["api.json"]
 
 
 @pytest.mark.parametrize(
