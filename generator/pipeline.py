@@ -14,18 +14,16 @@ from .api.build import build as build_api
 from .api.model import Api
 from .contract.canonicalise import Canonical
 from .contract.files import (
-    LOCK,
     Contract,
     file_name,
     load_corrections,
     load_names,
-    lock_text,
     read_file,
     sound,
-    to_text,
 )
 from .contract.names import SCOPES, Lock, NameFiles
-from .contract.update import canonical_scopes, grown, read_back
+from .contract.names_file import LOCK
+from .contract.update import as_file, canonical_scopes, grown, lock_file
 from .output.format import format_files
 from .output.overlay import PACKAGE, Files, Sources, lay
 from .problems import Problem, ProblemsError, capped
@@ -118,15 +116,15 @@ def update(
     found = canonical_scopes(
         texts, corrections, version, names.used, keep_descriptions=keep_descriptions
     )
-    files = {file_name(s, version): to_text(c.contract) for s, c in found.items()}
+    files: Files = {}
     documents: dict[str, Document] = {}
     for scope in SCOPES:
         path = specs / file_name(scope, version)
         if scope in found:
-            documents[scope] = sound(read_back(files[path.name], path.name))
+            documents[scope] = as_file(found[scope].contract, path.name)
+            files[path.name] = documents[scope].text
         elif path.exists():
             documents[scope] = sound(read_file(path))
     _, new = build_api(Contract(documents, names, {}, (), version))
-    files[LOCK] = lock_text(grown(written(new), names.spelled))
-    read_back(files[LOCK], LOCK)
+    files[LOCK] = lock_file(grown(written(new), names.spelled), LOCK)
     return Update(files, found)

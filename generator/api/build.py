@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..contract.canonicalise import HEADERS
+from ..contract.complete import HEADERS
 from ..contract.files import Contract
 from ..contract.names import (
     SCOPE_PARAMETERS,

@@ -11,7 +11,9 @@ from ..contract.names import SCOPES
 from ..output.tree import recover, replace_tree
 from ..pipeline import update
 from ..problems import CannotCheckError
-from ..source import host as source_host
+from ..source.folder import from_folder
+from ..source.host import from_host
+from ..source.text import Text
 from .arguments import CANNOT_CHECK, CLEAN, add_source_options, folder, say, tell
 
 
@@ -35,9 +37,9 @@ def run(args: argparse.Namespace) -> int:
     """Fetch, canonicalise, write; all or nothing. The exit code."""
     scopes = args.scope or list(SCOPES)
     if args.folder is not None:
-        found = source_host.from_folder(args.folder, scopes, args.version)
+        found = from_folder(args.folder, scopes, args.version)
     else:
-        found = source_host.from_host(
+        found = from_host(
             args.host,
             scopes,
             args.version,
@@ -51,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     if failed:
         print("nothing was written", file=sys.stderr)
         return CANNOT_CHECK
-    texts = {s: (t.name, t.body) for s, t in found.items() if isinstance(t, source_host.Text)}
+    texts = {s: (t.name, t.body) for s, t in found.items() if isinstance(t, Text)}
     done = update(texts, args.out, args.version, keep_descriptions=args.keep_descriptions)
     changed = sorted(name for name, text in done.files.items() if _text(args.out / name) != text)
     if changed:

@@ -1,21 +1,24 @@
-"""From served texts to contracts, and the lock that grows with them."""
+"""Makes contracts from served texts, and the files that contracts and locks become."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from attrs import evolve
-
-from ..problems import CannotCheckError, Problem, ProblemsError, capped
+from ..limits import MAX_BYTES
+from ..problems import CannotCheckError, Problem, ProblemsError, capped, too_large
 from ..swagger import validate
 from ..swagger.document import Document, parse
+from ..swagger.measure import UNREADABLE, exceeded, exceeded_by_names
 from .canonicalise import Canonical, canonicalise
 from .corrections import Correction
+from .files import to_text
 from .names import SECTIONS, Lock
+from .names_file import lock_text
 
 
 def read_definition(body: bytes, name: str, version: str) -> Document:
-    """Parse what a host served; raises `CannotCheckError` for what is no definition of ``version``."""
+    """Parse what a host served; raises `CannotCheckError` if it is not a definition of ``version``."""
     try:
         document = parse(body, name)
     except ProblemsError as bad:
@@ -67,17 +70,33 @@ def canonical_scopes(
     return found
 
 
-def read_back(text: str, name: str) -> Document:
-    """What `generate` would read; its limits hold for what is written, which says more than was read."""
-    try:
-        return parse(text.encode(), name)
-    except ProblemsError as bad:
-        hint = "what would be written could not be read again"
-        raise ProblemsError(evolve(problem, hint=hint) for problem in bad.problems) from None
+def as_file(contract: Mapping[str, Any], name: str) -> Document:
+    """A contract as its file: the data with its text, which is not parsed again.
+
+    Raises `ProblemsError` if reading it would exceed a limit: a contract says more than its source.
+    """
+    problems = [*exceeded(contract, name), *exceeded_by_names(contract, name)]
+    if problems:
+        raise ProblemsError(capped(problems))
+    return Document(name, _bounded(to_text(contract), name), contract)
+
+
+def lock_file(lock: Lock, name: str) -> str:
+    """The text of a lock; raises `ProblemsError` if reading it would exceed a limit."""
+    problems = [*exceeded(lock.to_data(), name)]
+    if problems:
+        raise ProblemsError(capped(problems))
+    return _bounded(lock_text(lock), name)
+
+
+def _bounded(text: str, name: str) -> str:
+    if len(text.encode()) > MAX_BYTES:
+        raise ProblemsError([too_large(name, UNREADABLE)])
+    return text
 
 
 def grown(new: Lock, before: Lock) -> Lock:
-    """Names that were locked stay, even for what a host no longer serves."""
+    """The new lock: locked names stay, even for operations that are no longer served."""
     return before.over(new)
 
 

@@ -1,9 +1,9 @@
-"""What a host served, made comparable: the contract that it stands for, or why it cannot be checked."""
+"""Canonicalises a served definition for comparison, or says why it cannot be checked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from attrs import frozen
 
@@ -12,25 +12,30 @@ from ..contract.corrections import Correction, Cut
 from ..contract.names import Lock
 from ..contract.update import read_definition
 from ..problems import CannotCheckError, Problem, ProblemsError, errors
-from ..source.host import OLDER_NAMES, Text
+from ..source.host import OLDER_NAMES
+from ..source.text import Text
 from ..swagger.pointers import join_pointer
 from .compare.change import Change
 
 Json = Mapping[str, Any]
 
 SERVED_AS_THEY_ARE: Final = ("host", "schemes", "consumes", "securityDefinitions", "security")
-"""Keys that canonicalising sets. Hosts leave them out; what one does say is compared all the same."""
+"""Keys that canonicalising sets, because hosts leave them out. One that is served is compared."""
+
+
+State = Literal["unreachable", "not-a-definition", "invalid-definition", "suspicious-shrink"]
+"""No definition came back; it is not Swagger 2.0; it has errors; it has lost too many operations."""
 
 
 @frozen
-class Live:
-    """One scope of a host, canonical."""
+class ServedScope:
+    """One scope of a host in canonical form."""
 
     scope: str
     contract: Json
     cuts: tuple[Cut, ...]
     changes: tuple[Change, ...]
-    """Stale corrections and references that lead nowhere, found on the way."""
+    """Stale corrections and dangling references, which canonicalising finds."""
 
     notes: tuple[str, ...]
     older_name: str = ""
@@ -38,19 +43,11 @@ class Live:
 
 @frozen
 class NotChecked:
-    """A scope about which nothing can be said. ``state`` is a key of STATES."""
+    """A scope that could not be checked, and why."""
 
     scope: str
-    state: str
+    state: State
     reason: str
-
-
-STATES: Final[dict[str, str]] = {
-    "unreachable": "no definition came back",
-    "not-a-definition": "what came back is no Swagger 2.0 definition",
-    "invalid-definition": "the definition has errors",
-    "suspicious-shrink": "more than a third of the operations are gone at once",
-}
 
 
 def read(
@@ -59,11 +56,11 @@ def read(
     version: str,
     corrections: Iterable[Correction],
     names: Lock,
-) -> Live | NotChecked:
-    """The contract that a host's text stands for, compared with nothing yet.
+) -> ServedScope | NotChecked:
+    """The canonical form of a host's text; ``committed`` fills in what hosts leave out.
 
-    Stale corrections and definitions that are referred to and not served are changes, and do not keep
-    the rest from being compared.
+    Stale corrections and definitions that are referred to and not served become changes, so that the
+    rest can be compared.
     """
     try:
         document = read_definition(text.body, text.name, version)
@@ -85,17 +82,17 @@ def read(
         contract["basePath"] = committed.get("basePath")
     changes = tuple(_change(problem) for problem in canonical.tolerated)
     notes = tuple(str(problem) for problem in canonical.warnings)
-    return Live(text.scope, contract, canonical.cuts, changes, notes, older)
+    return ServedScope(text.scope, contract, canonical.cuts, changes, notes, older)
 
 
 def _is_contract(data: Json, scope: str) -> bool:
-    """Whether a text has been through canonicalising: then its corrections are made already."""
+    """Whether a text is canonical already, so that its corrections have been applied."""
     title: Any = data.get("info", {}).get("title")
     return bool(title == f"Scalr {scope} scope")
 
 
 def _change(problem: Problem) -> Change:
-    """What a problem that stopped nothing tells of the host."""
+    """The change that a tolerated problem is."""
     if problem.code == "reference-dangling":
         name = str(problem.data["name"])
         return Change(problem.code, (join_pointer("definitions", name),), (name,), name)
@@ -103,7 +100,7 @@ def _change(problem: Problem) -> Change:
 
 
 def _as_served(contract: Json, served: Json, committed: Json, name: str) -> dict[str, Any]:
-    """The contract with what a host says of itself; what it does not say is as committed."""
+    """The contract with the keys that describe the host itself, as served or else as committed."""
     whole = dict(contract)
     for key in SERVED_AS_THEY_ARE:
         whole[key] = served.get(key, committed.get(key))
@@ -118,7 +115,7 @@ def _as_served(contract: Json, served: Json, committed: Json, name: str) -> dict
 
 
 def shrunk(scope: str, lost: int, operations: int) -> NotChecked:
-    """The verdict on a text that has lost too much to be taken at its word."""
+    """The verdict on a text that has lost too many operations to be believed."""
     reason = (
         f"{lost} of {operations} operations are gone; give --confirm-shrink if that is meant, "
         "otherwise the text may be cut short or belong to something else"
@@ -127,5 +124,5 @@ def shrunk(scope: str, lost: int, operations: int) -> NotChecked:
 
 
 def unreachable(scope: str, reason: CannotCheckError) -> NotChecked:
-    """The verdict on a scope whose text could not be had."""
+    """The verdict on a scope whose text could not be fetched."""
     return NotChecked(scope, "unreachable", str(reason.problem))

@@ -1,4 +1,4 @@
-"""Reads a Swagger 2.0 document: its operations, parameters, bodies, responses, schemas and references.
+"""Reads a Swagger 2.0 document: its operations, parameters, responses, schemas and references.
 
 The only module that knows how Swagger spells them. It follows shared parameters and responses, and an
 operation's own parameter overrides one of its path. The document is one that `validate.check` found
@@ -16,6 +16,8 @@ from .pointers import join_pointer, unescape_pointer
 from .schema_table import MAPS, METHODS
 
 Json = Mapping[str, Any]
+Node = dict[str, Any]
+"""A node of the document itself, not a copy: changing it changes the document."""
 
 _REFERENCE: Final = re.compile(r"#/(definitions|parameters|responses)/([^/]+)\Z")
 
@@ -62,7 +64,7 @@ def references(node: Any, pointer: str = "", *, is_map: bool = False) -> Iterato
 # Operations -------------------------------------------------------------------------------------
 
 
-def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def operations(document: Json) -> Iterator[tuple[str, str, Node]]:
     """Path, method and operation of everything under ``paths``, in the order of the document."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
@@ -71,7 +73,7 @@ def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 
 def identity(parameter: Json) -> tuple[str, str]:
-    """What tells a parameter from the others of its operation: its place and its name.
+    """Identifies a parameter among those of its operation: its place and its name.
 
     There is one body, whatever it is called, and the case of a header's name does not count.
     """
@@ -79,39 +81,43 @@ def identity(parameter: Json) -> tuple[str, str]:
     return place, "" if place == "body" else name.lower() if place == "header" else name
 
 
-def parameters(document: Json, path: str, operation: Json) -> list[tuple[dict[str, Any], str]]:
+def parameters(document: Json, path: str, operation: Json) -> list[tuple[Node, str]]:
     """The parameters of an operation, each with the name of the shared one that it is, or ''.
 
     Those of the path come first. One of the operation takes the place of one of the path that has the
     same `identity`.
     """
-    shared = document.get("parameters", {})
-    found: dict[tuple[str, str], tuple[dict[str, Any], str]] = {}
+    found: dict[tuple[str, str], tuple[Node, str]] = {}
     for given in (
         *document["paths"][path].get("parameters", ()),
         *operation.get("parameters", ()),
     ):
-        _, name = target(given.get("$ref"))
-        parameter = shared[name] if name else given
+        parameter, name = shared_parameter(document, given)
         found[identity(parameter)] = parameter, name
     return list(found.values())
 
 
-def declared_parameters(document: Json) -> Iterator[dict[str, Any]]:
-    """Every parameter where it is written down: shared, of a path or of an operation."""
+def shared_parameter(document: Json, given: Node) -> tuple[Node, str]:
+    """A parameter, and the name of the shared one that it is, or ''."""
+    _, name = target(given.get("$ref"))
+    return (document.get("parameters", {})[name], name) if name else (given, "")
+
+
+def parameter_lists(document: Json) -> Iterator[tuple[str, list[Node]]]:
+    """Pointer and parameters of every path and operation that has any."""
+    for path, item in document.get("paths", {}).items():
+        if "parameters" in item:
+            yield join_pointer("paths", path, "parameters"), item["parameters"]
+    for path, method, operation in operations(document):
+        if "parameters" in operation:
+            yield join_pointer("paths", path, method, "parameters"), operation["parameters"]
+
+
+def declared_parameters(document: Json) -> Iterator[Node]:
+    """Every declared parameter: shared, of a path or of an operation."""
     yield from document.get("parameters", {}).values()
-    items = document.get("paths", {}).values()
-    lists = [item.get("parameters", ()) for item in items]
-    lists += [operation.get("parameters", ()) for _, _, operation in operations(document)]
-    for parameter in (each for some in lists for each in some):
-        if "$ref" not in parameter:
-            yield parameter
-
-
-def body(document: Json, path: str, operation: Json) -> dict[str, Any] | None:
-    """The body parameter of an operation, if it has one."""
-    every = (parameter for parameter, _ in parameters(document, path, operation))
-    return next((parameter for parameter in every if parameter.get("in") == "body"), None)
+    for _, given in parameter_lists(document):
+        yield from (parameter for parameter in given if "$ref" not in parameter)
 
 
 def alternative_bodies(operation: Json) -> list[str]:
@@ -122,13 +128,13 @@ def alternative_bodies(operation: Json) -> list[str]:
 # Responses --------------------------------------------------------------------------------------
 
 
-def response(document: Json, given: Json) -> tuple[Json, str]:
+def response(document: Json, given: Node) -> tuple[Node, str]:
     """A response, and the name of the shared one that it is, or ''."""
     _, name = target(given.get("$ref"))
     return (document.get("responses", {})[name], name) if name else (given, "")
 
 
-def responses(document: Json, operation: Json) -> dict[str, Json]:
+def responses(document: Json, operation: Json) -> dict[str, Node]:
     """The responses of an operation by status, shared ones followed."""
     return {
         status: response(document, given)[0]
@@ -136,7 +142,7 @@ def responses(document: Json, operation: Json) -> dict[str, Json]:
     }
 
 
-def success(document: Json, operation: Json) -> dict[str, Json]:
+def success(document: Json, operation: Json) -> dict[str, Node]:
     """The 2xx responses of an operation by status, shared ones followed."""
     every = responses(document, operation)
     return {status: every[status] for status in every if status[:1] == "2"}
@@ -145,7 +151,7 @@ def success(document: Json, operation: Json) -> dict[str, Json]:
 # Schemas ----------------------------------------------------------------------------------------
 
 
-def parts(schema: Json, *, sent: bool = False) -> Iterator[dict[str, Any]]:
+def parts(schema: Json, *, sent: bool = False) -> Iterator[Node]:
     """The schemas that stand directly in a schema, parameter or response.
 
     With ``sent``, read-only properties are left out: no request carries them.
@@ -159,16 +165,16 @@ def parts(schema: Json, *, sent: bool = False) -> Iterator[dict[str, Any]]:
             yield schema[key]
 
 
-def inner_schemas(schema: Json) -> Iterator[dict[str, Any]]:
+def inner_schemas(schema: Json) -> Iterator[Node]:
     """Every schema below a schema, parameter or response."""
     for part in parts(schema):
         yield part
         yield from inner_schemas(part)
 
 
-def schemas(document: Json) -> Iterator[dict[str, Any]]:
+def schemas(document: Json) -> Iterator[Node]:
     """Every schema of a document: definitions, parameters and responses, and all that is in them."""
-    tops: list[dict[str, Any]] = [*document.get("definitions", {}).values()]
+    tops: list[Node] = [*document.get("definitions", {}).values()]
     tops += declared_parameters(document)
     tops += document.get("responses", {}).values()
     for _, _, operation in operations(document):

@@ -89,7 +89,7 @@ def inline(pointer: str, target: str) -> Edit:
 
 
 def everywhere(old: str, new: str) -> Edit:
-    """Replace a piece of the text, wherever it stands."""
+    """Replace a piece of the text, wherever it is."""
 
     def edit(data: Any) -> None:
         text = json.dumps(data)

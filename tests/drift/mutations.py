@@ -65,7 +65,7 @@ def header(name: str, **facts: Any) -> Edit:
 
 
 def without_meta(data: Any) -> None:
-    """Every frame loses the same property."""
+    """Every envelope loses the same property."""
     for definition in data["definitions"].values():
         definition["properties"].pop("meta", None)
 
@@ -252,7 +252,7 @@ CASES: list[Case] = [
     ),
     Case(
         "envelope-changed", E, E, "response",
-        without_meta, label="every-frame",
+        without_meta, label="every-envelope",
     ),
     Case("paging-changed", E, E, "response", drop(f"{D}/ApiPagination/properties/next")),
     Case(
@@ -357,7 +357,7 @@ CASES: list[Case] = [
     Case(
         "ref-redirected", E, E, "response",
         put(f"{OS_GET}/get/responses/200/schema", {"$ref": f"#{D}/ImageDetailsResponse"}),
-        label="answer",
+        label="response",
     ),
     Case(
         "ref-redirected-compatible", I, E, "both",

@@ -1,4 +1,4 @@
-"""What the command exits with, and what it never takes for an answer."""
+"""The exit codes of the command, and what it never takes for a definition."""
 
 from __future__ import annotations
 

@@ -17,8 +17,9 @@ import pytest
 
 from generator.cli import main as command_line
 from generator.drift.compare.kinds import FACTS, RANK, kinds
+from generator.drift.report import FORMATS
 from generator.drift.report import html as html_report
-from generator.drift.report.finding import redacted
+from generator.drift.report.redact import redacted
 from generator.writers.reports import markdown_code, workflow_command
 from tests.support.definitions import ROOT
 
@@ -62,7 +63,7 @@ def hostile(host: Host) -> Host:
 @pytest.fixture
 def reports(hostile: Host, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
     """The report on the hostile host in every format, by its name."""
-    names = ("json", "markdown", "github", "junit", "html")
+    names = [name for name in FORMATS if name != "text"]
     line = ["drift", "--host", hostile.url, *ONE]
     for name in names:
         line += ["--output", f"{name}={tmp_path / name}"]
@@ -70,6 +71,13 @@ def reports(hostile: Host, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     found = {name: (tmp_path / name).read_text(encoding="utf-8") for name in names}
     found["text"] = capsys.readouterr().out
     return found
+
+
+def test_every_format_shows_the_same_findings(reports: dict[str, str]) -> None:
+    prints = {finding["fingerprint"] for finding in json.loads(reports["json"])["findings"]}
+    assert reports.keys() == FORMATS.keys()
+    for name in reports.keys() - {"github"}:  # an annotation is no record of a fingerprint
+        assert prints <= set(re.findall(r"drift-[0-9a-f]{12}", reports[name])), name
 
 
 def test_json_is_what_its_schema_says(reports: dict[str, str]) -> None:
@@ -274,7 +282,7 @@ def test_every_kind_says_what_users_see_and_what_to_do() -> None:
         assert set(kind.mirror) <= set(kinds())
 
 
-def test_mirrors_answer_each_other() -> None:
+def test_mirrors_name_each_other() -> None:
     table = kinds()
     for kind in table.values():
         for name in kind.mirror:
@@ -291,7 +299,7 @@ def test_of_two_directions_one_is_never_milder_on_one_axis_and_worse_on_the_othe
             assert worse[1] >= milder[1]
 
 
-def test_the_reader_is_told_where_and_whom(reports: dict[str, str]) -> None:
+def test_the_report_says_where_a_change_is_and_whom_it_reaches(reports: dict[str, str]) -> None:
     text = reports["text"]
     assert "definition Os" in text
     assert "returned by global.os.get, global.os.list" in text

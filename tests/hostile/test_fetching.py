@@ -55,7 +55,7 @@ BODIES: dict[str, tuple[Any, str]] = {
     "more than a gzip": (
         Reply(200, gzip.compress(SMALL) + b"\0" * 9, {"Content-Encoding": "gzip"}), "something follows",
     ),
-    "a 304 that nobody asked for": (Reply(304, b"", {"ETag": '"v1"'}), "has not changed"),
+    "a 304 that nobody asked for": (Reply(304, b"", {"ETag": '"v1"'}), "the request carried no ETag"),
     "endless chunks": (_chunked, "MAX_BYTES"),
     "slow body": (
         lambda received: Reply(200, None, {}, chunks=_drip(200), pause=0.1), "not complete after 1 s",

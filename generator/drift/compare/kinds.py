@@ -1,4 +1,4 @@
-"""The kinds of change as data (kinds.yaml), and which kind a fact of a schema is in each direction."""
+"""The table of kinds (kinds.yaml), and the kind of each fact of a schema by direction."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ Level = Literal["INFO", "WARN", "ERR"]
 LEVELS: Final[tuple[Level, ...]] = ("INFO", "WARN", "ERR")
 RANK: Final[dict[str, int]] = {level: rank for rank, level in enumerate(LEVELS)}
 
+AXES: Final = {
+    "wire": "does the published client still work",
+    "source": "does code survive a regenerated client",
+}
+"""The two questions that each kind has a level for."""
+
 REQUEST: Final = "request"
 RESPONSE: Final = "response"
 BOTH: Final = "both"
@@ -26,8 +32,8 @@ TABLE: Final = Path(__file__).with_name("kinds.yaml")
 class Kind:
     """One kind of change: whom it breaks, what they see, what to do.
 
-    ``wire``: does the published client still work against the host? ``source``: does user code survive
-    a client regenerated from it? ``mirror`` names the kinds that the opposite change gives.
+    ``wire`` and ``source`` are its levels on the two `AXES`; ``mirror`` names the kinds that the
+    opposite change gives.
     """
 
     id: str
@@ -41,7 +47,7 @@ class Kind:
 
     @property
     def severity(self) -> tuple[int, int]:
-        """How bad it is, for sorting: the higher, the worse."""
+        """Levels as numbers, for sorting: the higher, the worse."""
         return (RANK[self.wire], RANK[self.source])
 
 
@@ -58,9 +64,9 @@ def kinds() -> dict[str, Kind]:
 
 @frozen
 class Fact:
-    """What a fact of a schema is called where it is sent, where it is returned, and in a parameter.
+    """The kind of a fact of a schema that is sent, that is returned, and of a parameter.
 
-    None: it means nothing in that direction.
+    None: the fact has no meaning there.
     """
 
     request: str | None

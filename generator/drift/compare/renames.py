@@ -1,4 +1,4 @@
-"""What only changed its name: definitions by their structure, paths by their segments."""
+"""Finds what was only renamed: definitions by their structure, paths by their segments."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ Json = Mapping[str, Any]
 
 ALIKE: Final = 0.8
 ALIKE_IN_PLACE: Final = 0.5
-"""Share of properties that two definitions have in common when one is the other renamed, and the share
-that is enough when all that referred to the one now refers to the other."""
+"""Share of properties that a renamed definition has in common with the old one, and the share that is
+enough where everything that referred to the old one now refers to the new one."""
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 
@@ -34,10 +34,10 @@ def _facts(definition: Json) -> Iterator[tuple[str, Any]]:
 
 
 def renamed_definitions(old: Json, new: Json) -> dict[str, str]:
-    """Definitions that stand under another name: old name to new name.
+    """Definitions that have another name in ``new``: old name to new name.
 
-    Two definitions are one when most of their properties are the same; of several candidates, the one
-    that is referred to from the same places wins.
+    Two definitions are the same when they share most properties; of several candidates, the one that is
+    referred to from the same places wins.
     """
     before, after = old.get("definitions", {}), new.get("definitions", {})
     gone = sorted(set(before) - set(after))

@@ -1,7 +1,7 @@
-"""Which operations send or return a definition: everything that a body or an answer can contain.
+"""Which operations send or return a definition, directly or inside another one.
 
-A read-only property is never sent, so what stands behind it is not reached by a request; the members
-of a family (x-concreteTypes) are reached wherever their base is.
+A read-only property is never sent, so no request reaches what it refers to. The members of a family
+(x-concreteTypes) are reached wherever their base is.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ...swagger import read
 from ...swagger.read import operations, referenced
-from .change import Operation, Uses
+from .change import PathMethod, Usage
 
 Json = Mapping[str, Any]
 
@@ -29,17 +29,17 @@ def _targets(schema: Json, *, sent: bool) -> Iterator[str]:
         yield referenced(member)
 
 
-class Reach:
-    """The uses of every definition of one contract, found once.
+class UsageGraph:
+    """The usage of every definition of one contract, found once.
 
-    Operations are numbered, and a set of them is the bits of one integer: what reaches a definition
-    reaches all that it refers to, which is one ``or`` a reference.
+    Operations are numbered, and a set of them is the bits of one integer: what uses a definition uses
+    everything that it refers to, which takes one ``or`` a reference.
     """
 
     def __init__(self, contract: Json) -> None:
         self._definitions: Json = contract.get("definitions", {})
-        self._keys: list[Operation] = []
-        self.items: dict[str, set[Operation]] = {}
+        self._keys: list[PathMethod] = []
+        self.items: dict[str, set[PathMethod]] = {}
         self.envelopes: set[str] = set()
         self.pages: set[str] = set()
         sent: dict[str, int] = {}
@@ -61,17 +61,17 @@ class Reach:
         self._sent = self._spread(sent, sent=True)
         self._returned = self._spread(returned, sent=False)
 
-    def uses(self, name: str) -> Uses:
+    def of(self, name: str) -> Usage:
         """The operations that send or return the definition."""
-        return Uses(self._operations(self._sent, name), self._operations(self._returned, name))
+        return Usage(self._operations(self._sent, name), self._operations(self._returned, name))
 
-    def _operations(self, bits: dict[str, int], name: str) -> frozenset[Operation]:
+    def _operations(self, bits: dict[str, int], name: str) -> frozenset[PathMethod]:
         set_bits = bits.get(name, 0)
         if not set_bits:
             return frozenset()
         return frozenset(key for number, key in enumerate(self._keys) if set_bits >> number & 1)
 
-    def _note_envelope(self, name: str, status: str, key: Operation) -> None:
+    def _note_envelope(self, name: str, status: str, key: PathMethod) -> None:
         properties = self._definitions.get(name, {}).get("properties", {})
         if "meta" not in properties and not {"data", PAGE} <= set(properties):
             return
@@ -83,7 +83,7 @@ class Reach:
                 self.items.setdefault(item, set()).add(key)
 
     def _spread(self, bits: dict[str, int], *, sent: bool) -> dict[str, int]:
-        """``bits`` of the definitions at hand, carried on to all that they refer to."""
+        """``bits`` of definitions that operations name, carried on to everything that those refer to."""
         targets: dict[str, tuple[str, ...]] = {}
         waiting = dict.fromkeys(bits)
         while waiting:

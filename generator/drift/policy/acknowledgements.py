@@ -1,7 +1,7 @@
-"""Decisions that a change need not be acted on: a file of fingerprints with who, why and until.
+"""Acknowledgements: a file of fingerprints that need not be acted on, each with who, why and until.
 
-The file fails closed: anything that is not exactly an entry is an error, so that a slip of the
-keyboard cannot silence the check.
+The file fails closed: anything that is not exactly an entry is an error, so that a typing mistake
+cannot silence the check.
 """
 
 from __future__ import annotations
@@ -16,36 +16,35 @@ from attrs import evolve
 from ...problems import Problem, ProblemsError
 from ...swagger.document import Document
 from ..compare.change import Change
-from ..report.finding import Acknowledged, Finding
+from ..report.finding import Acknowledgement, Finding
 
 KEYS: Final = ("fingerprint", "who", "why", "until")
 _FINGERPRINT: Final = re.compile(r"drift-[0-9a-f]{12}")
 _LONGEST: Final = 500
 
 
-def load(document: Document) -> tuple[Acknowledged, ...]:
-    """The acknowledgements of a parsed file; raises `ProblemsError` with all that is malformed."""
+def load(document: Document) -> tuple[Acknowledgement, ...]:
+    """The acknowledgements of a parsed file; raises `ProblemsError` with every malformed entry."""
     data = [] if document.data is None else document.data
     if not isinstance(data, list):
         raise ProblemsError([document.problem("not-a-list", "acknowledgements are a list", "")])
     problems: list[Problem] = []
-    entries: dict[str, Acknowledged] = {}
+    entries: dict[str, Acknowledgement] = {}
     for index, entry in enumerate(data):
-        pointer = f"/{index}"
         wrong = _wrong(entry)
         if not wrong and entry["fingerprint"] in entries:
             wrong = "this fingerprint is acknowledged twice"
         if wrong:
-            problems.append(document.problem("acknowledgement-malformed", wrong, pointer))
+            problems.append(document.problem("acknowledgement-malformed", wrong, f"/{index}"))
             continue
-        line = document.locate(pointer)[0]
-        entries[entry["fingerprint"]] = Acknowledged(**entry, line=line)
+        entries[entry["fingerprint"]] = Acknowledgement(**entry)
     if problems:
         raise ProblemsError(problems)
     return tuple(entries.values())
 
 
 def _wrong(entry: Any) -> str:
+    """The reason why an entry is malformed, or ''."""
     if not isinstance(entry, dict) or set(entry) != set(KEYS):
         return f"an acknowledgement has exactly the keys {', '.join(KEYS)}"
     for key in KEYS:
@@ -67,26 +66,21 @@ def _day(text: str) -> date | None:
 
 
 def apply(
-    findings: Iterable[Finding], entries: Iterable[Acknowledged], today: date
+    findings: Iterable[Finding], entries: Iterable[Acknowledgement], today: date
 ) -> tuple[list[Finding], list[Change]]:
-    """The findings, those that are covered marked; and the entries that are expired or unused."""
-    by_fingerprint = {entry.fingerprint: entry for entry in entries}
-    expired = {
-        name for name, entry in by_fingerprint.items() if (_day(entry.until) or date.min) < today
-    }
-    marked, used = [], set()
-    for finding in findings:
-        entry = by_fingerprint.get(finding.fingerprint)
-        if entry is not None:
-            used.add(entry.fingerprint)
-            if entry.fingerprint not in expired:
-                finding = evolve(finding, acknowledged=entry)
-        marked.append(finding)
+    """The findings, acknowledged ones marked; and the entries that are expired or cover nothing."""
+    entries = tuple(entries)
+    valid = {entry.fingerprint: entry for entry in entries if not _expired(entry, today)}
+    marked = [evolve(each, acknowledged=valid.get(each.fingerprint)) for each in findings]
+    used = {each.fingerprint for each in marked if each.acknowledged is not None}
     changes = []
-    for index, entry in enumerate(by_fingerprint.values()):
-        if entry.fingerprint in used and entry.fingerprint not in expired:
-            continue
-        kind = "ack-expired" if entry.fingerprint in expired else "ack-unused"
-        before = f"{entry.who}: {entry.why} (until {entry.until})"
-        changes.append(Change(kind, (f"/{index}",), (entry.fingerprint,), before))
+    for index, entry in enumerate(entries):
+        if entry.fingerprint not in used:
+            kind = "ack-unused" if entry.fingerprint in valid else "ack-expired"
+            before = f"{entry.who}: {entry.why} (until {entry.until})"
+            changes.append(Change(kind, (f"/{index}",), (entry.fingerprint,), before))
     return marked, changes
+
+
+def _expired(entry: Acknowledgement, today: date) -> bool:
+    return (_day(entry.until) or date.min) < today

@@ -1,4 +1,4 @@
-"""What a regenerated client has to be released as, and its changelog entry."""
+"""Advice on releasing a regenerated client: the version bump and the changelog entry."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from ..report.finding import INSTALLATION, REPOSITORY, Advice, Finding
 
 SECTIONS = ("Breaking", "Changed", "Added", "No effect on code")
 _LONGEST = 200
-"""Entries of one section; the rest are counted."""
+"""Changelog entries of one section; the others are counted."""
 
 _SHORT = 60
-"""Characters of a value that an entry repeats."""
+"""Characters up to which an entry repeats a value."""
 
 
 def advise(findings: Iterable[Finding]) -> Advice:
-    """The version bump that the SOURCE side of the findings asks for, and the changelog entry."""
+    """The version bump that the SOURCE levels of the findings ask for, and the changelog entry."""
     relevant = [f for f in findings if f.scope not in (INSTALLATION, REPOSITORY)]
     sections: dict[str, list[Finding]] = {name: [] for name in SECTIONS}
     for finding in relevant:

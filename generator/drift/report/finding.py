@@ -1,84 +1,44 @@
-"""Changes become findings, and findings an exit code: one model behind every output format."""
+"""Findings and the report of a run: the one model behind every output format."""
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ...contract.names import Lock, operation_key
 from ...contract.operation_names import operation_names
 from ...swagger.document import Document
-from ...swagger.pointers import join_pointer, split_pointer
-from ..compare.change import Change, Operation
-from ..compare.kinds import LEVELS, RANK, Kind, Level, kinds
-from ..policy.installation import Profile
+from ...swagger.pointers import split_pointer
+from ..compare.change import Change, PathMethod
+from ..compare.kinds import LEVELS, Kind, kinds
+from ..policy.gate import Gate
+from ..policy.installation import Installation
 from ..served import NotChecked
+from .redact import excerpt, redacted, redacted_pointer
 
 INSTALLATION: Final = "installation"
+"""Scope of the findings about what the installation behind a host does not serve."""
+
 REPOSITORY: Final = "repository"
-EXCERPT: Final = 2000
-"""Characters of a before or after that are shown."""
-
-PROFILES: Final[dict[str, tuple[bool, Level]]] = {
-    "wire": (False, "ERR"),
-    "source": (True, "ERR"),
-    "strict": (True, "WARN"),
-    "exact": (True, "INFO"),
-}
-"""Whether SOURCE counts as WIRE does, and from which level on a finding fails."""
-
-_SECRETS: Final = re.compile(
-    r"-----BEGIN [A-Z ]*KEY-----.*?(?:-----END [A-Z ]*KEY-----|\Z)"
-    r"|(?:(?<=://)|(?<=:~1~1))[^/\s@]{1,200}(?=@)"
-    r"|\bBearer\s+[\w.~+/-]{16,}=*"
-    r"|(?<![A-Za-z0-9])(?:"
-    r"(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])"
-    r"|AIza[\w-]{30,}"
-    r"|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|xox[abeprs]-[\w-]{10,})"
-    r"|(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*"
-    r"|(?<![A-Za-z0-9+/=_~-])(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[a-z])"
-    r"(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+_-][A-Za-z0-9+/_-]{39,}={0,2}",
-    re.DOTALL,
-)
-"""What looks like a key, a token or a password. What may be of any length is tried where a word begins
-and nowhere within it, so that a long text takes no longer than its length."""
-
-
-def redacted(text: str) -> str:
-    """``text`` without what looks like a key, a token or a password."""
-    return _SECRETS.sub("(redacted)", text)
-
-
-def excerpt(value: Any, limit: int = EXCERPT) -> str:
-    """A value of a definition as short text: itself, or its JSON; empty for nothing."""
-    if value is None:
-        return ""
-    text = (
-        value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
-    )
-    text = redacted(text)
-    return text if len(text) <= limit else text[: limit - 1] + "…"
+"""Scope of the findings about generated/, corrections and acknowledgements."""
 
 
 @frozen
-class Acknowledged:
-    """Who decided that a change need not be acted on, why, and until which day."""
+class Acknowledgement:
+    """A decision that a change need not be acted on: who made it, why, and until which day it holds."""
 
     fingerprint: str
     who: str
     why: str
     until: str
-    line: int = 0
 
 
 @frozen
 class Finding:
-    """A change as a reader needs it: how bad, where, whom it reaches, and who has accepted it."""
+    """A change as a reader needs it: how bad it is, where, whom it reaches, and who has accepted it."""
 
     kind: Kind
     scope: str
@@ -95,7 +55,7 @@ class Finding:
     file: str = ""
     line: int = 0
     column: int = 0
-    acknowledged: Acknowledged | None = None
+    acknowledged: Acknowledgement | None = None
 
     @property
     def subject(self) -> str:
@@ -106,7 +66,7 @@ class Finding:
 
     @property
     def headline(self) -> str:
-        """The subject with the operation that it belongs to, for where findings are not grouped."""
+        """The subject with the operation that it belongs to, for outputs that do not group findings."""
         alone = " /" not in self.place or self.place in self.subjects
         return self.subject if alone else f"{self.place}, {self.subject}"
 
@@ -117,17 +77,8 @@ class Finding:
 
 
 @frozen
-class Target:
-    """What was compared with the contract, and how it was obtained."""
-
-    name: str
-    texts: tuple[Mapping[str, Any], ...] = ()
-    """For each scope: scope, url, sha256, bytes, seconds, etag."""
-
-
-@frozen
 class Advice:
-    """What a release of the client regenerated from the host would have to be."""
+    """The release that a client regenerated from the host needs."""
 
     bump: str
     why: str
@@ -138,28 +89,25 @@ class Advice:
 class Report:
     """Everything that a run has found."""
 
-    target: Target
-    profile: str
-    level: Level | None
-    """Level from which on a finding fails; None: nothing does."""
+    host: str
+    """URL of the host, or the folder, that was compared with the contract."""
 
+    texts: tuple[Mapping[str, Any], ...]
+    """Origin of each definition: scope, url, sha256, bytes, seconds, etag; or scope, url, error."""
+
+    gate: Gate
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
     scopes: tuple[str, ...]
-    installation: Profile
+    installation: Installation
     advice: Advice
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
 
     def fails(self, finding: Finding) -> bool:
-        """Whether a finding counts at the level asked for."""
-        if self.level is None or finding.acknowledged is not None:
+        """Whether a finding counts: the gate stops it and nobody has acknowledged it."""
+        if finding.acknowledged is not None:
             return False
-        worst = RANK[finding.kind.wire]
-        if PROFILES[self.profile][0]:
-            worst = max(worst, RANK[finding.kind.source])
-        if finding.scope == INSTALLATION and worst == 0:
-            return False
-        return worst >= RANK[self.level]
+        return self.gate.fails(finding.kind, installation=finding.scope == INSTALLATION)
 
     @property
     def failing(self) -> tuple[Finding, ...]:
@@ -199,7 +147,8 @@ class Report:
             return "no drift"
         if self.failing:
             return f"{_many(len(self.failing), 'finding')} to act on"
-        return f"{_many(len(self.findings), 'finding')}, none that fails the {self.profile} profile"
+        count = _many(len(self.findings), "finding")
+        return f"{count}, none that fails the {self.gate.profile} profile"
 
 
 def _many(count: int, what: str) -> str:
@@ -207,7 +156,7 @@ def _many(count: int, what: str) -> str:
 
 
 class Locator:
-    """Turns the changes of one scope into findings with names and lines of the contract."""
+    """Turns the changes of one scope into findings with the names and lines of the contract."""
 
     def __init__(self, scope: str, document: Document | None, names: Lock) -> None:
         self._scope = scope
@@ -216,12 +165,11 @@ class Locator:
         self._names: dict[str, str] | None = None
 
     def finding(self, change: Change) -> Finding:
-        """The finding that a change is."""
+        """The finding that reports a change."""
         line = column = 0
         file = ""
-        pointer = change.pointers[0]
         if self._document is not None:
-            line, column = self._document.locate(pointer)
+            line, column = self._document.locate(change.pointers[0])
             file = self._document.name
         return Finding(
             kind=kinds()[change.kind],
@@ -233,30 +181,25 @@ class Locator:
             after=excerpt(change.after),
             direction=change.direction,
             also=change.also,
-            sent_by=self._called(change.uses.sent_by),
-            returned_by=self._called(change.uses.returned_by),
-            pointers=tuple(map(_redacted_pointer, change.pointers)),
+            sent_by=self._called(change.usage.sent_by),
+            returned_by=self._called(change.usage.returned_by),
+            pointers=tuple(map(redacted_pointer, change.pointers)),
             file=file,
             line=line,
             column=column,
         )
 
-    def _called(self, keys: Iterable[Operation]) -> tuple[str, ...]:
+    def _called(self, operations: Iterable[PathMethod]) -> tuple[str, ...]:
+        """Names of operations in the client; method and path of one that has none."""
         if self._document is None:
             return ()
         if self._names is None:
             self._names = operation_names(self._scope, self._document.data, self._lock)
         found = []
-        for path, method in keys:
-            key = operation_key(self._scope, method, path)
-            name = self._names.get(key)
+        for path, method in operations:
+            name = self._names.get(operation_key(self._scope, method, path))
             found.append(redacted(f"{self._scope}.{name}" if name else f"{method.upper()} {path}"))
         return tuple(sorted(found))
-
-
-def _redacted_pointer(pointer: str) -> str:
-    """A pointer whose keys hold no secret; each is looked at alone, as a text of its own."""
-    return join_pointer(*map(redacted, split_pointer(pointer)))
 
 
 def place(change: Change) -> str:
@@ -274,5 +217,5 @@ def place(change: Change) -> str:
         case ["parameters", name, *_]:
             return f"parameter {name}"
         case ["responses", name, *_]:
-            return f"answer {name}"
+            return f"response {name}"
     return "as a whole"

@@ -8,18 +8,15 @@ from typing import Any, Final
 import jinja2
 
 from ...writers.terminal import printable
-from ..compare.kinds import LEVELS
-from .finding import EXCERPT, Report
+from ..compare.kinds import AXES, LEVELS
+from .finding import Report
+from .redact import EXCERPT
 
 TEMPLATE: Final = Path(__file__).with_name("report.html.jinja")
-QUESTIONS: Final = {
-    "wire": "does the published client still work?",
-    "source": "does code survive a regenerated client?",
-}
 
 
 def _visible(value: Any) -> Any:
-    """What a template prints: text that can neither hide nor turn round what stands beside it."""
+    """A printed value without characters that hide or reverse the text around them."""
     return printable(value, EXCERPT + 1) if isinstance(value, str) else value
 
 
@@ -29,4 +26,5 @@ def write(report: Report) -> str:
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, finalize=_visible
     )
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
-    return template.render(report=report, questions=QUESTIONS, levels=list(reversed(LEVELS))) + "\n"
+    page = template.render(report=report, questions=AXES, levels=list(reversed(LEVELS)))
+    return page + "\n"

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from ...writers.reports import markdown_code
+from ..compare.kinds import AXES
 from .finding import Finding, Report
 
 MARKER: Final = "<!-- scalr-drift -->"
-"""By this line the scheduled job finds the issue that it keeps up to date."""
+"""First line of every report. The issue of the scheduled job has another, which issue.sh writes."""
 
 LONGEST: Final = 60_000
 """Characters; GitHub takes 65,536 in an issue."""
@@ -36,16 +37,14 @@ def _lines(report: Report) -> Iterator[str]:
     yield MARKER
     yield f"## Drift: {report.verdict()}"
     yield ""
-    yield f"Compared with the contract: {markdown_code(report.target.name)}, profile {report.profile}."
+    host, profile = markdown_code(report.host), report.gate.profile
+    yield f"Compared with the contract: {host}, profile {profile}."
     yield ""
     yield "| | ERR | WARN | INFO |"
     yield "|---|---|---|---|"
-    questions = {
-        "wire": "WIRE: does the published client still work?",
-        "source": "SOURCE: does code survive a regenerated client?",
-    }
     for axis, numbers in report.counts().items():
-        yield f"| {questions[axis]} | {' | '.join(str(n) for n in numbers.values())} |"
+        question = f"{axis.upper()}: {AXES[axis]}?"
+        yield f"| {question} | {' | '.join(str(n) for n in numbers.values())} |"
     yield ""
     for each in report.not_checked:
         reason = markdown_code(each.reason, 500)

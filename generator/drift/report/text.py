@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...writers.reports import one_line
+from ..compare.kinds import AXES
 from .finding import Finding, Report
 
 _SHOWN = 6
@@ -18,7 +19,7 @@ def write(report: Report) -> str:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    yield f"{one_line(report.target.name)}: {report.verdict()}"
+    yield f"{one_line(report.host)}: {report.verdict()}"
     for each in report.not_checked:
         yield ""
         yield f"{each.scope}: COULD NOT BE CHECKED ({each.state})"
@@ -32,10 +33,7 @@ def _lines(report: Report) -> Iterator[str]:
                 yield from _finding(report, finding)
     yield ""
     counts = report.counts()
-    for axis, question in (
-        ("wire", "does the published client still work"),
-        ("source", "does code survive a regenerated client"),
-    ):
+    for axis, question in AXES.items():
         numbers = ", ".join(f"{number} {level}" for level, number in counts[axis].items())
         yield f"{axis.upper():6} ({question}): {numbers}"
     if report.advice.bump != "none":

@@ -10,11 +10,11 @@ from attrs import asdict
 from .finding import Finding, Report
 
 FORMAT: Final = 1
-"""Raised when a reader of the format before would misread this one."""
+"""Version of the format; raised when a reader of the one before would misread it."""
 
 
 def write(report: Report) -> str:
-    """The report as one JSON document; ASCII only, so nothing in it acts on a terminal."""
+    """The report as one JSON document; ASCII only, so that no character acts on a terminal."""
     return json.dumps(to_data(report), indent=2) + "\n"
 
 
@@ -22,9 +22,9 @@ def to_data(report: Report) -> dict[str, Any]:
     """The report as JSON data."""
     return {
         "format": FORMAT,
-        "target": {"name": report.target.name, "texts": [dict(t) for t in report.target.texts]},
-        "profile": report.profile,
-        "failOn": report.level,
+        "target": {"name": report.host, "texts": [dict(each) for each in report.texts]},
+        "profile": report.gate.profile,
+        "failOn": report.gate.level,
         "exitCode": report.exit_code,
         "verdict": report.verdict(),
         "scopes": list(report.scopes),
