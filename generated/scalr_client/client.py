@@ -34,7 +34,7 @@ HttpTransport = TypeVar("HttpTransport", httpx.BaseTransport, httpx.AsyncBaseTra
 
 _log = logging.getLogger("scalr_client")
 
-MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+MAX_RESPONSE_BYTES = 16 * 1024 * 1024
 DEFAULT_RETRIES = RetryPolicy()
 
 
@@ -102,8 +102,9 @@ class _Client(Generic[HttpClient, HttpTransport]):
         `proxy`: URL of a proxy. `trust_env`: whether httpx may read proxies and certificate files
         from the environment. `transport`: an httpx transport to send with; `http_client`: a whole
         httpx client, which is then not closed here and keeps its own TLS and proxies.
-        `max_response_bytes`: the longest answer, unpacked, that is read. `clock`: another source of
-        time, for tests.
+        `max_response_bytes`: the longest answer, unpacked, that is read; one that holds a value for
+        less than 64 of these bytes, or a list or object for less than 16 of its own, is refused as
+        well. `clock`: another source of time, for tests.
 
         Raises `ConfigurationError`, which names the setting.
         """
@@ -301,6 +302,9 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
         session, link = self._session, self._link
         clock, until = session.clock, session.until()
         course = exchange(session, link, call, until)
+        box = answers.get()
+        if box is not None:
+            answers.set(None)
         try:
             step = next(course)
             while True:
@@ -310,8 +314,10 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
                     clock.sleep(step)
                     step = next(course)
         except StopIteration as done:
-            answer: Answer = done.value
-        return session.received(answer)
+            return session.received(done.value, box)
+        finally:
+            if box is not None:
+                answers.set(box)
 
     def close(self) -> None:
         """Closes the connections of this client and of its copies."""
@@ -380,6 +386,9 @@ class AsyncScalr(AsyncScopes, _Client[httpx.AsyncClient, httpx.AsyncBaseTranspor
         session, link = self._session, self._link
         clock, until = session.clock, session.until()
         course = exchange(session, link, call, until)
+        box = answers.get()
+        if box is not None:
+            answers.set(None)
         try:
             step = next(course)
             while True:
@@ -389,8 +398,10 @@ class AsyncScalr(AsyncScopes, _Client[httpx.AsyncClient, httpx.AsyncBaseTranspor
                     await clock.sleep_async(step)
                     step = next(course)
         except StopIteration as done:
-            answer: Answer = done.value
-        return session.received(answer)
+            return session.received(done.value, box)
+        finally:
+            if box is not None:
+                answers.set(box)
 
     async def aclose(self) -> None:
         """Closes the connections of this client and of its copies."""

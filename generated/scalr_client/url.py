@@ -78,6 +78,8 @@ def _url_problem(value: str) -> str | None:
         return "must not hold a user name or password"
     if "?" in value or "#" in value:
         return "must not hold a query or a fragment"
+    if parts.hostname and "%" in parts.hostname:
+        return "must not hold the zone of an IPv6 address, which cannot be looked up"
     return None if parts.hostname else "names no host"
 
 

@@ -47,4 +47,4 @@ def without_echo(content: bytes) -> bytes:
     """A body without the string to sign that a host repeats in debug mode: it holds the request's."""
     if b"stringToSign" not in content:
         return content
-    return re.sub(rb'("stringToSign"\s*:\s*)"(?:[^"\\]|\\.)*"?', rb'\1"***"', content)
+    return re.sub(rb'("stringToSign"\s*+:\s*+)"(?:[^"\\]++|\\.)*+"?', rb'\1"***"', content)

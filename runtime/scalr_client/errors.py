@@ -162,7 +162,9 @@ class DecodingError(ScalrError):
 
 
 class ResponseTooLargeError(DecodingError):
-    """An answer is longer, once unpacked, than the client's `max_response_bytes`."""
+    """An answer is longer, once unpacked, than the client's `max_response_bytes`, or holds more than an
+    answer of its length may.
+    """
 
 
 class ErrorDetail(NamedTuple):
@@ -175,9 +177,10 @@ class ErrorDetail(NamedTuple):
 class ApiError(ScalrError):
     """The host refused.
 
-    `status` and `code` decide what it means; messages are for people. `errors` holds every code and
-    message of the answer, `properties` what the messages name, `body` the parsed answer (None if it
-    is not JSON), `content` its bytes, `headers` the answer's headers, `hint` what the client adds.
+    `status` and `code` decide what it means; messages are for people. `errors` holds the codes and
+    messages of the answer (the first 100 of them), `properties` what the messages name, `body` the
+    parsed answer (None if it is not JSON), `content` its bytes, `headers` the answer's headers, `hint`
+    what the client adds.
     """
 
     def __init__(
@@ -253,7 +256,7 @@ class PermissionDeniedError(ApiError):
 
 
 class RateLimitError(ApiError):
-    """403 LimitExceeded: too many requests in this minute. Nothing was executed."""
+    """403 LimitExceeded, or 429 of a proxy: too many requests in this minute. Nothing was executed."""
 
 
 class NotFoundError(ApiError):
@@ -301,7 +304,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 def class_for(status: int, code: str | None) -> type[ApiError]:
     """The class of a refusal. LimitExceeded is a rate limit at 403 only: at 400 it is a quota."""
-    if status == 403 and code == "LimitExceeded":
+    if status == 429 or (status == 403 and code == "LimitExceeded"):
         return RateLimitError
     if status in _REDIRECTS:
         return RedirectError

@@ -14,9 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 BODY = json.dumps({"meta": {"requestId": "r"}, "data": {"id": 1, "name": "web"}}).encode()
-HEAD = (
-    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-    b"Content-Length: %d\r\n\r\n" % len(BODY)
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(
+    BODY
 )
 
 OUTAGES = {

@@ -1,19 +1,14 @@
 """Whatever a transport meets, its connections come back: outages, deadlines, cancellations, interrupts.
 
-A storm of calls meets an outage. When the host is well again, a crowd of calls shows that every connection
-is free: the host answers none of them before as many wait as a client may have connections.
+A storm of calls meets an outage. When the host is well again, a crowd of calls shows that every
+connection is free: the host answers none of them before as many wait as a client may have connections.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
 import random
-import subprocess
-import sys
-import textwrap
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -49,7 +44,9 @@ def limits(chance: random.Random) -> dict[str, float]:
     return {chance.choice(("deadline", "timeout")): seconds}
 
 
-async def async_storm(scalr: AsyncScalr, calls: int, chance: random.Random, seen: Counter[str]) -> None:
+async def async_storm(
+    scalr: AsyncScalr, calls: int, chance: random.Random, seen: Counter[str]
+) -> None:
     """Calls that all end early: by a limit, or cancelled from outside, once or twice."""
 
     async def one() -> None:
@@ -124,11 +121,14 @@ def weather(
     async def run() -> None:
         transport: Any = None
         if kind == "aiohttp":
-            from scalr_client.aiohttp import AiohttpTransport
             import ssl
 
+            from scalr_client.aiohttp import AiohttpTransport
+
             transport = AiohttpTransport(verify=ssl.create_default_context(cafile=certificate))
-        async with AsyncScalr(host.url, transport=transport, ca_file=certificate, **options) as scalr:
+        async with AsyncScalr(
+            host.url, transport=transport, ca_file=certificate, **options
+        ) as scalr:
             await async_storm(scalr, 4, chance, seen)
             for outage in outages:
                 host.set(outage)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
@@ -12,6 +13,7 @@ from ..errors import (
     DecodingError,
     ErrorDetail,
     RedirectError,
+    ResponseTooLargeError,
     class_for,
     excerpt,
     printable,
@@ -24,6 +26,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _UNPARSED: Any = object()
+
+MAX_ENTRIES = 100
+"""Errors or warnings of an answer that are taken up: each is an object, and a line of the log."""
+
+# Shorter answers come to a few megabytes, whatever they hold.
+_LIGHT_BYTES = 65_536
+
+_BOM = b"\xef\xbb\xbf"
 
 
 class ApiWarning(NamedTuple):
@@ -64,7 +74,19 @@ class Headers(Mapping[str, str]):
 class Answer:
     """One answer of the host, read to its end."""
 
-    __slots__ = ("_headers", "_json", "attempts", "call", "content", "elapsed_ms", "raw", "status")
+    __slots__ = (
+        "_broken",
+        "_errors",
+        "_headers",
+        "_json",
+        "attempts",
+        "call",
+        "content",
+        "elapsed_ms",
+        "limit",
+        "raw",
+        "status",
+    )
 
     def __init__(
         self,
@@ -73,13 +95,17 @@ class Answer:
         raw: list[tuple[bytes, bytes]],
         content: bytes,
         elapsed_ms: float,
+        limit: int,
     ) -> None:
         self.call = call
         self.status = status
         self.raw = raw
         self.content = content
         self.elapsed_ms = elapsed_ms
+        self.limit = limit
         self.attempts = 1
+        self._broken: DecodingError | None = None
+        self._errors: tuple[ErrorDetail, ...] | None = None
         self._headers: Headers | None = None
         self._json: Any = _UNPARSED
 
@@ -91,11 +117,14 @@ class Answer:
 
     def json(self) -> Any:
         """The parsed body. Raises `DecodingError`."""
+        if self._broken is not None:
+            raise self._broken
         if self._json is _UNPARSED:
             try:
-                self._json = parse_json(self.content)
+                self._json = parse_json(self.content, self.limit)
             except DecodingError as error:
-                raise self.locate(error, with_excerpt=True) from None
+                self._broken = self.locate(error, with_excerpt=True)
+                raise self._broken from None
         return self._json
 
     def envelope(self) -> dict[str, Any]:
@@ -113,17 +142,34 @@ class Answer:
 
     @property
     def errors(self) -> tuple[ErrorDetail, ...]:
-        return tuple(
-            ErrorDetail(code, text) for code, text in _entries(self.envelope().get("errors"))
-        )
+        """The errors of a refusal, at most `MAX_ENTRIES`."""
+        if self._errors is None:
+            self._errors = tuple(
+                ErrorDetail(code, text) for code, text in _entries(self.envelope().get("errors"))
+            )
+        return self._errors
 
     @property
     def warnings(self) -> tuple[ApiWarning, ...]:
+        """The warnings of a success, at most `MAX_ENTRIES`."""
         found = self.envelope().get("warnings")
         if not found:
             return ()
         about = (self.call.method, self.call.template, self.request_id)
         return tuple(ApiWarning(code, text, *about) for code, text in _entries(found))
+
+    @property
+    def further_warnings(self) -> int:
+        """How many warnings came beyond those."""
+        found: object = self.envelope().get("warnings")
+        return (
+            max(0, len(cast("list[object]", found)) - MAX_ENTRIES) if isinstance(found, list) else 0
+        )
+
+    def leave_out(self, content: bytes) -> None:
+        """Has `content` in place of what came."""
+        self.content = content
+        self._json, self._broken = _UNPARSED, None
 
     def locate(self, error: DecodingError, *, with_excerpt: bool = False) -> DecodingError:
         """Tells a decoding error which answer it is about."""
@@ -177,7 +223,7 @@ def as_object(value: object) -> dict[str, Any]:
 def _entries(found: object) -> list[tuple[str, str]]:
     """Code and message of each entry, whatever the host put there."""
     entries: list[tuple[str, str]] = []
-    for entry in cast("list[object]", found) if isinstance(found, list) else ():
+    for entry in cast("list[object]", found)[:MAX_ENTRIES] if isinstance(found, list) else ():
         if isinstance(entry, dict):
             about = as_object(cast("object", entry))
             entries.append((_as_text(about.get("code")), _as_text(about.get("message"))))
@@ -218,10 +264,15 @@ def _json_loads() -> Callable[[bytes], Any]:
     return orjson.loads
 
 
-def parse_json(content: bytes) -> Any:
-    """JSON in UTF-8. Raises `DecodingError`, also for NaN, for endless numbers and for deep
-    nesting.
+def parse_json(content: bytes, limit: int = sys.maxsize) -> Any:
+    """JSON in UTF-8, also after a byte order mark. Raises `DecodingError`, also for NaN, for endless
+    numbers, for deep nesting and for what holds too much (`check_weight`).
     """
+    content = content.removeprefix(_BOM)
+    if len(content) > _LIGHT_BYTES:
+        from .response_weight import check_weight
+
+        check_weight(content, limit)
     try:
         return _json_loads()(content)
     except RecursionError:
@@ -257,13 +308,17 @@ def free_value(answer: Answer) -> Any:
 
 def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
     """The exception for an answer that is no success."""
-    errors = answer.errors
+    errors, request_id = answer.errors, answer.request_id
     body = None
     content = without_echo(answer.content)
+    if content is not answer.content:
+        answer.leave_out(content)
     if content:
         try:
-            body = answer.json() if content is answer.content else parse_json(content)
+            body = answer.json()
             message = "the host gave no reason"
+        except ResponseTooLargeError as refused:
+            message = refused.message
         except DecodingError:
             message = f"the answer is not JSON; it begins: {excerpt(answer.content)}"
     else:
@@ -273,7 +328,7 @@ def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
         errors[0].message if errors else message,
         status=answer.status,
         errors=errors,
-        request_id=answer.request_id,
+        request_id=request_id,
         method=answer.call.method,
         path_template=answer.call.template,
         attempts=attempts,

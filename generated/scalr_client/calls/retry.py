@@ -4,6 +4,7 @@
 |----------------------------------------------|-----------------------|----------------------|
 | no connection, or none free in the pool      | any verb              | backoff              |
 | 403 LimitExceeded                            | any verb              | next UTC minute      |
+| 429 with Retry-After, as proxies send it     | GET HEAD PATCH DELETE | Retry-After          |
 | 500, 502, 503, 504; no or a broken answer    | GET HEAD PATCH DELETE | Retry-After, backoff |
 | anything else                                | never                 |                      |
 
@@ -13,12 +14,16 @@ A 401 because of the clock is handled by the client: once, at once, with the tim
 from __future__ import annotations
 
 import random
+import re
 from typing import NamedTuple, NoReturn
 
 from .clock import parse_http_date
 
 RETRIED_STATUSES = frozenset({500, 502, 503, 504})
 REPEATABLE_VERBS = frozenset({"GET", "HEAD", "OPTIONS", "PATCH", "PUT", "DELETE"})
+
+# Some hosts send fractions, which the RFC does not know.
+_SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?").fullmatch
 
 
 class Attempt(NamedTuple):
@@ -88,9 +93,10 @@ class RetryPolicy:
         if attempt.status == 403 and attempt.code == "LimitExceeded":
             asked = min(attempt.retry_after or 0.0, self.retry_after_max)
             return max(attempt.next_minute, asked) + _between(0.05, max(0.05, self.spread))
-        if attempt.may_have_executed and attempt.method not in REPEATABLE_VERBS:
+        limited = attempt.status == 429 and attempt.retry_after is not None
+        if (attempt.may_have_executed or limited) and attempt.method not in REPEATABLE_VERBS:
             return None
-        if attempt.status is not None and attempt.status not in RETRIED_STATUSES:
+        if not limited and attempt.status is not None and attempt.status not in RETRIED_STATUSES:
             return None
         if attempt.retry_after is not None:
             return min(attempt.retry_after, self.retry_after_max)
@@ -133,13 +139,13 @@ def _policy(
 
 
 def parse_retry_after(text: str | None, now: float) -> float | None:
-    """Seconds that a `Retry-After` asks for: digits, or a date compared with `now`. None if
+    """Seconds that a `Retry-After` asks for: a number, or a date compared with `now`. None if
     unusable.
     """
     if text is None:
         return None
     text = text.strip()
-    if text.isascii() and text.isdigit():
-        return float(text[:9])
+    if _SECONDS(text):
+        return min(float(text[:20]), 1e9)
     at = parse_http_date(text)
     return None if at is None else max(0.0, at - now)

@@ -8,18 +8,26 @@ signed, nothing is sent twice, and its errors are those of httpx.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import ssl
 from collections.abc import AsyncIterator
+from inspect import signature
 from typing import Any
 
 import aiohttp
 import httpx
 from yarl import URL
 
+from ..errors import ClientClosedError
 from .transport import KEEPALIVE_SECONDS, MAX_CONNECTIONS, unchecked
 
 _log = logging.getLogger("scalr_client")
+
+# The limits of httpx, which has one of 100 kB for all headers together: so many bytes in a line or a
+# header, so many headers. (Older versions of aiohttp do not limit their number.)
+_HEADERS: dict[str, Any] = {"max_line_size": 65_536, "max_field_size": 65_536, "max_headers": 256}
+_KNOWN_LIMITS = _HEADERS.keys() & signature(aiohttp.ClientSession).parameters.keys()
 
 # aiohttp writes these by itself unless told not to.
 _NOT_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
@@ -40,6 +48,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         self._verify = verify
         self._max_connections = max_connections
         self._session: aiohttp.ClientSession | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def _open(self, *, secure: bool) -> aiohttp.ClientSession:
         # Reading the certificate bundle takes longer than a call; plain http has no use for it.
@@ -52,11 +61,18 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             auto_decompress=False,
             skip_auto_headers=_NOT_ADDED,
             middlewares=(_once,),
+            **{name: _HEADERS[name] for name in _KNOWN_LIMITS},
         )
+        self._loop = asyncio.get_running_loop()
         return session
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         session = self._session or self._open(secure=request.url.scheme == "https")
+        if self._loop is not asyncio.get_running_loop():
+            raise ClientClosedError(
+                "an AiohttpTransport belongs to the event loop of its first call: make one inside"
+                " each asyncio.run()"
+            )
         steps: dict[str, float | None] = request.extensions.get("timeout", {})
         try:
             answer = await session.request(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import logging
-import threading
+import re
 import time
 
 _log = logging.getLogger("scalr_client")
@@ -17,6 +17,17 @@ MIN_SKEW = 30.0
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+_TIME = r"(?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d)"
+_DATE = re.compile(
+    rf"(?P<weekday>\w{{3}}), (?P<day>\d\d) (?P<month>\w{{3}}) (?P<year>\d{{4}}) {_TIME} GMT"
+).fullmatch
+_OLDER_DATE = re.compile(
+    rf"(?P<weekday>\w{{6,9}}), (?P<day>\d\d)-(?P<month>\w{{3}})-(?P<year>\d\d) {_TIME} GMT"
+).fullmatch
+_OLDEST_DATE = re.compile(
+    rf"(?P<weekday>\w{{3}}) (?P<month>\w{{3}}) (?P<day>[ \d]\d) {_TIME} (?P<year>\d{{4}})"
+).fullmatch
 
 
 class Clock:
@@ -53,39 +64,41 @@ def date_text(at: float) -> str:
 def parse_http_date(text: str) -> float | None:
     """Seconds since 1970 of a date such as `Mon, 23 Nov 2026 13:45:00 GMT`, None for anything else.
 
-    Written out because `strptime` reads month names in the language of the process.
+    Of the two older forms that RFC 9110 (5.6.7) asks recipients to read as well, `Monday, 23-Nov-26
+    13:45:00 GMT` and `Mon Nov 23 13:45:00 2026`, the first has two digits of the year: one that would
+    be more than 50 years ahead is of the century before.
     """
-    parts = text.split(" ")
-    if len(text) != 29 or len(parts) != 6 or parts[5] != "GMT":
+    # Written out because `strptime` reads month names in the language of the process.
+    if not text.isascii():
         return None
-    weekday, day, month, year, clock, _ = parts
-    digits = day + year + clock[0:2] + clock[3:5] + clock[6:8]
-    if clock[2::3] != "::" or not (digits.isascii() and digits.isdigit() and len(digits) == 12):
+    found = _DATE(text) or _OLDER_DATE(text) or _OLDEST_DATE(text)
+    if found is None or found["weekday"][:3] not in _DAYS or found["month"] not in _MONTHS:
         return None
-    if weekday[:3] not in _DAYS or weekday[3:] != "," or month not in _MONTHS:
+    day, hour, minute, second = (int(found[part]) for part in ("day", "hour", "minute", "second"))
+    year = int(found["year"])
+    if len(found["year"]) == 2:
+        this_year = time.gmtime().tm_year
+        year += this_year - this_year % 100
+        year -= 100 if year > this_year + 50 else 0
+    if not (1 <= day <= 31 and hour < 24 and minute < 60 and second < 61) or year < 1970:
         return None
-    hour, minute, second = int(clock[0:2]), int(clock[3:5]), int(clock[6:8])
-    if not (1 <= int(day) <= 31 and hour < 24 and minute < 60 and second < 61):
-        return None
-    if int(year) < 1970:
-        return None
-    moment = (int(year), _MONTHS.index(month) + 1, int(day), hour, minute, second)
+    moment = (year, _MONTHS.index(found["month"]) + 1, day, hour, minute, second)
     seconds = float(calendar.timegm(moment))
     # A day that its month does not have comes back as another day.
-    return seconds if time.gmtime(seconds).tm_mday == int(day) or second == 60 else None
+    return seconds if time.gmtime(seconds).tm_mday == day or second == 60 else None
 
 
 class HostClock:
     """The time of one host: this machine's, corrected by what the host's `Date` headers showed.
 
-    Shared by all copies of a client and safe to use from several threads.
+    Shared by all copies of a client and safe to use from several threads: each step reads or sets one
+    number. There is no lock, because a fork copies one that another thread has locked.
     """
 
-    __slots__ = ("_clock", "_lock", "_offset", "_told")
+    __slots__ = ("_clock", "_offset", "_told")
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._lock = threading.Lock()
         self._offset = 0.0
         self._told = False
 
@@ -112,19 +125,18 @@ class HostClock:
         nothing.
         """
         measured = self._measure(date, age, sent, received)
-        with self._lock:
-            if measured is not None:
-                uncertain = MIN_SKEW + (received - sent) / 2
-                if abs(measured - used) > uncertain and abs(measured) <= MAX_SKEW:
-                    self._offset = measured
-                    if not self._told:
-                        self._told = True
-                        _log.warning(
-                            "the host's clock is %+.0f s from this machine's; signing by it now",
-                            measured,
-                        )
-                    return True
-            return abs(self._offset - used) > MIN_SKEW
+        if measured is not None:
+            uncertain = MIN_SKEW + (received - sent) / 2
+            if abs(measured - used) > uncertain and abs(measured) <= MAX_SKEW:
+                self._offset = measured
+                told, self._told = self._told, True
+                if not told:
+                    _log.warning(
+                        "the host's clock is %+.0f s from this machine's; signing by it now",
+                        measured,
+                    )
+                return True
+        return abs(self._offset - used) > MIN_SKEW
 
     @staticmethod
     def _measure(date: str | None, age: str | None, sent: float, received: float) -> float | None:

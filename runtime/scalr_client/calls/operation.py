@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import quote, unquote
 
-from ..errors import ArgumentError, DecodingError
+from ..errors import ArgumentError, DecodingError, ResponseTooLargeError
 from ..serialization.base import decode_each, decoder
-from ..serialization.plans import model, read_each
+from ..serialization.plans import MOST_ITEMS, model, read_each
 from ..serialization.scalars import is_list, kind_of
 from ..settings import missing_id
 from .call import Call
@@ -170,6 +170,10 @@ def decode_items(operation: Operation[T], answer: Answer) -> Iterator[T]:
     found = read_data(answer)
     if not is_list(found):
         raise answer.locate(DecodingError(f"data is {kind_of(found)}, not a list", pointer="/data"))
+
+    if len(found) > MOST_ITEMS:
+        too_many = f"a page holds {len(found)} items, and at most {MOST_ITEMS} are read"
+        raise answer.locate(ResponseTooLargeError(too_many, pointer="/data"))
 
     def locate(error: DecodingError) -> DecodingError:
         error.pointer = f"/data{error.pointer}"

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger("scalr_client")
 
 answers: ContextVar[list[Answer] | None] = ContextVar("scalr_client_answers", default=None)
-"""Where `with_raw_response` collects the answers of the call it wraps."""
+"""Where `with_raw_response` collects the answers of the call it wraps. It is None while that call runs,
+since what a log handler or `on_warning` calls meanwhile is another call.
+"""
 
 
 class Session:
@@ -91,9 +93,8 @@ class Session:
             return steps
         return {step: left if value is None else min(value, left) for step, value in steps.items()}
 
-    def received(self, answer: Answer) -> Answer:
+    def received(self, answer: Answer, box: list[Answer] | None) -> Answer:
         """Keeps an answer for `with_raw_response`; gives its warnings to the log and `on_warning`."""
-        box = answers.get()
         if box is not None:
             box.append(answer)
         for warning in answer.warnings if answer.content else ():
@@ -101,7 +102,14 @@ class Session:
                 "%s %s: %s: %s", warning.method, warning.path_template, *map(printable, warning[:2])
             )
             if self.options.on_warning is not None:
-                self.options.on_warning(warning)
+                try:
+                    self.options.on_warning(warning)
+                except Exception:
+                    # The call has succeeded: what it made must not be lost with its answer.
+                    _log.exception("on_warning failed")
+        if answer.content and answer.further_warnings:
+            about = (answer.call.method, answer.call.template, answer.further_warnings)
+            _log.warning("%s %s: and %d more warnings", *about)
         return answer
 
 

@@ -445,4 +445,4 @@ def _answer(call: Call, response: httpx.Response, body: Body, started: float) ->
         )
     elapsed = (time.perf_counter() - started) * 1000
     headers = response.extensions.get(WHOLE_HEADERS) or response.headers.raw
-    return Answer(call, status, headers, content, elapsed)
+    return Answer(call, status, headers, content, elapsed, body.limit)

@@ -33,6 +33,9 @@ Shape = tuple[dict[str, None], Rest | None, tuple[str, ...]]
 
 M = TypeVar("M", bound="Described")
 _MODELS: Final = __name__.rsplit(".", 2)[0] + ".models"
+MOST_ITEMS: Final = 5000
+"""Items of a list of objects. A page has 100; an empty object comes to a hundred times its bytes."""
+
 _DEEPEST: Final = 100
 _MAX_SHAPES: Final = 256
 _MAX_NAMES: Final = 4096
@@ -272,8 +275,8 @@ def _check(parts: list[tuple[str, str, Any]], data: Any, room: int) -> None:
             if below is not None:
                 _check(below, value, room - 1)
         elif form == "list":
-            if class_of(value) is not list:
-                raise TypeError("not a list")
+            if class_of(value) is not list or len(value) > MOST_ITEMS:
+                raise TypeError("not a list, or too long")
             for item in value:
                 if class_of(item) is not dict:
                     raise TypeError("not an object")
@@ -282,8 +285,8 @@ def _check(parts: list[tuple[str, str, Any]], data: Any, room: int) -> None:
         elif form == "variant":
             _check(below.parts_of(value), value, room - 1)
         elif form == "variants":
-            if class_of(value) is not list:
-                raise TypeError("not a list")
+            if class_of(value) is not list or len(value) > MOST_ITEMS:
+                raise TypeError("not a list, or too long")
             for item in value:
                 _check(below.parts_of(item), item, room - 1)
         else:
@@ -406,6 +409,9 @@ def _read_value(kind: str, value: Any, pointer: str, depth: int) -> Any:
     if form == "list":
         value = to_list(value)
         if is_list(value):
+            if len(value) > MOST_ITEMS and rest.startswith(("model:", "key:")):
+                too_long = f"has {len(value)} items, and at most {MOST_ITEMS} are read"
+                raise DecodingError(too_long, pointer=pointer)
             return [
                 None if item is None else _read_value(rest, item, f"{pointer}/{index}", depth)
                 for index, item in enumerate(value)
