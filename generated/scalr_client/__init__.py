@@ -159,7 +159,8 @@ __all__ = [
 def warm_up() -> None:
     """Load every module of the client now, so that no first call has to.
 
-    Worth it before forking workers or where the first request must be as fast as the next.
+    Worth it where the first request must be as fast as the next, and before a process with other
+    threads forks: the child could wait for ever for a module that one of them was loading.
     """
     from pkgutil import iter_modules
 
@@ -167,10 +168,11 @@ def warm_up() -> None:
 
     for home in _HOMES:
         import_module(f"{__name__}.{home}")
-    for package in ("calls", "serialization", "models", *GENERATED):
+    for package in ("calls", "http", "serialization", "models", *GENERATED):
         found = import_module(f"{__name__}.{package}")
         for module in iter_modules(found.__path__):
-            import_module(f"{found.__name__}.{module.name}")
+            if module.name != "aiohttp":  # needs the extra of that name
+                import_module(f"{found.__name__}.{module.name}")
 
 
 def __getattr__(name: str) -> Any:

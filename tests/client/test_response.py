@@ -20,7 +20,7 @@ from scalr_client.errors import (
     ScalrConnectionError,
     ScalrTimeoutError,
 )
-from scalr_client.http.response_body import Body
+from scalr_client.http.outcome import Body
 from tests.support.clients import Both
 from tests.support.loopback import Loopback, Reply, envelope, page
 

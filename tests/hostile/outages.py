@@ -18,6 +18,12 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d
     BODY
 )
 
+PAGES = 6
+"""Of the list of farms."""
+
+CROWDED = 77
+"""The environment of a crowd's requests: what is left of a storm counts for none of them."""
+
 OUTAGES = {
     "refuses": "the port is closed",
     "hangs in connect": "nobody accepts, and the queue of the port is full",
@@ -35,8 +41,8 @@ OUTAGES = {
 class Host:
     """Answers every request with one farm, unless an `outage` is on.
 
-    With `crowd` set it answers none before that many wait at once: only a client with as many
-    connections can get there.
+    With `crowd` set it answers none for the environment `CROWDED` before that many wait at once: only a
+    client with as many connections can get there. A request of `/api/crowd/32` sets it, too.
     """
 
     def __init__(self, certificate: Path | None = None) -> None:
@@ -157,30 +163,33 @@ class Host:
         for line in head.lower().split(b"\r\n"):
             if line.startswith(b"content-length:"):
                 await reader.readexactly(int(line.partition(b":")[2]))
-        outage = self.outage
+        outage, response = self.outage, _response(head)
+        start = response.index(b"\r\n\r\n") + 4
         if outage in ("is silent", "hangs in the handshake"):
             await asyncio.sleep(0.5)
             return False
         if outage == "stops in the headers":
-            writer.write(HEAD[:40])
+            writer.write(response[:40])
             await asyncio.sleep(0.5)
             return False
         if outage in ("stops in the body", "cuts the body"):
-            writer.write(HEAD + BODY[:20])
+            writer.write(response[: start + 20])
             await asyncio.sleep(0.5 if outage == "stops in the body" else 0.005)
             if outage == "cuts the body":
                 writer.transport.abort()
             return False
         if outage == "drips":
-            writer.write(HEAD)
-            for index in range(len(BODY)):
-                writer.write(BODY[index : index + 1])
+            writer.write(response[:start])
+            for index in range(start, len(response)):
+                writer.write(response[index : index + 1])
                 await asyncio.sleep(0.005)
             return True
-        if self.crowd:
+        if b"/api/crowd/" in head:
+            self.crowd = int(head.split(b"/api/crowd/")[1].split()[0])
+        elif self.crowd and b"/user/%d/" % CROWDED in head:
             await self._gather()
         self.answered += 1
-        writer.write(HEAD + BODY)
+        writer.write(response)
         await writer.drain()
         return True
 
@@ -197,6 +206,20 @@ class Host:
         finally:
             if turn in self._waiting:
                 self._waiting.remove(turn)
+
+
+def _response(head: bytes) -> bytes:
+    body = BODY
+    if b"/farms/?" in head:
+        number = int((head.split(b"pageNum=")[1:] or [b"1"])[0].split()[0].split(b"&")[0])
+        links = {"next": f"/?maxResults=100&pageNum={number + 1}" if number < PAGES else None}
+        links["last"] = f"/?maxResults=100&pageNum={PAGES}"
+        farms = [{"id": 100 * number + index, "name": "web"} for index in range(100)]
+        body = json.dumps({"data": farms, "pagination": links}).encode()
+    return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (
+        len(body),
+        body,
+    )
 
 
 def _reset(connection: socket.socket) -> None:

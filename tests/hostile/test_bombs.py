@@ -1,7 +1,7 @@
 """Answers that would cost more than they weigh: small on the wire, gigabytes and minutes once unfolded.
 
-An answer that is read takes at most 50 times its unpacked bytes, and holds the event loop for less than a
-second; so does one that is refused.
+An answer that is read takes at most 50 times its unpacked bytes, and holds the event loop for less than
+a second; so does one that is refused.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from ..errors import (
     ScalrTimeoutError,
     printable,
 )
-from ..http.transport import Failure
+from ..http.outcome import Failure
 from .response import Answer, Headers, refusal
 from .retry import Attempt, parse_retry_after
 

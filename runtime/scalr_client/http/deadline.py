@@ -7,6 +7,7 @@ long as it likes. Here each wait is cut to what is left. (In an async client the
 
 from __future__ import annotations
 
+import codecs
 import ipaddress
 import socket
 import ssl
@@ -17,6 +18,9 @@ from typing import Any
 
 import httpcore
 import httpx
+
+# getaddrinfo would load it with the first host, where no fork waits for it (see `transport`).
+codecs.lookup("idna")
 
 _PASSED = "the deadline of the call passed"
 

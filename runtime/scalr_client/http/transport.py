@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import threading
 import time
 from collections.abc import AsyncIterable, Callable, Iterable
 from functools import lru_cache
@@ -16,19 +17,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 import httpx
 
-from ..calls.response import Answer
 from ..errors import ArgumentError, ClientClosedError, ConfigurationError
-from .response_body import Body
-from .signed_request import CONNECTION, WHOLE_HEADERS, SignedBody, SignedRequest
+from .outcome import SENDING, Body, answer_of, failure_of, too_slow, whole_body
+from .signed_request import CONNECTION, SignedBody, SignedRequest
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from ..calls.call import Call
+    from ..calls.response import Answer
     from ..display import Hidden
     from ..url import Origin
     from .async_pool import AsyncPool
     from .deadline import Deadline
+    from .outcome import Failure
     from .pool import Connection, Pool
     from .route import Route
 
@@ -39,68 +41,6 @@ MAX_CONNECTIONS = 32
 
 # Requests are signed before httpx sees them, and a given client's own authentication is not used.
 _SIGNED_ALREADY = httpx.Auth()
-
-
-class Failure:
-    """An attempt that brought no whole answer: `kind` says where it ended."""
-
-    __slots__ = ("kind", "may_have_executed", "reason", "retryable", "status")
-
-    def __init__(
-        self,
-        kind: str,
-        reason: str,
-        *,
-        may_have_executed: bool,
-        retryable: bool = True,
-        status: int | None = None,
-    ) -> None:
-        self.kind = kind
-        """`connect`, `timeout`, `broken` (sent, and no whole answer came), `size` or `packing`."""
-        self.reason = reason
-        self.may_have_executed = may_have_executed
-        self.retryable = retryable
-        self.status = status
-        """Of an answer that was given up; None if there was none."""
-
-
-# Raised before any byte of the request has left.
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
-
-
-# A UnicodeError is what a name of a host comes to that cannot be looked up, an OSError what some
-# libraries let through, as ssl's for a record that cannot be read.
-_SENDING = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError)
-
-
-def failure_of(error: Exception) -> Failure:
-    """What an exception of httpx means. The exception is not kept: it holds the signed headers."""
-    kind = "timeout" if isinstance(error, httpx.TimeoutException) else "broken"
-    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if not isinstance(error, _NOT_SENT):
-        return Failure(kind, reason, may_have_executed=True)
-    kind = kind if kind == "timeout" else "connect"
-    refused = _certificate_problem(error)
-    if refused is None:
-        return Failure(kind, reason, may_have_executed=False)
-    reason = f"the host's certificate is not accepted: {refused}; pass ca_file for a CA of your own"
-    return Failure(kind, reason, may_have_executed=False, retryable=False)
-
-
-def _certificate_problem(error: BaseException | None) -> str | None:
-    for _ in range(10):
-        if error is None:
-            break
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return getattr(error, "verify_message", "") or str(error)
-        error = error.__cause__ or error.__context__
-    return None
 
 
 class TransportOptions:
@@ -211,13 +151,19 @@ class BaseLink:
         raise TypeError("connections cannot be pickled")
 
 
-_TOO_SLOW = Failure(
-    "timeout", "the deadline of the call passed while the answer came in", may_have_executed=True
-)
-
-
 def _closed() -> ClientClosedError:
     return ClientClosedError("the client is closed")
+
+
+# One client opens at a time, and a fork waits for it: else the child would wait for ever for what a
+# thread of its parent had locked, here, in OpenSSL or in a module that was being loaded.
+_OPENING = threading.RLock()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(
+        before=_OPENING.acquire,
+        after_in_parent=_OPENING.release,
+        after_in_child=_OPENING.release,
+    )
 
 
 class _Opened(NamedTuple):
@@ -236,24 +182,21 @@ class Link(BaseLink):
         if options.http_client is not None and not isinstance(options.http_client, httpx.Client):
             raise ConfigurationError("http_client must be an httpx.Client", setting="http_client")
         self._process = os.getpid()
-        # By process: after a fork the connections belong to the parent and are left to it. There is
-        # no lock, because a fork copies one that another thread has locked.
         self._opened: dict[int, _Opened] = {}
+        """By process: after a fork the connections belong to the parent and are left to it."""
 
     def _open(self) -> _Opened:
-        if self.closed:
-            raise _closed()
         process = os.getpid()
-        if self.options.http_client is not None and process != self._process:
-            raise ClientClosedError("a given http_client cannot be used after a fork")
-        for other in self._opened.keys() - {process}:
-            self._opened.pop(other, None)
-        # Of two threads that come first at once, both make one and one is used.
-        opened = self._opened.setdefault(process, self._make())
-        if self.closed:
-            self.close()
-            raise _closed()
-        return opened
+        with _OPENING:
+            if self.closed:
+                raise _closed()
+            if self.options.http_client is not None and process != self._process:
+                raise ClientClosedError("a given http_client cannot be used after a fork")
+            opened = self._opened.get(process)
+            if opened is None:
+                opened = self._make()
+                self._opened = {process: opened}
+            return opened
 
     def _make(self) -> _Opened:
         # Not at the top: these load what httpx loads with the first request.
@@ -300,29 +243,30 @@ class Link(BaseLink):
                 body = Body(response.headers, self.options.max_bytes)
                 if response.is_stream_consumed:
                     # An event hook has read it, or a test's transport had it whole.
-                    body = _whole(response.content, self.options.max_bytes)
+                    body = whole_body(response.content, self.options.max_bytes)
                 elif body.refusal is None:
                     for chunk in cast("Iterable[bytes]", response.stream):
                         if not body.feed(chunk):
                             break
                         if until is not None and monotonic() > until:
-                            return _TOO_SLOW
+                            return too_slow(may_have_executed=True)
             finally:
                 response.close()
             whole = True
-        except _SENDING as error:
+        except SENDING as error:
             return failure_of(error)
         finally:
             # Others may send with a given client, and a handler of a log may have sent meanwhile.
             deadline.until = before
             if pool is not None and connection is not None:
                 pool.give(connection, whole=whole)
-        return _answer(call, response, body, started)
+        return answer_of(call, response, body, started)
 
     def close(self) -> None:
         """Closes the connections, unless they belong to a given http_client."""
         self.closed = True
-        opened = self._opened.pop(os.getpid(), None)
+        with _OPENING:
+            opened = self._opened.pop(os.getpid(), None)
         if opened is None:
             return
         if opened.pool is not None:
@@ -395,7 +339,7 @@ class AsyncLink(BaseLink):
                 try:
                     body = Body(response.headers, self.options.max_bytes)
                     if response.is_stream_consumed:
-                        body = _whole(response.content, self.options.max_bytes)
+                        body = whole_body(response.content, self.options.max_bytes)
                     elif body.refusal is None:
                         async for chunk in cast("AsyncIterable[bytes]", response.stream):
                             if not body.feed(chunk):
@@ -404,13 +348,15 @@ class AsyncLink(BaseLink):
                     await response.aclose()
             whole = True
         except TimeoutError:
-            return _TOO_SLOW
-        except _SENDING as error:
+            # Nothing has left before there was a connection, as far as that can be seen.
+            sent = pool is None or (connection is not None and bool(connection.opened))
+            return too_slow(may_have_executed=sent)
+        except SENDING as error:
             return failure_of(error)
         finally:
             if pool is not None and connection is not None:
                 pool.give(connection, whole=whole)
-        return _answer(call, response, body, started)
+        return answer_of(call, response, body, started)
 
     async def close(self) -> None:
         """Closes the connections, unless they belong to a given http_client."""
@@ -428,21 +374,3 @@ class AsyncLink(BaseLink):
             and self._loop is asyncio.get_running_loop()
         ):
             await client.aclose()
-
-
-def _whole(content: bytes, limit: int) -> Body:
-    body = Body(httpx.Headers(), limit)
-    body.feed(content)
-    return body
-
-
-def _answer(call: Call, response: httpx.Response, body: Body, started: float) -> Answer | Failure:
-    content = body.finish()
-    status = response.status_code
-    if body.refusal is not None:
-        return Failure(
-            body.kind, body.refusal, may_have_executed=True, retryable=False, status=status
-        )
-    elapsed = (time.perf_counter() - started) * 1000
-    headers = response.extensions.get(WHOLE_HEADERS) or response.headers.raw
-    return Answer(call, status, headers, content, elapsed, body.limit)
