@@ -12,7 +12,6 @@ import httpx
 
 from .calls.clock import Clock, HostClock
 from .calls.loop import exchange
-from .calls.options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, UNCHANGED, Options
 from .calls.response import Answer, ApiWarning, RawResponse, free_value
 from .calls.retry import RetryPolicy
 from .calls.session import Session, answers, last_answer
@@ -20,6 +19,7 @@ from .display import Hidden
 from .errors import MissingScopeError
 from .http.signed_request import SignedRequest
 from .http.transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
+from .options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, UNCHANGED, Options
 from .scopes import GENERATED, LEFT_OUT, AsyncScopes, Scopes
 from .settings import resolve
 

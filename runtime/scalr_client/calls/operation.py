@@ -18,7 +18,7 @@ from .request_body import encode_body
 from .response import read_data
 
 if TYPE_CHECKING:
-    from .options import Options
+    from ..options import Options
     from .response import Answer
 
 T = TypeVar("T")

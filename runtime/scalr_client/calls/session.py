@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..auth import ScalrAuth
 from ..errors import ArgumentError, printable
+from ..options import Options
 from ..settings import Settings, missing_key
 from .clock import Clock, HostClock
-from .options import Options
 from .response import Answer
 
 if TYPE_CHECKING:
