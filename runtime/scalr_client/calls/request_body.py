@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final, Literal, TypeGuard
 
+from .._json import fast_writer, standard_writer
 from ..errors import ArgumentError
 from ..serialization.base import Model, is_mapping, plain
 from ..serialization.plans import Described, Fields, model, variant, variants_of
@@ -20,6 +19,8 @@ leaves the create-only ones out as well."""
 
 _UPDATABLE: Final = frozenset(("", "always"))
 _SENT: Final = _UPDATABLE | {"create"}
+
+_standard: Final = standard_writer()
 
 
 def write_body(
@@ -138,22 +139,11 @@ def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
-@cache
-def _orjson_dumps() -> Callable[[Any], bytes] | None:
-    try:
-        import orjson
-    except ImportError:
-        return None
-    # Datetimes and dataclasses are refused as the standard library refuses them.
-    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
-    return lambda body: orjson.dumps(body, option=options)
-
-
 def encode_body(body: object) -> bytes:
     """JSON as compact UTF-8; None is no body. Raises `ArgumentError` for what is not JSON."""
     if body is None:
         return b""
-    fast = _orjson_dumps()
+    fast = fast_writer()
     if fast is not None:
         try:
             encoded = fast(body)
@@ -165,9 +155,7 @@ def encode_body(body: object) -> bytes:
         if b"null" not in encoded:
             return encoded
     try:
-        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
-            "utf-8"
-        )
+        return _standard(body)
     except RecursionError:
         raise ArgumentError("the body is nested too deeply or holds itself") from None
     except UnicodeEncodeError:
