@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote
 
 from ..errors import ArgumentError, DecodingError
 from ..serialization.base import decode_each, decoder
+from ..serialization.kind import parse
 from ..serialization.plans import model, read_each
 from ..serialization.scalars import is_list, kind_of
 from ..settings import missing_id
@@ -75,9 +76,9 @@ class Operation(Generic[T]):
 
         Raises what ``locate`` makes of a `DecodingError` whose pointer begins with an index.
         """
-        form, _, name = (self.result or "").partition(":")
-        if form in ("model", "key"):
-            return cast("Iterator[T]", read_each(model(name), items, locate))
+        kind = parse(self.result or "any")
+        if kind.model:
+            return cast("Iterator[T]", read_each(model(kind.model), items, locate))
         return _located(decode_each(self.decode, items), locate) if self.decode else iter(items)
 
     def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
