@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from .calls.query import type_name
 from .calls.retry import RetryPolicy
+from .display import type_name
 from .errors import ArgumentError, ConfigurationError
 from .settings import number
 

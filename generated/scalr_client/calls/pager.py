@@ -28,7 +28,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
-from ..errors import ArgumentError, OriginError, printable
+from ..display import printable
+from ..errors import ArgumentError, OriginError
 from .call import Call
 from .operation import Operation, decode_items
 from .query import encode_query, page_parameters

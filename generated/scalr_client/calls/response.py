@@ -6,15 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from .._json import read
+from ..display import excerpt, printable, without_echo
 from ..errors import (
     ApiError,
     DecodingError,
     ErrorDetail,
     RedirectError,
     class_for,
-    excerpt,
-    printable,
-    without_echo,
 )
 from ..serialization.scalars import kind_of
 

@@ -8,7 +8,8 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from ..auth import ScalrAuth
-from ..errors import ArgumentError, printable
+from ..display import printable
+from ..errors import ArgumentError
 from ..options import Options
 from ..settings import Settings, missing_key
 from .clock import Clock, HostClock

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import quote, unquote
 
+from ..display import type_name
 from ..errors import ArgumentError, DecodingError
 from ..serialization.base import decode_each, decoder
 from ..serialization.kind import parse
@@ -14,7 +15,7 @@ from ..serialization.plans import model, read_each
 from ..serialization.scalars import is_list, kind_of
 from ..settings import missing_id
 from .call import Call
-from .query import decimal, encode_query, key_of, type_name
+from .query import decimal, encode_query, key_of
 from .request_body import encode_body
 from .response import read_data
 
