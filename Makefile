@@ -36,6 +36,7 @@ drift: $(READY)  ## Say whether a host still speaks the contract: make drift HOS
 	@test -n "$(HOST)" || { echo "make drift needs HOST=https://your-scalr-host" >&2; exit 2; }
 	@$(BIN)/python -m generator drift --host "$(HOST)" $(if $(CA_FILE),--ca-file "$(CA_FILE)") $(DRIFT)
 
+# With SCALR_DEFINITIONS naming a folder of a real host's definitions tests run on those, else on FakeScalr's.
 test: $(READY)  ## Run the tests
 	$(BIN)/python -m pytest -n auto -m "not slow"
 
@@ -45,10 +46,10 @@ test-slow: $(READY)  ## Run what takes minutes: new environments, long lists, ev
 test-hostile: $(READY)  ## Run hostile definitions, hosts and callers, all of them, and print the figures
 	$(BIN)/python -m tests.hostile.figures
 
-lint: $(READY)  ## ruff, mypy --strict and pyright on the generator and the generated client
+lint: $(READY)  ## ruff, mypy --strict, pyright, and the direction of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy generator
+	$(BIN)/mypy
 	cd generated && ../$(BIN)/mypy --strict --python-version 3.11 -p scalr_client
 	$(BIN)/basedpyright --level error
 	$(BIN)/lint-imports --no-cache --no-logo

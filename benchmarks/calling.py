@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, Final
 
 import httpx
@@ -19,7 +20,7 @@ from .measure import Measure, alternate, dump
 from .server import EMPTY, MANY, PAGES, SLOW, TEN, Server
 
 CALLS: Final = 50
-KEYS: Final = {
+KEYS: Final[dict[str, Any]] = {
     "key_id": "APIK7Q2M9X4B1ZT6R8WD",
     "secret_key": "Ty6WtFpHq0bNcV3xZsL9mKdRuJ2g",
     "env_id": 1,
@@ -69,9 +70,13 @@ def async_clients(url: str) -> dict[str, Any]:
 
 def async_callers(url: str, clients: dict[str, Any]) -> dict[str, AsyncCall]:
     """The same with asyncio."""
+
+    def all_of(farms: Any, env: int) -> Awaitable[object]:
+        found: Awaitable[object] = farms.list(env_id=env).all()
+        return found
+
     found: dict[str, AsyncCall] = {
-        who: lambda env, farms=client.user.farms: farms.list(env_id=env).all()
-        for who, client in clients.items()
+        who: partial(all_of, client.user.farms) for who, client in clients.items()
     }
     try:
         made = importlib.import_module("opc_user.api.farms.farms_list")
@@ -98,15 +103,20 @@ def calls(url: str, rounds: int, suffix: str) -> list[Measure]:
         for _ in range(CALLS):
             await call(env)
 
+    def get(address: str, env: int) -> Awaitable[object]:
+        return async_bare.get(address)
+
+    def run(call: AsyncCall, env: int) -> None:
+        loop.run_until_complete(repeat(call, env))
+
     for label, env in KINDS.items():
         address = url + PATH.format(env)
 
         def base(address: str = address) -> None:
             _repeat(bare.get, address)
 
-        subjects = {
-            who: lambda call=call, env=env: _repeat(call, env)
-            for who, call in sync_callers(url).items()
+        subjects: dict[str, Callable[[], object]] = {
+            who: partial(_repeat, call, env) for who, call in sync_callers(url).items()
         }
         subjects["httpx"] = base
         for who, (values, ratios) in alternate(rounds, base, subjects, collecting=True).items():
@@ -115,15 +125,12 @@ def calls(url: str, rounds: int, suffix: str) -> list[Measure]:
             )
 
         callers = async_callers(url, clients)
-        callers["httpx"] = lambda env, address=address: async_bare.get(address)
+        callers["httpx"] = partial(get, address)
 
         def async_base(callers: Any = callers, env: int = env) -> None:
             loop.run_until_complete(repeat(callers["httpx"], env))
 
-        async_subjects = {
-            who: lambda call=call, env=env: loop.run_until_complete(repeat(call, env))
-            for who, call in callers.items()
-        }
+        async_subjects = {who: partial(run, call, env) for who, call in callers.items()}
         timed = alternate(rounds, async_base, async_subjects, collecting=True)
         for who, (values, ratios) in timed.items():
             name = who.replace("ours", "ours" + suffix)
@@ -170,6 +177,9 @@ def prefetching(url: str, rounds: int, suffix: str) -> list[Measure]:
         pager = client.user.farms.list(env_id=SLOW).prefetch()
         assert len([farm async for farm in pager]) == 1000
 
+    def run(client: Any) -> None:
+        loop.run_until_complete(walk(client))
+
     def clocked(run: Callable[[], object]) -> float:
         started = time.perf_counter()
         run()
@@ -179,7 +189,7 @@ def prefetching(url: str, rounds: int, suffix: str) -> list[Measure]:
     for _ in range(rounds):
         reference = clocked(lambda: farms.list(env_id=SLOW).all())
         for who, client in clients.items():
-            value = clocked(lambda client=client: loop.run_until_complete(walk(client)))
+            value = clocked(partial(run, client))
             name = who.replace("ours", "ours" + suffix)
             row = found.setdefault(who, Measure("prefetch", name, "1,000 farms", "ms", []))
             row.values.append(value * 1e3)
@@ -191,7 +201,8 @@ def prefetching(url: str, rounds: int, suffix: str) -> list[Measure]:
 
 def signature(rounds: int) -> list[Measure]:
     """What a signature takes beyond the two blocks of HMAC that no client can do without."""
-    from scalr_client.auth import Credentials, ScalrAuth, string_to_sign
+    from scalr_client import Credentials, ScalrAuth
+    from scalr_client.auth import string_to_sign
 
     pair = Credentials(KEYS["key_id"], KEYS["secret_key"])
     signer = ScalrAuth(pair)
@@ -201,7 +212,7 @@ def signature(rounds: int) -> list[Measure]:
 
     def hashing() -> None:
         for _ in range(count):
-            pair._mac.sign(message)
+            pair.sign(message)
 
     def signing() -> None:
         for _ in range(count):

@@ -118,7 +118,7 @@ def _pydantic(name: str) -> Iterator[Codec]:
     from pydantic import TypeAdapter
 
     made = getattr(importlib.import_module("dcg_user"), name)
-    page = TypeAdapter(list[made])
+    page = TypeAdapter(list[made])  # type: ignore[valid-type]
     yield Codec("pydantic", page.validate_python, page.validate_json, page.dump_json)
 
 
@@ -146,7 +146,7 @@ def _msgspec(name: str) -> Iterator[Codec]:
 
     from .shapes import msgspec_structs
 
-    page = list[msgspec_structs(SPECS / "user.v1beta0.yaml", name).root]  # type: ignore[misc]
+    page = list[msgspec_structs(SPECS / "user.v1beta0.yaml", name).root]  # type: ignore[misc, valid-type]
     yield Codec(
         "msgspec",
         lambda data: msgspec.convert(data, page),

@@ -9,6 +9,7 @@ import json
 import sys
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from .codecs import Codec, codecs
@@ -40,15 +41,14 @@ def _page(name: str, rounds: int, *, sparse: bool) -> list[Measure]:
             continue
         again = json.loads(raw)
         if codec.parsed is not None:
-            parsed[codec.who] = lambda codec=codec, again=again: codec.parsed(again)
-        loads[codec.who] = lambda codec=codec: codec.loads(raw)
+            parsed[codec.who] = partial(codec.parsed, again)
+        loads[codec.who] = partial(codec.loads, raw)
         objects = codec.loads(raw)
-        dumps[codec.who] = lambda codec=codec, objects=objects: codec.dumps(objects)
+        dumps[codec.who] = partial(codec.dumps, objects)
         if not sparse:
             found += _facts(codec, what, raw, objects)
-    base = lambda: json.loads(raw)  # noqa: E731
     for part, subjects in (("parsed", parsed), ("decode", loads), ("encode", dumps)):
-        for who, (values, ratios) in alternate(rounds, base, subjects).items():
+        for who, (values, ratios) in alternate(rounds, partial(json.loads, raw), subjects).items():
             micro = [value * 1e6 for value in values]
             found.append(Measure(part, who, what, "us", micro, ratios))
     return found

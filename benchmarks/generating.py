@@ -14,9 +14,8 @@ from typing import Any, Final
 import yaml
 
 from .measure import ROOT, Measure, Ran, run
-from .peers import Peers
+from .peers import SCOPES, Peers
 
-SCOPES: Final = ("user", "account", "global")
 SPECS: Final = ROOT / "specs"
 _LITERAL: Final = re.compile(r"(?<=/)[a-z][a-z0-9-]*(?=/)")
 
@@ -71,8 +70,8 @@ def _alternate(
 
 
 def _generate(specs: Path, out: Path) -> Ran:
-    command = [sys.executable, "-m", "generator", "generate", "--specs", specs, "--out", out]
-    return run(command, cwd=ROOT)
+    arguments = ("--specs", specs, "--out", out)
+    return run([sys.executable, "-m", "generator", "generate", *arguments], cwd=ROOT)
 
 
 def _check() -> Ran:

@@ -90,8 +90,8 @@ class Peers:
 
     def _opc(self, scope: str, out: Path) -> list[str | Path]:
         source = self.clients / f"{scope}.json"
-        command = [self.generators / "openapi-python-client", "generate", "--path", source]
-        return [*command, "--meta", "none", "--overwrite", "--output-path", out]
+        return [self.generators / "openapi-python-client", "generate", "--path", source,
+                "--meta", "none", "--overwrite", "--output-path", out]  # fmt: skip
 
     def _opc_user(self, out: Path) -> None:
         run(self._opc("user", out / "opc_user"), env=self._path())
@@ -102,9 +102,8 @@ class Peers:
 
     def _dcg(self, scope: str, out: Path) -> list[str | Path]:
         source = self.clients / f"{scope}.json"
-        command = [self.generators / "datamodel-codegen", "--input", source, "--output", out]
-        kind = "pydantic_v2.BaseModel"
-        return [*command, "--input-file-type", "openapi", "--output-model-type", kind,
+        return [self.generators / "datamodel-codegen", "--input", source, "--output", out,
+                "--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel",
                 "--formatters", "builtin"]  # fmt: skip
 
     def _dcg_user(self, out: Path) -> None:
@@ -127,15 +126,8 @@ class Peers:
 
     def _oag_user(self, out: Path) -> None:
         source = SPECS / "user.v1beta0.yaml"
-        command = [
-            self.generators / "openapi-generator-cli",
-            "generate",
-            "-g",
-            "python",
-            "-i",
-            source,
-        ]
-        run([*command, "-o", out / "oag_user", "--package-name", "oag_user"])
+        run([self.generators / "openapi-generator-cli", "generate", "-g", "python", "-i", source,
+             "-o", out / "oag_user", "--package-name", "oag_user"])  # fmt: skip
 
     def _path(self) -> dict[str, str]:
         """The environment of a generator that calls the formatter beside it."""
@@ -159,6 +151,6 @@ def environment(name: str, requirements: str) -> None:
         return
     print(f"making the environment {name}", file=sys.stderr, flush=True)
     run([sys.executable, "-m", "venv", "--clear", folder])
-    pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet"]
-    run([*pip, "--disable-pip-version-check", "--require-hashes", "-r", pins])
+    run([folder / "bin" / "python", "-m", "pip", "install", "--quiet",
+         "--disable-pip-version-check", "--require-hashes", "-r", pins])  # fmt: skip
     shutil.copyfile(pins, mark)

@@ -23,7 +23,7 @@ MAX_NAME: Final = 200
 """Characters of a path, and of a definition, property or parameter that becomes a Python name."""
 
 MAX_FILE_NAME: Final = 100
-"""Characters of a module's file name; a longer one is cut, and told from others by a digest."""
+"""Characters of a module's file name; a longer one is cut and gets a digest."""
 
 MAX_SEGMENTS: Final = 30
 """Segments of a path; the deepest real one has 7."""

@@ -18,11 +18,11 @@ Severity = Literal["error", "warning"]
 
 CODES: Final[dict[str, str]] = {
     # Reading a text
-    "alias-cycle": "A YAML alias stands inside what it names.",
-    "alias-unknown": "A YAML alias names no anchor.",
+    "alias-cycle": "A YAML alias inside the node that it names.",
+    "alias-unknown": "A YAML alias without an anchor.",
     "duplicate-key": "A mapping has one key twice.",
     "key-not-plain": "The key of a mapping is a mapping, a sequence or an alias.",
-    "line-break-foreign": "A raw character that ends a line in YAML and not in JSON.",
+    "line-break-foreign": "A raw character that is a line break in YAML and not in JSON.",
     "merge-key": "A YAML merge key.",
     "nested-too-deep": "More nesting than MAX_DEPTH.",
     "not-utf8": "The bytes are not UTF-8.",
@@ -38,12 +38,13 @@ CODES: Final[dict[str, str]] = {
     "key-missing": "A node lacks a key that it needs.",
     "name-too-long": "A name of more than MAX_NAME characters.",
     "no-operation": "No path has an operation.",
-    "not-a-list": "Something else stands where a list should.",
-    "not-a-mapping": "Something else stands where a mapping should.",
+    "not-a-list": "A value that should be a list.",
+    "not-a-mapping": "A value that should be a mapping.",
+    "parameter-repeated": "A parameter that one list declares twice.",
     "path-too-long": "A path of more than MAX_SEGMENTS segments.",
     "reference-chained": "A shared parameter or response is a reference itself.",
     "reference-dangling": "A reference to a shared part that is not there (section, name).",
-    "reference-foreign": "A reference that leaves the document, or leads to what cannot stand there.",
+    "reference-foreign": "A reference that leaves the document, or to a part of another kind.",
     "swagger-version": "The document is not Swagger 2.0.",
     "too-many-definitions": "More definitions than MAX_DEFINITIONS.",
     "too-many-operations": "More operations than MAX_OPERATIONS.",
@@ -52,11 +53,11 @@ CODES: Final[dict[str, str]] = {
     # The contract and its companions
     "correction-malformed": "An entry of corrections.yaml is not well-formed.",
     "correction-stale": "A correction no longer applies: the host says something else (at, scope).",
-    "correction-unneeded": "A correction is no longer needed: the host has mended it (at, scope).",
-    "filter-unknown": "x-filterable names what is no property of the items (name, definition).",
+    "correction-unneeded": "A correction is no longer needed: the host has fixed it (at, scope).",
+    "filter-unknown": "A name in x-filterable that is not a property of the items (name, definition).",
     "name-unusable": "A pinned or locked name that cannot be a Python name.",
     "no-contract": "A specs folder without a contract.",
-    "not-a-definition": "A served text that is no complete Swagger 2.0 definition.",
+    "not-a-definition": "A served text that is not a complete Swagger 2.0 definition.",
     "section-unknown": "A section that no file of names has.",
     "too-many-filters": "Lists with more filters than MAX_FILTERS.",
     "version-other": "A definition of another version than the one that was asked for.",
@@ -69,7 +70,7 @@ CODES: Final[dict[str, str]] = {
     "name-twice": "A name that is pinned or locked for two things.",
     "operation-is-resource": "An operation and a resource of one name.",
     "path-parameter-undeclared": "A path parameter that is in the path or declared, but not both.",
-    "path-parameter-unusable": "A path parameter that is no whole segment.",
+    "path-parameter-unusable": "A path parameter that is not a whole segment.",
     "resources-share-a-module": "Two resources whose modules would have one name.",
     "too-many-keywords": "Bodies that give operations more keywords than MAX_KEYWORDS.",
     "too-many-properties": "Classes with more properties than MAX_PROPERTIES.",
@@ -80,16 +81,16 @@ CODES: Final[dict[str, str]] = {
     "compression-unknown": "A compression that was not asked for.",
     "empty-text": "A response or file without a text.",
     "html-page": "An HTML page in place of a definition.",
-    "incomplete": "A text that had not come completely when the time was over.",
+    "incomplete": "A text that was not complete within the timeout.",
     "not-served": "A host or folder without the definition that was asked for.",
     "redirected": "A host that redirects.",
     "response-broken-off": "A response that ended early.",
-    "status": "A host that answers with a status that is no success (status).",
+    "status": "A status that is not a success (status).",
     "tls-refused": "A TLS connection that was refused.",
     "unchanged-unasked": "A 304 for a request that carried no ETag.",
-    "unreachable": "A host that cannot be reached or says nothing in time.",
+    "unreachable": "A host that cannot be reached or does not respond in time.",
     # Files
-    "file-foreign": "A file that no manifest lists stands where one of ours should go.",
+    "file-foreign": "A file that no manifest lists where a generated one should go.",
     "file-twice": "A file that is both rendered and copied.",
     "file-unreadable": "A file that cannot be read.",
     "link-in-the-way": "A symbolic link where a folder should be.",
@@ -105,7 +106,7 @@ CODES: Final[dict[str, str]] = {
     # Any
     "more-problems": "More problems than MAX_PROBLEMS (count).",
 }
-"""Every code a problem can have, and what it means; in brackets what its data says."""
+"""Every code a problem can have, and its meaning; in brackets the keys of its data."""
 
 
 def _known(instance: Problem, attribute: Any, code: str) -> None:

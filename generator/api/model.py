@@ -49,6 +49,14 @@ class Type:
 
 
 @frozen
+class OwnType:
+    """The type of a property in one scope, where that is not what all scopes together make of it."""
+
+    scope: str
+    type: Type
+
+
+@frozen
 class Property:
     """A property of a model."""
 
@@ -71,6 +79,9 @@ class Property:
 
     required_in: tuple[str, ...] = ()
     """The scopes that require it, where others do not."""
+
+    own_types: tuple[OwnType, ...] = ()
+    """Its types in the scopes that list other values or keep to other limits."""
 
 
 @frozen

@@ -10,7 +10,7 @@ from ..contract.names import split, worded
 from ..swagger.read import referenced
 from ..writers.untrusted import Raw
 from .definitions import Definitions
-from .model import Enum, Model, Property, Variant
+from .model import Enum, Model, OwnType, Property, Type, Variant
 from .names import Names
 from .prose import Prose
 from .secrets import is_secret
@@ -72,10 +72,11 @@ def _properties(
     inherited = definitions.inherited(name)
     for wire, schema in sorted(definition.get("properties", {}).items()):
         present, requiring = _in_scopes(name, wire, definitions)
+        merged = type_of(schema, wire, definitions, names)
         yield Property(
             wire=Raw(wire),
             name=split(names.attributes[name][wire]),
-            type=type_of(schema, wire, definitions, names),
+            type=merged,
             text=schema.get("description") or prose.property(name, wire),
             default=default_of(schema),
             required=wire in required,
@@ -85,7 +86,19 @@ def _properties(
             inherited=wire in inherited,
             scopes=present,
             required_in=() if wire in required else requiring,
+            own_types=tuple(_own_types(name, wire, merged, definitions, names)),
         )
+
+
+def _own_types(
+    name: str, wire: str, merged: Type, definitions: Definitions, names: Names
+) -> Iterator[OwnType]:
+    """The types of a property in the scopes where it is not the merged one."""
+    for scope in _scopes(name, definitions):
+        schema = definitions.scopes[scope]["definitions"][name].get("properties", {}).get(wire)
+        own = merged if schema is None else type_of(schema, wire, definitions, names)
+        if own != merged:
+            yield OwnType(scope, own)
 
 
 def _scopes(name: str, definitions: Definitions) -> tuple[str, ...]:

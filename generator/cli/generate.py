@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Collection
+from pathlib import Path
 
-from ..contract.files import SPECS, load
+from attrs import evolve
+
+from ..contract.files import SPECS, Contract, load
+from ..contract.names import SCOPES
 from ..contract.update import unlocked
 from ..output.overlay import Sources
 from ..output.tree import check, publish, with_manifest
 from ..pipeline import build
+from ..problems import UsageError
 from .arguments import CLEAN, FINDINGS, folder, say, tell
 
 
@@ -20,6 +26,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     option("--specs", type=folder, default=SPECS, metavar="DIR", help="default: specs/")
     out = SPECS.parent / "generated"
     option("--out", type=folder, default=out, metavar="DIR", help="default: generated/")
+    option("--scope", action="append", choices=SCOPES, help="only this scope (repeatable)")
     option("--check", action="store_true", help="compare, write nothing")
     generate.set_defaults(run=run)
 
@@ -27,10 +34,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     """Generate and publish, or compare; the exit code."""
     started = time.perf_counter()
-    contract = load(args.specs)
+    contract = _of_scopes(load(args.specs), args.scope or (), args.specs)
     done = build(contract, Sources.read())
     new = unlocked(done.lock, contract.names.spelled)
-    if new:
+    if new and not args.scope:  # a name may belong to what only another scope has
         say(f"{len(new)} names are not locked yet ({new[0]}, ...); `fetch` locks them")
     if args.check:
         differences = check(with_manifest(done.files), args.out)
@@ -50,3 +57,11 @@ def run(args: argparse.Namespace) -> int:
         f"{len(done.files)} files ({len(changed)} changed) in {seconds:.1f} s: {args.out}"
     )
     return CLEAN
+
+
+def _of_scopes(contract: Contract, wanted: Collection[str], specs: Path) -> Contract:
+    """The contract with these scopes only, or with all if none is named."""
+    if missing := sorted(set(wanted) - contract.scopes.keys()):
+        raise UsageError(f"{specs}: no contract of the {missing[0]} scope; `fetch` makes one")
+    kept = {s: document for s, document in contract.scopes.items() if not wanted or s in wanted}
+    return evolve(contract, scopes=kept)

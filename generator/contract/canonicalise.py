@@ -23,6 +23,7 @@ from .keep import kept
 from .names import Lock
 from .operation_names import name_operations
 from .ordering import ordered
+from .repeated import drop_repeated
 from .sharing import share_parameters, share_responses
 
 Json = dict[str, Any]
@@ -37,8 +38,8 @@ class Canonical:
     cuts: tuple[Cut, ...]
     warnings: tuple[Problem, ...]
     tolerated: tuple[Problem, ...] = ()
-    """Errors that stopped nothing because the text was read against a committed contract: stale
-    corrections, and one for each definition that was taken from there."""
+    """Errors that a comparison with a committed contract gets round: stale corrections, and one for each
+    definition that was taken from there."""
 
 
 def canonicalise(
@@ -50,7 +51,7 @@ def canonicalise(
     keep_descriptions: bool = False,
     committed: Mapping[str, Any] | None = None,
 ) -> Canonical:
-    """The contract that ``document``, as a host serves it, stands for.
+    """The contract for ``document`` as a host serves it.
 
     ``used`` are the names in use: the contract calls an operation what the client calls it. With
     ``committed``, the contract to compare with, stale corrections are left out, and definitions that
@@ -68,6 +69,7 @@ def canonicalise(
     name_inline_bodies(data)
     complete_schemas(data)
     taken = _take_missing(document, data, committed or {}, warnings)
+    warnings += drop_repeated(document, data)
     warnings += add_filters(document, data)
     share_parameters(data)
     share_responses(data)
@@ -82,7 +84,7 @@ def canonicalise(
 
 
 def _warnings(found: Iterable[Problem], before: Iterable[Problem] = ()) -> list[Problem]:
-    """What was found if it is warnings only; else raises `ProblemsError` with what was ``before``."""
+    """``found``, all of it warnings; raises `ProblemsError` with those ``before`` if any is an error."""
     problems = list(found)
     if errors(problems):
         raise ProblemsError([*before, *problems])
@@ -90,7 +92,7 @@ def _warnings(found: Iterable[Problem], before: Iterable[Problem] = ()) -> list[
 
 
 def _wrong_by_correction(document: Document, data: Json) -> Iterator[Problem]:
-    """What a correction put where something else belongs; the text alone was found to be sound."""
+    """Structural errors that corrections introduced: the text without them has none."""
     for problem in validate.check(Document(document.name, document.text, data)):
         yield evolve(problem, hint="an entry of specs/corrections.yaml put it there")
 
@@ -98,9 +100,9 @@ def _wrong_by_correction(document: Document, data: Json) -> Iterator[Problem]:
 def _take_missing(
     document: Document, data: Json, committed: Mapping[str, Any], warnings: list[Problem]
 ) -> list[Problem]:
-    """Take definitions that are referred to and not there from ``committed``; a problem for each.
+    """Take definitions that are referred to and missing from ``committed``; a problem for each.
 
-    What is taken may refer to more. Raises `ProblemsError` if one is not there either.
+    Repeats for what those refer to. Raises `ProblemsError` if ``committed`` lacks one as well.
     """
     known = committed.get("definitions", {})
     taken: list[Problem] = []

@@ -12,7 +12,7 @@ import copy
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..problems import Problem, ProblemsError
 from ..swagger.document import Document
@@ -65,8 +65,9 @@ class Correction:
     why: str
     source: str
     cut: str
-    line: int
-    file: str
+    file: Document = field(repr=False, eq=False)
+    entry: str
+    """Pointer of the entry in its file."""
 
 
 @frozen
@@ -157,7 +158,6 @@ def _wrong(entry: Any) -> str:
 
 def _corrections(document: Document, entry: Mapping[str, Any], pointer: str) -> list[Correction]:
     """One correction for each place that a well-formed entry names."""
-    line = document.locate(pointer)[0]
     action = next(key for key in _ACTIONS if key in entry)
     places = entry["at"] if isinstance(entry["at"], list) else [entry["at"]]
     return [
@@ -169,8 +169,8 @@ def _corrections(document: Document, entry: Mapping[str, Any], pointer: str) -> 
             why=entry["why"],
             source=entry["source"],
             cut=entry.get("cut", ""),
-            line=line,
-            file=document.name,
+            file=document,
+            entry=pointer,
         )
         for at in places
     ]
@@ -197,8 +197,8 @@ def _stale(correction: Correction, scope: str, outcome: _Outcome) -> Problem:
     return Problem(
         outcome.code,
         f"correction is stale for the {scope} scope: {outcome.reason}",
-        correction.file,
-        correction.line,
+        correction.file.name,
+        correction.file.locate(correction.entry)[0],
         1,
         correction.at,
         hint="change or remove the entry; its reason was: " + correction.why,
@@ -217,11 +217,17 @@ def _child(parent: Any, token: str) -> Any:
     return _ABSENT
 
 
-def _apply_one(data: dict[str, Any], correction: Correction) -> _Outcome:
+def _place(data: dict[str, Any], correction: Correction) -> tuple[Any, str]:
+    """The node that holds what a correction names, and its key there."""
     *above, last = split_pointer(correction.at)
     parent: Any = data
     for token in above:
         parent = _child(parent, token)
+    return parent, last
+
+
+def _apply_one(data: dict[str, Any], correction: Correction) -> _Outcome:
+    parent, last = _place(data, correction)
     if not isinstance(parent, dict):
         if correction.action == "widen":
             return _NOTHING  # the whole definition is not served; a restoration may say so
@@ -289,3 +295,22 @@ _ACTIONS: Final[dict[str, Callable[[dict[str, Any], str, Correction], _Outcome]]
 """What each action does to the node that it names, given its parent and its own key there."""
 
 _KEYS: Final = {"why", "source", "scopes", "at", "cut", *_ACTIONS}
+
+
+def undo(data: dict[str, Any], scope: str, corrections: Iterable[Correction]) -> None:
+    """Put back in ``data`` what a host says in place of its corrections; what it cut stays restored."""
+    for correction in corrections:
+        parent, last = _place(data, correction)
+        if scope not in correction.scopes or not isinstance(parent, dict):
+            continue
+        value = correction.value
+        if correction.action == "add":
+            parent.pop(last, None)
+        elif correction.action == "change":
+            parent[last] = copy.deepcopy(value["from"])
+        elif (
+            correction.action == "remove" and isinstance(value, dict) and set(value) == {"repeated"}
+        ):
+            parent[last] = [*parent.get(last, ()), value["repeated"]]
+        elif correction.action == "remove":
+            parent[last] = copy.deepcopy(value)

@@ -44,7 +44,7 @@ class Contract:
 
 
 def file_name(scope: str, version: str = VERSION) -> str:
-    """Name of a scope's contract in a specs folder; raises `UsageError` for what is no version."""
+    """Name of a scope's contract in a specs folder; raises `UsageError` for an invalid version."""
     if not _VERSION.fullmatch(version):
         shown = printable(version, 60)
         raise UsageError(f"--version {shown}: letters, digits, '.', '_' and '-', 50 at most")
@@ -131,10 +131,7 @@ def _prose(path: Path) -> Any:
 
 
 def sound(document: Document) -> Document:
-    """``document`` as a contract that may be indexed without asking; raises `ProblemsError`.
-
-    What a hand put there that no contract keeps is left out.
-    """
+    """``document`` as a valid contract, without keys that no contract keeps; raises `ProblemsError`."""
     found, problems = _checked(document)
     if wrong := errors(problems):
         raise ProblemsError(capped(wrong))
@@ -142,7 +139,7 @@ def sound(document: Document) -> Document:
 
 
 def _checked(document: Document) -> tuple[Document, list[Problem]]:
-    """A contract with what contracts keep, and what is wrong with it."""
+    """The contract without keys that none keeps, and its problems."""
     problems = validate.check(document)
     if errors(problems):
         return document, problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ..limits import MAX_FILTERS
+from ..limits import MAX_FILTERS, MAX_NODES
 from ..problems import Problem, ProblemsError
 from ..swagger import read
 from ..swagger.document import Document
@@ -30,29 +30,36 @@ PAGING: Final[dict[str, Json]] = {
 
 
 def add_filters(document: Document, data: Json) -> Iterator[Problem]:
-    """Give every list of ``data`` paging and filters; a warning for each filter of no property.
+    """Give every list of ``data`` paging and filters; a warning for each filter without a property.
 
-    Raises `ProblemsError` for lists with more filters than MAX_FILTERS in all.
+    Raises `ProblemsError` for lists with more filters than MAX_FILTERS in all, or whose filters repeat
+    more than MAX_NODES values.
     """
     data["parameters"] = {**PAGING, **data.get("parameters", {})}
-    filters = 0
+    filters = values = 0
     for path, method, operation in read.operations(data):
         item = list_item(data, operation) if method == "get" else ""
         if not item:
             continue
         wanted = sorted(set(data["definitions"][item].get("x-filterable", ())))
         filters += len(wanted)
+        pointer = join_pointer("paths", path, method)
         if filters > MAX_FILTERS:
             message = f"lists have more than {MAX_FILTERS:,} filters in all (MAX_FILTERS)"
-            pointer = join_pointer("paths", path, method)
             raise ProblemsError([document.problem("too-many-filters", message, pointer)])
-        yield from _add(document, data, path, operation, item, wanted)
+        added, missing = _filters(data, path, operation, item, wanted)
+        values += sum(map(_values, added))
+        if values > MAX_NODES:
+            message = f"filters repeat more than {MAX_NODES:,} values in all (MAX_NODES)"
+            raise ProblemsError([document.problem("too-many-nodes", message, pointer)])
+        operation.setdefault("parameters", []).extend(added)
+        yield from (_unknown(document, item, name) for name in missing)
 
 
-def _add(
-    document: Document, data: Json, path: str, operation: Json, item: str, wanted: list[str]
-) -> Iterator[Problem]:
-    """Add the ``wanted`` filters of an ``item``, and paging, as far as the operation has none."""
+def _filters(
+    data: Json, path: str, operation: Json, item: str, wanted: list[str]
+) -> tuple[list[Json], list[str]]:
+    """The filters and paging that a list of ``item`` lacks, and the names that are no properties."""
     definitions = data["definitions"]
     properties = definitions[item].get("properties", {})
     known = {
@@ -60,22 +67,30 @@ def _add(
         for parameter, _ in read.parameters(data, path, operation)
         if parameter["in"] == "query"
     }
-    added: list[Json] = []
-    for name in wanted:
-        if name not in properties:
-            yield document.problem(
-                "filter-unknown",
-                f"x-filterable names {show(name)}, which is no property of {item}",
-                join_pointer("definitions", item, "x-filterable"),
-                severity="warning",
-                hint="lists get no filter of that name",
-                data={"name": name, "definition": item},
-            )
-        elif name not in known:
-            facts = filter_type(properties[name], definitions)
-            added.append({"in": "query", "name": name, **facts})
+    added: list[Json] = [
+        {"in": "query", "name": name, **filter_type(properties[name], definitions)}
+        for name in wanted
+        if name in properties and name not in known
+    ]
     added += [{"$ref": read.refer("parameters", name)} for name in PAGING if name not in known]
-    operation.setdefault("parameters", []).extend(added)
+    return added, [name for name in wanted if name not in properties]
+
+
+def _values(parameter: Json) -> int:
+    """How many values a filter repeats of its property."""
+    inner = parameter.get("items")
+    return len(parameter.get("enum", ())) + (_values(inner) if inner else 0)
+
+
+def _unknown(document: Document, item: str, name: str) -> Problem:
+    return document.problem(
+        "filter-unknown",
+        f"x-filterable names {show(name)}, which is not a property of {item}",
+        join_pointer("definitions", item, "x-filterable"),
+        severity="warning",
+        hint="lists get no filter of that name",
+        data={"name": name, "definition": item},
+    )
 
 
 def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Json:
@@ -94,7 +109,7 @@ def filter_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Js
 
 
 def _key_schema(name: str, definitions: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema of an object's key; a text where keys lead in a circle or are lists."""
+    """The schema of an object's key; a text where keys are cyclic or lists."""
     seen: set[str] = set()
     schema: Mapping[str, Any] = {}
     while name and name not in seen:

@@ -21,7 +21,7 @@ _LOCK_HEADER: Final = """\
 
 
 def names_of(document: Document) -> Lock:
-    """The names in a parsed file; raises `ProblemsError` for what is no file of names."""
+    """The names in a parsed file; raises `ProblemsError` for a malformed one."""
     problems = list(_wrong(document))
     if problems:
         raise ProblemsError(problems)

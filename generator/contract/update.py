@@ -1,4 +1,4 @@
-"""From served texts to contracts, and the lock that grows with them."""
+"""Makes contracts from served texts, and the files that contracts and locks become."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .names_file import lock_text
 
 
 def read_definition(body: bytes, name: str, version: str) -> Document:
-    """Parse what a host served; raises `CannotCheckError` for what is no definition of ``version``."""
+    """Parse what a host served; raises `CannotCheckError` if it is not a definition of ``version``."""
     try:
         document = parse(body, name)
     except ProblemsError as bad:
@@ -71,9 +71,9 @@ def canonical_scopes(
 
 
 def as_file(contract: Mapping[str, Any], name: str) -> Document:
-    """A contract as the file that it becomes, with its text, neither parsed nor checked again.
+    """A contract as its file: the data with its text, which is not parsed again.
 
-    Raises `ProblemsError` if it could not be read again: it says more than the text it was made from.
+    Raises `ProblemsError` if reading it would exceed a limit: a contract says more than its source.
     """
     problems = [*exceeded(contract, name), *exceeded_by_names(contract, name)]
     if problems:
@@ -82,7 +82,7 @@ def as_file(contract: Mapping[str, Any], name: str) -> Document:
 
 
 def lock_file(lock: Lock, name: str) -> str:
-    """The text of a lock; raises `ProblemsError` if it could not be read again."""
+    """The text of a lock; raises `ProblemsError` if reading it would exceed a limit."""
     problems = [*exceeded(lock.to_data(), name)]
     if problems:
         raise ProblemsError(capped(problems))
@@ -96,7 +96,7 @@ def _bounded(text: str, name: str) -> str:
 
 
 def grown(new: Lock, before: Lock) -> Lock:
-    """Names that were locked stay, even for what a host no longer serves."""
+    """The new lock: locked names stay, even for operations that are no longer served."""
     return before.over(new)
 
 

@@ -1,4 +1,4 @@
-"""Definitions from a host: where they are, and what its statuses and redirects mean."""
+"""Definitions from a host: addresses, statuses, redirects."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Progress = Callable[[str], None]
 
 
 def origin(host: str) -> str:
-    """``https://host`` for what a user types; raises `UsageError` for what is no host."""
+    """``https://host`` for what a user types; raises `UsageError` for anything else."""
     text = host if "://" in host else f"https://{host}"
     try:
         url = httpx.URL(text)
@@ -75,7 +75,7 @@ def from_host(
     etags: Mapping[str, str] | None = None,
     progress: Progress = lambda line: None,
 ) -> dict[str, Text | CannotCheckError]:
-    """The definitions of a host, all scopes at once; for each its text or why it could not be had.
+    """The definitions of a host, all scopes at once; for each its text or why there is none.
 
     ``timeout`` bounds one attempt in seconds, connecting and reading included. Connection failures and
     statuses that pass are tried ``attempts`` times, ``backoff`` seconds apart, doubling. Redirects are
@@ -116,7 +116,7 @@ class _Asked:
 
 
 def _text(asked: _Asked) -> Text:
-    """The definition; an older host has that of some scopes under another name."""
+    """The definition; older hosts have some scopes under another name."""
     response = get(asked.connection, asked.url, asked.timeout, asked.etag)
     if response.status == 404 and asked.scope in OLDER_NAMES:
         older = evolve(asked, scope=OLDER_NAMES[asked.scope], etag="")
@@ -126,7 +126,7 @@ def _text(asked: _Asked) -> Text:
             message = f"the host serves no definition of the {asked.scope} scope (status 404)"
             raise _not_served(message, asked) from None
     if response.status not in (200, 304):
-        raise _refused(response, asked)
+        raise _failure(response, asked)
     if response.status == 304 and not asked.etag:
         message = "unexpected status 304: the request carried no ETag"
         raise CannotCheckError(Problem("unchanged-unasked", message, asked.url))
@@ -135,8 +135,8 @@ def _text(asked: _Asked) -> Text:
     return text if response.status == 304 else plausible(text)
 
 
-def _refused(response: Response, asked: _Asked) -> Exception:
-    """What a status means that comes without a definition."""
+def _failure(response: Response, asked: _Asked) -> Exception:
+    """The error for a status without a definition."""
     status = response.status
     if 300 <= status < 400:
         target = _redirected(response.headers.get("Location", ""))
@@ -145,7 +145,7 @@ def _refused(response: Response, asked: _Asked) -> Exception:
         return CannotCheckError(Problem("redirected", message, asked.url, hint=hint))
     if status == 404:
         return _not_served("the host serves no definition there (status 404)", asked)
-    message = f"the host answered with status {status}"
+    message = f"the host responded with status {status}"
     problem = Problem("status", message, asked.url, data={"status": status})
     return TransientError(problem) if status in RETRIED else CannotCheckError(problem)
 
@@ -160,4 +160,4 @@ def _redirected(location: str) -> str:
     try:
         return urlsplit(location).hostname or "the same host"
     except ValueError:
-        return "what is no URL"
+        return "an invalid URL"

@@ -95,7 +95,7 @@ def get(connection: httpx.Client, url: str, timeout: float, etag: str = "") -> R
             seconds = time.monotonic() - started
             return Response(response.status_code, response.headers, seconds, body)
     except (httpx.InvalidURL, UnicodeError) as bad:  # of a redirect; our own address is sound
-        message = f"the host redirects to what is no URL: {printable(str(bad), 200)}"
+        message = f"the host redirects to an invalid URL: {printable(str(bad), 200)}"
         raise CannotCheckError(Problem("redirected", message, url)) from None
     except httpx.TransportError as bad:
         if deadline.over:
@@ -171,16 +171,24 @@ def _broken(message: str, url: str) -> CannotCheckError:
 
 
 def _failure(bad: httpx.TransportError, url: str, timeout: float) -> Exception:
-    """What a failure of the connection means to whoever asked."""
+    """The error for a failed request: transient or not."""
     if isinstance(bad, httpx.TimeoutException):
-        return TransientError(Problem("unreachable", f"no answer within {timeout:g} s", url))
+        return TransientError(Problem("unreachable", f"no response within {timeout:g} s", url))
     reason = printable(str(bad), 300)
     if isinstance(bad, httpx.RemoteProtocolError):
         return TransientError(
-            Problem("response-broken-off", f"the answer broke off: {reason}", url)
+            Problem("response-broken-off", f"the response broke off: {reason}", url)
         )
-    if "CERTIFICATE" in reason.upper() or "SSL" in reason.upper():
+    if _is_of_tls(bad):
         hint = "give the certificate of your own authority with --ca-file"
         message = f"the TLS connection was refused: {reason}"
         return CannotCheckError(Problem("tls-refused", message, url, hint=hint))
     return TransientError(Problem("unreachable", f"the host cannot be reached: {reason}", url))
+
+
+def _is_of_tls(bad: BaseException) -> bool:
+    """Whether an error was caused by one of the TLS library."""
+    cause: BaseException | None = bad
+    while cause is not None and not isinstance(cause, ssl.SSLError):
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None

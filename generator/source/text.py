@@ -1,4 +1,4 @@
-"""A served definition as text, before anybody has read it."""
+"""A served definition as text, not parsed yet."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class Text:
 
 
 def plausible(text: Text) -> Text:
-    """``text``; raises `CannotCheckError` for what is no definition at first sight."""
+    """``text``; raises `CannotCheckError` if it obviously is no definition."""
     if len(text.body) > MAX_BYTES:
         raise CannotCheckError(too_large(text.name))
     if not text.body.strip():
-        raise CannotCheckError(Problem("empty-text", "the answer is empty", text.name))
+        raise CannotCheckError(Problem("empty-text", "the text is empty", text.name))
     if _HTML.match(text.body):
-        hint = "a login or error page stands in front of the API"
+        hint = "a login or error page is in front of the API"
         message = "an HTML page, not a definition"
         raise CannotCheckError(Problem("html-page", message, text.name, 1, 1, hint=hint))
     return text

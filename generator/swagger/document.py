@@ -39,11 +39,11 @@ _PAIR: Final = re.compile(
 )
 
 FOREIGN_BREAK: Final = re.compile("[\\x85\\u2028\\u2029]")
-"""What ends a line in YAML 1.1 and is an ordinary character in JSON: the reader would change a text."""
+"""Line breaks in YAML 1.1 that are ordinary characters in JSON: reading would change a text."""
 
 
 def is_number(text: str) -> bool:
-    """Whether a plain scalar of this text is read as a number; a YAML 1.1 writer may not know."""
+    """Whether a plain scalar of this text is read as a number, which a YAML 1.1 writer may not know."""
     return _FLOAT.match(text) is not None
 
 
@@ -92,7 +92,7 @@ def parse(raw: bytes | str, name: str) -> Document:
         text = raw
     if odd := FOREIGN_BREAK.search(text):
         line, start = text.count("\n", 0, odd.start()) + 1, text.rfind("\n", 0, odd.start())
-        message = f"a raw U+{ord(odd[0]):04X}, which YAML takes for the end of a line"
+        message = f"a raw U+{ord(odd[0]):04X}, which is a line break in YAML"
         hint = f"write it as \\u{ord(odd[0]):04x} in a text with double quotes"
         column = odd.start() - start
         raise _error("line-break-foreign", name, message, line, column, hint=hint)
@@ -114,7 +114,7 @@ def _error(
 
 
 class _Builder:
-    """State of one walk over the events; one method a kind of event keeps the loop flat."""
+    """State of one walk over the events, with a method for each kind, so that the loop stays flat."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -175,7 +175,7 @@ class _Builder:
         return value
 
     def check_start(self, event: Any, depth: int, *, is_key: bool) -> None:
-        """Refuse a mapping or sequence that may not begin here."""
+        """Raise for a mapping or sequence that may not begin here."""
         if depth >= MAX_DEPTH:
             message = f"nested more than {MAX_DEPTH} deep (MAX_DEPTH)"
             raise self.fail(event, "nested-too-deep", message)
@@ -186,10 +186,10 @@ class _Builder:
 
     def alias(self, event: Any, *, is_key: bool) -> Any:
         if event.anchor in self.open_anchors:
-            message = f"alias {event.anchor!r} stands inside what it names"
+            message = f"alias {event.anchor!r} is inside the node that it names"
             raise self.fail(event, "alias-cycle", message)
         if event.anchor not in self.anchors:
-            raise self.fail(event, "alias-unknown", f"alias {event.anchor!r} names nothing")
+            raise self.fail(event, "alias-unknown", f"alias {event.anchor!r} has no anchor")
         if is_key:
             raise self.fail(event, "key-not-plain", "a key that is an alias")
         value, nodes = self.anchors[event.anchor]

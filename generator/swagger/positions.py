@@ -19,7 +19,7 @@ Positions = dict[str, tuple[int, int]]
 
 
 class _Open:
-    """A node whose end has not come yet: where it is, and what is to come next in it."""
+    """A mapping or sequence that has not ended yet."""
 
     def __init__(self, pointer: str, *, is_map: bool) -> None:
         self.pointer, self.is_map = pointer, is_map
@@ -34,9 +34,9 @@ class _Open:
 
 
 def positions(text: str) -> Positions:
-    """Line and column, from 1, by JSON pointer: of an entry of a mapping where its key stands.
+    """Line and column (from 1) by JSON pointer; an entry of a mapping is where its key is.
 
-    What an alias repeats has no positions of its own.
+    Nodes inside an alias have no positions of their own.
     """
     found: Positions = {}
     stack: list[_Open] = []

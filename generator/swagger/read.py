@@ -1,4 +1,4 @@
-"""Reads a Swagger 2.0 document: its operations, parameters, bodies, responses, schemas and references.
+"""Reads a Swagger 2.0 document: its operations, parameters, responses, schemas and references.
 
 The only module that knows how Swagger spells them. It follows shared parameters and responses, and an
 operation's own parameter overrides one of its path. The document is one that `validate.check` found
@@ -17,7 +17,7 @@ from .schema_table import MAPS, METHODS
 
 Json = Mapping[str, Any]
 Node = dict[str, Any]
-"""What is read; a step that changes a document changes the nodes that it finds."""
+"""A node of the document itself, not a copy: changing it changes the document."""
 
 _REFERENCE: Final = re.compile(r"#/(definitions|parameters|responses)/([^/]+)\Z")
 
@@ -73,7 +73,7 @@ def operations(document: Json) -> Iterator[tuple[str, str, Node]]:
 
 
 def identity(parameter: Json) -> tuple[str, str]:
-    """What tells a parameter from the others of its operation: its place and its name.
+    """Identifies a parameter among those of its operation: its place and its name.
 
     There is one body, whatever it is called, and the case of a header's name does not count.
     """
@@ -87,33 +87,37 @@ def parameters(document: Json, path: str, operation: Json) -> list[tuple[Node, s
     Those of the path come first. One of the operation takes the place of one of the path that has the
     same `identity`.
     """
-    shared = document.get("parameters", {})
     found: dict[tuple[str, str], tuple[Node, str]] = {}
     for given in (
         *document["paths"][path].get("parameters", ()),
         *operation.get("parameters", ()),
     ):
-        _, name = target(given.get("$ref"))
-        parameter = shared[name] if name else given
+        parameter, name = shared_parameter(document, given)
         found[identity(parameter)] = parameter, name
     return list(found.values())
 
 
+def shared_parameter(document: Json, given: Node) -> tuple[Node, str]:
+    """A parameter, and the name of the shared one that it is, or ''."""
+    _, name = target(given.get("$ref"))
+    return (document.get("parameters", {})[name], name) if name else (given, "")
+
+
+def parameter_lists(document: Json) -> Iterator[tuple[str, list[Node]]]:
+    """Pointer and parameters of every path and operation that has any."""
+    for path, item in document.get("paths", {}).items():
+        if "parameters" in item:
+            yield join_pointer("paths", path, "parameters"), item["parameters"]
+    for path, method, operation in operations(document):
+        if "parameters" in operation:
+            yield join_pointer("paths", path, method, "parameters"), operation["parameters"]
+
+
 def declared_parameters(document: Json) -> Iterator[Node]:
-    """Every parameter where it is written down: shared, of a path or of an operation."""
+    """Every declared parameter: shared, of a path or of an operation."""
     yield from document.get("parameters", {}).values()
-    items = document.get("paths", {}).values()
-    lists = [item.get("parameters", ()) for item in items]
-    lists += [operation.get("parameters", ()) for _, _, operation in operations(document)]
-    for parameter in (each for some in lists for each in some):
-        if "$ref" not in parameter:
-            yield parameter
-
-
-def body(document: Json, path: str, operation: Json) -> Node | None:
-    """The body parameter of an operation, if it has one."""
-    every = (parameter for parameter, _ in parameters(document, path, operation))
-    return next((parameter for parameter in every if parameter.get("in") == "body"), None)
+    for _, given in parameter_lists(document):
+        yield from (parameter for parameter in given if "$ref" not in parameter)
 
 
 def alternative_bodies(operation: Json) -> list[str]:

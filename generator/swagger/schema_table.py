@@ -1,4 +1,4 @@
-"""What may stand where in a Swagger 2.0 document: a table, read by `validate` and `contract.keep`."""
+"""The keys that nodes of a Swagger 2.0 document may have: read by `validate` and contract/."""
 
 from __future__ import annotations
 

@@ -9,20 +9,20 @@ import jsonschema
 
 from scalr_client.testing import FakeScalr
 from scalr_client.testing.contract.reader import (
-    SCOPES,
     Operation,
     Property,
     Scope,
     Type,
     load,
-    read_document,
+    scope_names,
 )
+from scalr_client.testing.contract.served import as_served
 from tests.support.fake_caller import Caller, Reply
 
 # What a host takes and never shows, though the definitions require it.
 WRITE_ONLY = {"apiKey", "password", "privateKey", "secretKey"}
 
-OPERATIONS = [operation for scope in SCOPES for operation in load(scope).operations]
+OPERATIONS = [operation for scope in scope_names() for operation in load(scope).operations]
 
 
 class Bodies:
@@ -120,20 +120,20 @@ class Bodies:
 def response_schema(scope: Scope) -> dict[str, Any]:
     """JSON Schema of the definitions: optional means nullable, `[]` may stand for an object."""
     definitions = {}
-    raw = read_document(scope.name)["definitions"]
-    for name, definition in scope.definitions.items():
+    for name, raw in DOCUMENTS[scope.name]["definitions"].items():
+        required = raw.get("required", ())
         properties = {}
-        for key, schema in raw[name].get("properties", {}).items():
+        for key, schema in raw.get("properties", {}).items():
             exact = {part: value for part, value in schema.items() if part != "readOnly"}
-            required = key in definition.required
-            properties[key] = exact if required else {"anyOf": [exact, {"type": "null"}]}
+            properties[key] = exact if key in required else {"anyOf": [exact, {"type": "null"}]}
         node: dict[str, Any] = {
             "type": "object",
             "properties": properties,
-            "required": [key for key in definition.required if key not in WRITE_ONLY],
+            "required": [key for key in required if key not in WRITE_ONLY],
         }
-        marker = definition.discriminator
-        if not marker:
+        definition = scope.definitions.get(name)
+        marker = definition.discriminator if definition else ""
+        if definition is None or not marker:
             node["additionalProperties"] = name == "ApiMetaContainer"
         elif name not in definition.variants:
             node["oneOf"] = [{"$ref": f"#/definitions/{one}"} for one in definition.variants]
@@ -150,15 +150,15 @@ def response_schema(scope: Scope) -> dict[str, Any]:
     return {"definitions": definitions}
 
 
-DOCUMENTS = {scope: read_document(scope) for scope in SCOPES}
-SCHEMAS = {scope: response_schema(load(scope)) for scope in SCOPES}
+DOCUMENTS = {scope: as_served(scope) for scope in scope_names()}
+SCHEMAS = {scope: response_schema(load(scope)) for scope in scope_names()}
 
 
 def check(operation: Operation, reply: Reply) -> None:
     document = DOCUMENTS[operation.scope]
     path = operation.template.removeprefix(str(document["basePath"]))
     node = document["paths"][path][operation.method.lower()]
-    answer = node["responses"].get(str(reply.status))
+    answer = node["responses"].get(reply.status)
     assert answer is not None, f"{operation.name}: {reply.status} {reply.content!r}"
     if "schema" not in answer:
         assert reply.content == b"", operation.name

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract.reader import SCOPES
+from scalr_client.testing.contract.reader import scope_names
 from tests.support.fake_caller import Caller
 
 from .fake_requests import OPERATIONS, body_for, check, path_of, prepare
 
 
-@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("scope", scope_names())
 def test_every_operation_answers_as_the_contract_says(scope: str) -> None:
     asked = 0
     with FakeScalr() as fake:

@@ -16,7 +16,7 @@ from generator.contract import files as contracts
 from generator.contract.canonicalise import canonicalise
 from generator.swagger.document import parse
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract.reader import SCOPES
+from scalr_client.testing.contract.reader import scope_names
 from tests.support.fake_caller import Caller
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
@@ -122,7 +122,7 @@ def test_definitions_have_a_host_s_shape_not_the_contract_s(api: Caller) -> None
     assert "type" not in document["definitions"]["Farm"]
 
 
-@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("scope", scope_names())
 @pytest.mark.parametrize("whole", [True, False], ids=["whole", "cut"])
 def test_the_contract_is_found_again_in_what_is_served(scope: str, whole: bool) -> None:
     clouds = None if whole else ("ec2", "gce")

@@ -17,7 +17,7 @@ import json, sys
 from tests.support.fake_caller import Caller
 from tests.fake.fake_requests import OPERATIONS, body_for, check, path_of, prepare
 from scalr_client.testing import FakeScalr
-from scalr_client.testing.contract.reader import SCOPES
+from scalr_client.testing.contract.reader import scope_names
 
 wrong, unknown = [], []
 with FakeScalr() as fake:
@@ -50,7 +50,7 @@ with FakeScalr() as fake:
     }
     levels = sorted({row.container[0] for kind in ("roles", "scripts") for row in fake.store.all(kind)})
     farms = len(list(fake.store.all("farms")))
-print(json.dumps([SCOPES, len(OPERATIONS), wrong, unknown, responses, levels, farms]))
+print(json.dumps([scope_names(), len(OPERATIONS), wrong, unknown, responses, levels, farms]))
 """
 
 

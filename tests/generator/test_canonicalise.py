@@ -209,10 +209,10 @@ def test_one_scope_fetched_into_an_empty_folder_is_a_contract_that_can_be_render
 
 
 def test_one_scope_of_a_host_fetched_beside_nothing_uses_the_companions_of_the_project(
-    real_definitions: Path, tmp_path: Path
+    served_definitions: Path, tmp_path: Path
 ) -> None:
     specs = tmp_path / "specs"
-    assert run("fetch", "--from", real_definitions, "--out", specs, "--scope", "user") == 0
+    assert run("fetch", "--from", served_definitions, "--out", specs, "--scope", "user") == 0
     name = contract_files.file_name("user")
     assert (specs / name).read_bytes() == (SPECS / name).read_bytes()
     ours, theirs = (load_yaml((each / "names.lock.yaml").read_text()) for each in (SPECS, specs))

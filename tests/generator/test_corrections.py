@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.contract.corrections import apply, load, undo
+from generator.swagger.document import Document
 from tests.support.definitions import (
     definition,
     empty_companions,
@@ -79,6 +82,28 @@ def test_a_repeated_name_is_taken_out_once(tmp_path: Path) -> None:
     code, contract = corrected(tmp_path, repeated, entry(at, remove={"repeated": "size"}))
     assert code == CLEAN
     assert contract["definitions"]["Thing"]["x-createOnly"] == ["size"]
+
+
+@pytest.mark.parametrize(
+    ("size", "correction"),
+    [
+        ({}, entry(f"{SIZE}/minimum", add=1)),
+        ({"default": 1}, entry(f"{SIZE}/default", change={"from": 1, "to": 2})),
+        ({"default": 1}, entry(f"{SIZE}/default", remove=1)),
+        ({"enum": [1, 2, 2]}, entry(f"{SIZE}/enum", remove={"repeated": 2})),
+    ],
+    ids=["add", "change", "remove", "remove a repetition"],
+)
+def test_what_a_correction_changed_can_be_undone(size: Any, correction: Any) -> None:
+    text = {"definitions": {"Thing": {"properties": {"size": size}}}}
+    corrections = load(Document("corrections.yaml", "", [correction]))
+    data = copy.deepcopy(text)
+    assert apply(data, "user", corrections).changed
+    assert data != text
+    undo(data, "global", corrections)
+    assert data != text
+    undo(data, "user", corrections)
+    assert data == text
 
 
 STALE: dict[str, tuple[Any, Any, str]] = {

@@ -195,7 +195,7 @@ def test_a_filter_that_names_no_property_is_skipped_with_a_warning(
     document = definition(definitions={"Thing": {**thing, "x-filterable": ["id", "absent"]}})
     done = fetch("--host", host({**all_scopes(), "user": document}).url)
     assert done.code == CLEAN
-    assert "warning: x-filterable names 'absent', which is no property of Thing" in done.err
+    assert "warning: x-filterable names 'absent', which is not a property of Thing" in done.err
     listing = load_yaml((specs / "user.v1beta0.yaml").read_text())["paths"]["/{envId}/things/"]
     assert [p.get("name") for p in listing["get"]["parameters"]] == ["id", None, None]
 
@@ -266,8 +266,8 @@ CANNOT_BE_CHECKED: dict[str, tuple[Answer, str]] = {
     "cut short": (Reply(200, GOOD.encode(), cut=True), "broke off"),
     "cut short at a line": (GOOD[: GOOD.index("swagger:")], "swagger should be '2.0'"),
     "cut short in a line": (GOOD[: GOOD.index("swagger:") + 2], ":"),
-    "empty": ("", "the answer is empty"),
-    "blank": ("\n \n", "the answer is empty"),
+    "empty": ("", "the text is empty"),
+    "blank": ("\n \n", "the text is empty"),
     "not YAML": ("swagger: '2.0'\n  paths: [", ":2:"),
     "not text": (b"\xff\xfe\x00binary\x9c", "is not UTF-8"),
     "a list": ("- 1\n- 2\n", "not a complete Swagger 2.0 definition"),
@@ -277,7 +277,7 @@ CANNOT_BE_CHECKED: dict[str, tuple[Answer, str]] = {
     "no paths": (to_yaml(definition() | {"paths": {}}), "has no paths"),
     "duplicate keys": (GOOD + "info: {}\n", "duplicate key 'info'"),
     "an alias bomb": (BOMB, "MAX_NODES"),
-    "an alias inside what it names": ("a: &a [*a]\n", "stands inside what it names"),
+    "an alias inside what it names": ("a: &a [*a]\n", "is inside the node that it names"),
     "nested without end": ("[" * 5000, "MAX_DEPTH"),
     "a tag": ("swagger: !!python/object/apply:os.getpid []\n", "tag"),
     "200 MB": (
@@ -491,7 +491,7 @@ def test_what_a_host_says_cannot_move_the_cursor_of_a_terminal(host: Host, fetch
 def test_files_are_read_with_the_same_care(specs: Path, fetch: Any, tmp_path: Path) -> None:
     before = tree(specs)
     for name, text, message in (
-        ("empty", "", "the answer is empty"),
+        ("empty", "", "the text is empty"),
         ("login", LOGIN, "an HTML page"),
         ("twice", GOOD + "info: {}\n", "duplicate key 'info'"),
     ):

@@ -135,7 +135,7 @@ def test_a_definition_that_a_host_forgot_is_drift_whatever_it_is_called(name: st
     cut = copy.deepcopy(committed)
     del cut["definitions"][name]
     found = read(cut, committed)
-    assert isinstance(found, served.Live)
+    assert isinstance(found, served.ServedScope)
     assert [(change.kind, change.subjects) for change in found.changes] == [
         ("reference-dangling", (name,))
     ]
@@ -152,7 +152,7 @@ def test_definitions_that_a_host_forgot_may_refer_to_others_that_it_forgot() -> 
     for name in chain:
         del cut["definitions"][name]
     found = read(cut, committed)
-    assert isinstance(found, served.Live)
+    assert isinstance(found, served.ServedScope)
     assert {change.subjects[0] for change in found.changes} == chain.keys()
     assert found.contract["definitions"] == committed["definitions"]
 
@@ -179,7 +179,7 @@ def _texts(document: Any) -> Any:
 
 def read(
     text: Any, committed: Any, corrections: tuple[Correction, ...] = ()
-) -> served.Live | served.NotChecked:
+) -> served.ServedScope | served.NotChecked:
     body = json.dumps(text).encode()
     served_text = Text("user", "https://host/x", body)
     return served.read(served_text, committed, "v1beta0", corrections, Lock())
@@ -212,7 +212,7 @@ def test_a_correction_says_by_its_code_whether_the_host_mended_it_or_moved_on(
     assert (problem.code, problem.data) == (code, {"at": f"{SIZE}/default", "scope": "user"})
     committed = canonicalise(served_text, "user").contract
     found = read(document, committed, corrections)
-    assert isinstance(found, served.Live)
+    assert isinstance(found, served.ServedScope)
     assert [change.kind for change in found.changes] == [code]
 
 

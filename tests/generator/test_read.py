@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.drift.compare.usage import Reach
+from generator.drift.compare.usage import UsageGraph
 from generator.swagger import read
 from tests.support.definitions import (
     PATH_ID,
@@ -106,6 +106,23 @@ def test_a_shared_parameter_overrides_and_is_known_by_its_shared_name() -> None:
     assert every == [(ENV, ""), (shared, "Shared")]
 
 
+@pytest.mark.parametrize("level", ["path", "operation"])
+def test_a_parameter_that_one_list_declares_twice_is_kept_once_with_a_warning(
+    level: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    twice = [query("q", minLength=1), query("r"), {"$ref": "#/parameters/Shared"}]
+    where: Any = {"above": twice} if level == "path" else {"parameters": twice}
+    document = definition(paths=with_path(**where), parameters={"Shared": query("q", minLength=2)})
+    item = contract_of(tmp_path, document)["paths"][PATH]
+    pointer = f"/paths/~1{{envId}}~1parts~1/{'' if level == 'path' else 'get/'}parameters/"
+    said = capsys.readouterr().err
+    assert "warning: the query parameter 'q' is declared twice" in said
+    assert f"(at {pointer}{3 if level == 'path' else 2})" in said
+    kept = (item if level == "path" else item["get"])["parameters"]
+    own = [each for each in kept if each.get("$ref") != "#/parameters/envId"]
+    assert own == [{"$ref": "#/parameters/Shared"}, query("r")]
+
+
 def test_a_filter_that_the_path_declares_is_not_declared_again(tmp_path: Path) -> None:
     own = query("name", maxLength=5)
     document = definition(
@@ -161,7 +178,7 @@ def test_a_body_is_sent_wherever_it_is_declared(case: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("case", BODIES)
 def test_drift_sees_what_a_body_sends_wherever_it_is_declared(case: str, tmp_path: Path) -> None:
     contract = contract_of(tmp_path, BODIES[case])
-    assert Reach(contract).uses("PartRequest").sent_by == {(PATH, "post")}
+    assert UsageGraph(contract).of("PartRequest").sent_by == {(PATH, "post")}
 
 
 # Responses --------------------------------------------------------------------------------------

@@ -14,7 +14,14 @@ from generator.contract import files as contract_files
 from generator.output.overlay import PACKAGE, Sources
 from generator.output.tree import publish
 from generator.pipeline import build
-from tests.support.definitions import SCOPES, definition, empty_companions, fetch_into, imported
+from tests.support.definitions import (
+    SCOPES,
+    definition,
+    empty_companions,
+    fetch_into,
+    imported,
+    run,
+)
 from tests.support.loopback import KEY_ID, SECRET, Loopback, Reply, page
 
 ATTRIBUTES = {"user": "user", "account": "account", "global": "global_"}
@@ -96,3 +103,20 @@ def test_type_checkers_know_which_scopes_there_are(made: tuple[Any, Path]) -> No
         if scope not in scopes
     ]
     assert [row for row in ran.stdout.splitlines() if ": error:" in row] == expected, ran.stdout
+
+
+def test_generate_makes_a_client_for_the_scopes_it_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs = fetch_into(
+        empty_companions(tmp_path / "specs"), {s: definition(scope=s) for s in ("user", "account")}
+    )
+    out = tmp_path / "out"
+    assert run("generate", "--specs", specs, "--out", out, "--scope", "user") == 0
+    assert (out / PACKAGE / "user").is_dir()
+    assert not (out / PACKAGE / "account").exists()
+    assert run("generate", "--specs", specs, "--out", out, "--scope", "user", "--check") == 0
+    assert run("generate", "--specs", specs, "--out", out, "--check") == 1
+    capsys.readouterr()
+    assert run("generate", "--specs", specs, "--out", out, "--scope", "global") == 2
+    assert "no contract of the global scope" in capsys.readouterr().err

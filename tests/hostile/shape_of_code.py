@@ -10,7 +10,7 @@ from .corpus import MARK
 _CALLED = {
     "define", "frozenset", "Operation", "new", "getattr", "globals", "sorted", "import_module",
     "AttributeError", "to_integer", "to_number", "to_boolean", "to_list", "to_map", "len", "type",
-    "write_body", "get", "decode", "complete", "decoders", "finish", "_call", "_list",
+    "write_body", "get", "decode", "complete", "decoders", "finish", "_call", "_list", "_scope",
 }  # fmt: skip
 _MODULE = (
     ast.Import,

@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
+from generator.drift import report
+
 from .corpus import (
     FIELDS,
     LESSER_FIELDS,
@@ -27,7 +29,7 @@ from .corpus import (
 from .harness import Bench, Ran, run
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-FORMATS = ("text", "json", "markdown", "github", "junit", "html")
+FORMATS = tuple(report.FORMATS)
 SHAPES = {"P1", "P5", "P6", "P9", "P11", "P12", "P13", "P15", "P16", "P19", "P20", "P21"}
 OUTPUT_PAYLOADS = [
     payload

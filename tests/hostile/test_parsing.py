@@ -79,8 +79,8 @@ YAML: dict[str, tuple[str, str]] = {
         ),
         "MAX_NODES",
     ),
-    "alias in itself": (with_raw("&a [*a]"), "inside what it names"),
-    "alias to nothing": (with_raw("*nowhere"), "names nothing"),
+    "alias in itself": (with_raw("&a [*a]"), "inside the node that it names"),
+    "alias to nothing": (with_raw("*nowhere"), "has no anchor"),
     "key that is a list": (with_raw("{[1]: 2}"), "key"),
     "key that is a mapping": (with_raw("{{a: 1}: 2}"), "key"),
     "key that is an alias": (with_raw("[&a x, {*a : 1}]"), "key"),
@@ -235,6 +235,17 @@ def _many_list_filters() -> Json:
     return document
 
 
+def _many_filter_values() -> Json:
+    document = definition()
+    color = document["definitions"]["Thing"]["properties"]["color"]
+    color["enum"] = [f"value{n}" for n in range(50_000)]
+    document["definitions"]["Thing"]["x-filterable"] = ["color"]
+    item = document["paths"][PATH]
+    for number in range(limits.MAX_NODES // 50_000):
+        document["paths"][f"/{{envId}}/x{number}/"] = item
+    return document
+
+
 @pytest.mark.parametrize(
     ("make", "limit"),
     [
@@ -243,6 +254,7 @@ def _many_list_filters() -> Json:
         (_many_merged, "MAX_PROPERTIES"),
         (_many_keywords, "MAX_KEYWORDS"),
         (_many_list_filters, "MAX_FILTERS"),
+        (_many_filter_values, "MAX_NODES"),
     ],
 )
 def test_r12_what_would_make_much_out_of_little_is_refused_by_a_limit(

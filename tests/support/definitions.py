@@ -47,13 +47,13 @@ def ref(name: str, **more: Any) -> Json:
 
 
 def envelope(item: str, *, is_list: bool = False) -> Json:
-    """The frame that a host puts around an answer's data."""
+    """The envelope around the data of a response."""
     data = {"type": "array", "items": ref(item)} if is_list else ref(item)
-    frame = {"meta": ref("ApiMetaContainer"), "data": data}
-    return {"properties": frame | ({"pagination": ref("ApiPagination")} if is_list else {})}
+    properties = {"meta": ref("ApiMetaContainer"), "data": data}
+    return {"properties": properties | ({"pagination": ref("ApiPagination")} if is_list else {})}
 
 
-def respond(schema: str = "", status: int = 200) -> Json:
+def respond(schema: str = "", status: int = 200) -> dict[int, Json]:
     response: Json = {"description": "What comes back."}
     return {status: response | ({"schema": ref(schema)} if schema else {})}
 
@@ -69,7 +69,7 @@ def definition(
     prefix = {"user": "/{envId}", "account": "/{accountId}"}.get(scope, "")
     own = [{"name": prefix[2:-1], **PATH_ID}] if prefix else []
     thing = {"name": "thingId", **PATH_ID}
-    document = {
+    document: Json = {
         "basePath": f"/api/{VERSION}/{scope}",
         "definitions": {
             "ApiMetaContainer": {"properties": {"sample": {"type": "string"}}},

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .contract.reader import SCOPES, Scope, load, operation_names
+from .contract.reader import Scope, load, operation_names, scope_names
 from .contract.served import without_analytics
 from .faults import Faults
 from .http.app import App, Seen
@@ -63,7 +63,7 @@ class FakeScalr:
         self.env_id = world.ENV_ID
         self.account_id = world.ACCOUNT_ID
         self._seed = seed
-        scopes = {scope: _contract(scope, analytics) for scope in SCOPES}
+        scopes = {scope: _contract(scope, analytics) for scope in scope_names()}
         state = Host(
             scopes=scopes,
             settings=Settings(

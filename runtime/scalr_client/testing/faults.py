@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .contract.reader import Operation, Scope, is_array, is_object
+from .contract.reader import Operation, Scope, is_array, is_object, plain
 from .http.authentication import rate_limit_exceeded
 from .http.envelopes import ErrorResponse, Response, failure
 
@@ -154,9 +154,9 @@ class Faults:
         return fault
 
     def _name_of(self, given: str) -> str:
-        """The operation's name in the client, for any spelling of it."""
-        if given in self._operations:
-            return self._operations[given]
+        """The operation's name in the client, for any spelling of its reserved words."""
+        if (name := self._operations.get(plain(given))) is not None:
+            return name
         near = difflib.get_close_matches(given, self._operations.values(), n=3)
         hint = f"did you mean {', '.join(near)}?" if near else "a name reads like user.farms.list"
         raise ValueError(f"this host has no operation {given!r}; {hint}")

@@ -103,14 +103,10 @@ def _scaling(call: Call) -> tuple[Record, Data]:
 
 
 def get_scaling(call: Call) -> Result:
-    if call.operation.key_parameter:
-        return crud.get(call)
     return Result(_scaling(call)[1])
 
 
 def update_scaling(call: Call) -> Result:
-    if call.operation.key_parameter:
-        return crud.update(call)
     role, scaling = _scaling(call)
     definition = call.definition(call.operation.body)
     changes = call.validator.update(definition, call.body or {}, scaling)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..contract.reader import PAGING, Operation, Property, Scope, Type, is_object
+from ..contract.reader import Operation, Property, Scope, Type, is_object
 from ..http.envelopes import invalid_structure, invalid_value
 from ..http.php import Key, Value
+from .paging import PARAMETERS
 from .validation import to_bool, to_date
 
 Data = Mapping[str, Any]
@@ -23,7 +24,7 @@ def compile_filters(
     """One predicate for each filter; raises `ErrorResponse` 400 for a bad name or value."""
     if operation.item is None or operation.item in UNCHECKED:
         return []
-    wanted = {str(name): value for name, value in query.items() if str(name) not in PAGING}
+    wanted = {str(name): value for name, value in query.items() if str(name) not in PARAMETERS}
     unknown = [name for name in wanted if name not in operation.filters]
     if unknown:
         known = ", ".join(operation.filters)

@@ -20,7 +20,7 @@ from .access import open_call
 from .authentication import authenticate
 from .envelopes import ErrorResponse, Response, no_endpoint
 from .request import Request
-from .routing import SESSION_PATH, Match
+from .routing import Match, is_session
 
 _STAY_ON_PAGE_ONE = ("endless-pages", "repeated-page")
 
@@ -112,7 +112,7 @@ def _outside_the_contract(host: Host, routed: RoutedRequest) -> Response:
     definition = serve_definition(request.method, request.path, settings.analytics, settings.clouds)
     if definition is not None:
         return definition
-    if request.path == SESSION_PATH and request.method == "GET":
+    if request.method == "GET" and is_session(request.path):
         authenticate(request, host.keys.get, "user", host.now, routed.meta)
         environment = {"id": ENV_ID, "accountId": ACCOUNT_ID}
         return Response(200, envelopes.detail(routed.meta, {"environments": [environment]}, []))

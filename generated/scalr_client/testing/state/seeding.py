@@ -10,7 +10,7 @@ from ..behaviour import rules
 from ..behaviour.call import Call, scope_containers
 from ..behaviour.paging import Page
 from ..behaviour.resources import RESOURCES
-from ..contract.reader import Operation, Scope, operation_names
+from ..contract.reader import Operation, Scope, plain
 from ..http.authentication import ApiKey
 from .host import Host
 from .store import Container
@@ -71,21 +71,21 @@ def _call(host: Host, resource: str) -> Call:
 @functools.cache
 def _operation(scopes: tuple[Scope, ...], resource: str) -> Operation:
     """The operation of a resource that shows an object as it is stored."""
-    names = {
-        spelling.rpartition(".")[0]: name.rpartition(".")[0]
-        for spelling, name in operation_names(scopes).items()
-    }
-    found = [
-        operation
+    named = [
+        (operation.name.rpartition(".")[0], operation)
         for scope in scopes
         for operation in scope.operations
-        if operation.name.rpartition(".")[0] == names.get(resource)
+    ]
+    found = [
+        operation
+        for name, operation in named
+        if plain(name) == plain(resource)
         and operation.resource in RESOURCES
         and operation.item
         and operation.verb in _SHOWING
     ]
     if not found:
-        near = difflib.get_close_matches(resource, sorted(set(names.values())), n=3)
+        near = difflib.get_close_matches(resource, sorted({name for name, _ in named}), n=3)
         hint = f"; did you mean {', '.join(near)}?" if near else ""
         raise ValueError(f"this host has no resource {resource!r}{hint}")
     return min(found, key=lambda operation: _SHOWING.index(operation.verb))

@@ -64,7 +64,7 @@ class Call:
 
     def refers(self, definition: Definition, key: object) -> bool:
         """True if a foreign key refers to a visible object, or to a kind that is not stored."""
-        kind = KINDS.get(definition.stands_for)
+        kind = KINDS.get(definition.stands_for or definition.name)
         if kind is None:
             return True
         if kind == "instance-types":

@@ -9,6 +9,8 @@ from ..http.envelopes import invalid_value
 from ..http.php import Key, Query, Value, build_query, sort_by_name, to_int
 
 MAX_RESULTS = 100
+PARAMETERS = ("maxResults", "pageNum")
+"""Query parameters that every list takes besides its filters."""
 
 
 @dataclass(frozen=True, slots=True)

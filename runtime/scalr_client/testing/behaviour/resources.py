@@ -75,17 +75,23 @@ RESOURCES: Mapping[str, Resource] = {
     **_kept_by("servers", "server"),
 }
 
+# The kind of the objects behind a key, by the definition it stands for; by its own where it names none.
 KINDS: Mapping[str, str] = {
     "AccountRole": "roles",
     "AclRole": "acl-roles",
     "AnsibleTowerConfiguration": "ansible-tower-configurations",
+    "AnsibleTowerConfigurationIdentity": "ansible-tower-configurations",
     "AnsibleTowerServer": "ansible-tower-servers",
     "CloudCredentials": "cloud-credentials",
+    "CloudCredentialsForeignKey": "cloud-credentials",
+    "ComposedTeamIdentity": "teams",
+    "ComposedUserIdentity": "users",
     "CostCenter": "cost-centers",
     "Environment": "environments",
     "Event": "events",
     "Farm": "farms",
     "FarmRole": "farm-roles",
+    "FarmRoleIdentity": "farm-roles",
     "Image": "images",
     "InstanceType": "instance-types",
     "LogEntry": "orchestration-logs",
@@ -98,5 +104,6 @@ KINDS: Mapping[str, str] = {
     "Server": "servers",
     "Team": "teams",
     "User": "users",
+    "UserForeignKey": "users",
     "WebhookEndpoint": "webhook-endpoints",
 }

@@ -13,7 +13,7 @@ _UNSET: Mapping[str, Any] = {"list": (), "boolean": False}
 
 
 def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
-    """The object with every property of its definition that is not secret."""
+    """The object with every property of its definition that a host shows."""
     shown: dict[str, Any] = {}
     for key, unset, holding in _shape(scope, _concrete(scope, name, data).name):
         value = data.get(key)
@@ -26,12 +26,20 @@ def show(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
 
 def without_secrets(scope: Scope, name: str, data: Mapping[str, Any]) -> dict[str, Any]:
     """The object without the secrets in it, at any depth."""
-    properties = _concrete(scope, name, data).properties
+    definition = _concrete(scope, name, data)
+    properties, withheld = definition.properties, _withheld(definition)
     return {
         key: _hidden(scope, properties[key].type, value) if key in properties else value
         for key, value in data.items()
-        if key not in properties or not properties[key].secret
+        if key not in withheld
     }
+
+
+def _withheld(definition: Definition) -> frozenset[str]:
+    """The secrets that a host never shows; those of objects that can be `hidden` it does show."""
+    if "hidden" in definition.properties:
+        return frozenset()
+    return frozenset(each.name for each in definition.properties.values() if each.secret)
 
 
 def _concrete(scope: Scope, name: str, data: Mapping[str, Any]) -> Definition:
@@ -46,16 +54,18 @@ def _concrete(scope: Scope, name: str, data: Mapping[str, Any]) -> Definition:
 @functools.cache
 def _shape(scope: Scope, name: str) -> tuple[tuple[str, Any, Type | None], ...]:
     """Each property to show: its name, its value while unset, its type if secrets are inside."""
+    definition = scope.definitions[name]
+    withheld = _withheld(definition)
     return tuple(
         (key, _UNSET.get(each.type.kind), each.type if _holds_secret(scope, each.type) else None)
-        for key, each in scope.definitions[name].properties.items()
-        if not each.secret
+        for key, each in definition.properties.items()
+        if key not in withheld
     )
 
 
 @functools.cache
 def _holds_secret(scope: Scope, expected: Type) -> bool:
-    """True if a value of the type may hold a secret, at any depth."""
+    """True if a value of the type may hold a secret that is never shown, at any depth."""
     queue, seen = [expected], set[str]()
     while queue:
         each = queue.pop()
@@ -65,12 +75,10 @@ def _holds_secret(scope: Scope, expected: Type) -> bool:
             continue
         seen.add(each.model)
         family = (each.model, *scope.definitions[each.model].variants.values())
-        for inner in (
-            one for name in family for one in scope.definitions[name].properties.values()
-        ):
-            if inner.secret:
+        for definition in map(scope.definitions.__getitem__, family):
+            if _withheld(definition):
                 return True
-            queue.append(inner.type)
+            queue += (inner.type for inner in definition.properties.values())
     return False
 
 

@@ -1,8 +1,8 @@
-"""Reads the contract: scopes, operations, definitions and properties as typed values.
+"""Reads the API model, `api.json` beside it: scopes, operations, definitions and types as values.
 
-The one module that knows how the contract is written down: as one Swagger 2.0 document a scope,
-`<scope>.json` beside it. The rest of the fake host asks the values below and never sees Swagger,
-except `served`, which shows the documents as a host serves them.
+The generator decides what is in the model, and for all scopes at once: names, keys, secrets, results,
+filters. The values here are the same for one scope. What a name in the model is in words, these have
+as a path or a client has it: `farm-roles`, `user.farm_roles.list`.
 """
 
 from __future__ import annotations
@@ -10,32 +10,15 @@ from __future__ import annotations
 import functools
 import json
 import keyword
+import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from importlib import resources
-from typing import Any, Literal, TypeAlias, TypeGuard, cast
+from typing import Any, Literal, TypeAlias, TypeGuard
 
 Json: TypeAlias = Mapping[str, Any]
 Kind: TypeAlias = Literal[
     "string", "integer", "number", "boolean", "date-time", "any", "model", "key", "list", "map"
 ]
-
-PAGING = ("maxResults", "pageNum")
-"""Query parameters that every list takes besides its filters."""
-
-_SCOPE_PARAMETERS = {"user": "{envId}", "account": "{accountId}", "global": ""}
-"""The scopes a host may have, and the segment that opens every path of one."""
-
-_VERBS = {"post": "create", "patch": "update", "delete": "delete"}
-_SCALARS: Mapping[str, Kind] = {
-    "boolean": "boolean",
-    "integer": "integer",
-    "number": "number",
-    "string": "string",
-}
-_KEY_ENDINGS = ("ForeignKey", "IdentityTemplateContent", "Identity")
-_SECRET_FORMATS = ("password", "byte")
-_SECRET_NAMES = ("apiKey", "password", "privateKey", "secretKey")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +43,7 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A property of a definition. `secret`: a host takes it and never shows it."""
+    """A property of a definition. `secret`: it may hold what is not for everyone to see."""
 
     name: str
     type: Type
@@ -76,8 +59,8 @@ class Definition:
     """An object of the API: its properties, and what may be done with them.
 
     key: the property that identifies an object, or "". is_key: it stands for an object of the
-    definition `stands_for`. variants: definition by value of the discriminator, for the base of a
-    family.
+    definition `stands_for`, if the contract tells which. variants: definition by value of the
+    discriminator, for the base of a family.
     """
 
     name: str
@@ -85,7 +68,6 @@ class Definition:
     required: tuple[str, ...]
     create_only: frozenset[str]
     read_only: frozenset[str]
-    filterable: tuple[str, ...]
     discriminator: str
     variants: Mapping[str, str]
     key: str
@@ -97,8 +79,8 @@ class Definition:
 class Operation:
     """An operation: its name, its place, what it takes and what it responds with.
 
-    name: how the client calls it, `user.farms.list`. resource, verb: the same by the words of the
-    path, `farm-roles.servers` and `list`. parent: the resource above, whose object the path names in
+    name: how the client calls it, `user.farms.list`. resource, verb: the same in the spelling of
+    paths, `farm-roles.servers` and `list`. parent: the resource above, whose object the path names in
     `parent_parameter`. item: the definition of the data in a response, or of one item of a list.
     """
 
@@ -140,269 +122,199 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def ref_name(node: Json) -> str:
-    """The name of the definition that `{"$ref": ...}` leads to; "" where there is none."""
-    return str(node.get("$ref", "")).rpartition("/")[2]
+def read_file(name: str) -> Any:
+    """The data of a JSON file beside this module."""
+    return json.loads(pkgutil.get_data(__package__ or __name__, name) or b"")
 
 
-def _file(scope: str) -> Any:
-    return resources.files(__package__ or __name__).joinpath(f"{scope}.json")
+@functools.cache
+def _api() -> Json:
+    api: Json = read_file("api.json")
+    return api
 
 
-SCOPES: tuple[str, ...] = tuple(scope for scope in _SCOPE_PARAMETERS if _file(scope).is_file())
-"""The scopes the client was generated for."""
+@functools.cache
+def _definition_names() -> Mapping[str, str]:
+    """The definition of each model by the model's name, which is what types have."""
+    return {model["name"]: model["definition"] for model in _api()["models"]}
 
 
-def read_document(scope: str) -> dict[str, Any]:
-    """The canonical Swagger 2.0 document of a scope."""
-    return cast("dict[str, Any]", json.loads(_file(scope).read_bytes()))
+def version() -> str:
+    """The version of the API that the client was generated for."""
+    return str(_api()["version"])
+
+
+def scope_names() -> tuple[str, ...]:
+    """The scopes that the client was generated for."""
+    return tuple(scope["name"] for scope in _api()["scopes"])
 
 
 @functools.cache
 def load(scope: str) -> Scope:
     """The contract of a scope; do not change what it holds."""
-    document = read_document(scope)
-    raw: Mapping[str, Json] = document["definitions"]
-    definitions = {name: _definition(name, node, raw) for name, node in raw.items()}
+    api = _api()
+    base_path = next(each["base_path"] for each in api["scopes"] if each["name"] == scope)
     return Scope(
         name=scope,
-        definitions=definitions,
-        operations=tuple(_operations(scope, document)),
-        base_path=str(document["basePath"]),
+        definitions=_Definitions(scope),
+        operations=tuple(
+            _operation(node, base_path)
+            for resource in api["resources"]
+            if resource["scope"] == scope
+            for node in resource.get("operations", ())
+        ),
+        base_path=base_path,
     )
+
+
+# Names ------------------------------------------------------------------------------------------
+
+
+def plain(name: str) -> str:
+    """A dotted name without the `_` behind its reserved words: `global_.os.get` as `global.os.get`."""
+    return ".".join(part.rstrip("_") for part in name.split("."))
 
 
 def operation_names(scopes: Iterable[Scope]) -> dict[str, str]:
-    """The name of each operation by its spellings: `global_.os.get` and `global.os.get`."""
-    return {
-        spelling: each.name
-        for scope in scopes
-        for each in scope.operations
-        for spelling in (each.name, f"{scope.name}.{each.name.partition('.')[2]}")
-    }
+    """The name of each operation by its `plain` form, to find it by in any spelling."""
+    return {plain(each.name): each.name for scope in scopes for each in scope.operations}
 
 
-def _definition(name: str, node: Json, raw: Mapping[str, Json]) -> Definition:
-    required = tuple(node.get("required", ()))
-    create_only = frozenset(node.get("x-createOnly", ()))
-    properties = {
-        key: _property(key, schema, key in required, key in create_only, raw)
-        for key, schema in node.get("properties", {}).items()
-    }
-    discriminator, variants = _family(name, node, raw)
-    return Definition(
-        name=name,
-        properties=properties,
-        required=required,
-        create_only=create_only,
-        read_only=frozenset(key for key, each in properties.items() if each.read_only),
-        filterable=tuple(key for key in node.get("x-filterable", ()) if key in properties),
-        discriminator=discriminator,
-        variants=variants,
-        key=_key_property(node),
-        is_key=_is_key(name, node),
-        stands_for=_stands_for(name, node),
-    )
+def _client_name(*words: str) -> str:
+    """A name as the client has it: words joined by `_`, one more behind a reserved word."""
+    parts = (part.replace(" ", "_") for part in words)
+    return ".".join(f"{part}_" if keyword.iskeyword(part) else part for part in parts)
 
 
-def _property(
-    name: str, schema: Json, required: bool, create_only: bool, raw: Mapping[str, Json]
-) -> Property:
-    return Property(
-        name=name,
-        type=_type(schema, raw),
-        default=schema.get("default"),
-        required=required,
-        read_only=bool(schema.get("readOnly")),
-        create_only=create_only,
-        secret=schema.get("format") in _SECRET_FORMATS or name in _SECRET_NAMES,
-    )
+def _path_name(*words: str) -> str:
+    """A name as paths have it, with dots between its parts."""
+    return ".".join(part.replace(" ", "-") for part in words)
 
 
-def _type(schema: Json, raw: Mapping[str, Json]) -> Type:
-    if model := ref_name(schema):
-        return Type("key" if _is_key(model, raw[model]) else "model", model=model)
-    if schema.get("type") == "array":
-        return Type("list", item=_type(schema.get("items", {}), raw))
-    if is_object(values := schema.get("additionalProperties")):
-        return Type("map", item=_type(values, raw))
-    return Type(
-        _scalar_kind(schema),
-        format=schema.get("format", ""),
-        pattern=schema.get("pattern", ""),
-        values=tuple(schema.get("enum", ())),
-        minimum=schema.get("minimum"),
-        maximum=schema.get("maximum"),
-        min_length=schema.get("minLength"),
-        max_length=schema.get("maxLength"),
-    )
+# Operations -------------------------------------------------------------------------------------
 
 
-def _scalar_kind(schema: Json) -> Kind:
-    if schema.get("format") == "date-time" and schema.get("type") == "string":
-        return "date-time"
-    return _SCALARS.get(schema.get("type", ""), "any")
-
-
-def _family(name: str, node: Json, raw: Mapping[str, Json]) -> tuple[str, dict[str, str]]:
-    """The discriminator of a family, and the definition of each of its values."""
-    discriminator = node.get("discriminator") or (
-        node.get("x-discriminator") if node.get("x-concreteTypes") else None
-    )
-    if not discriminator:
-        return "", {}
-    reachable = {name, *_descendants(name, raw)}
-    values = node["properties"][discriminator].get("enum", ())
-    return discriminator, {value: value for value in values if value in reachable}
-
-
-def _descendants(name: str, raw: Mapping[str, Json]) -> Iterator[str]:
-    for target in raw[name].get("x-concreteTypes", ()):
-        child = ref_name(target)
-        yield child
-        yield from _descendants(child, raw)
-
-
-def _is_key(name: str, node: Json) -> bool:
-    named = name.endswith(("ForeignKey", "Identity"))
-    return (named or "x-references" in node) and bool(_key_property(node))
-
-
-def _key_property(node: Json) -> str:
-    """`id`, else `name`, else the only required property if it is a text, a number or a key."""
-    properties = node.get("properties", {})
-    for name in ("id", "name"):
-        if name in properties:
-            return name
-    tags = (node.get("discriminator"), node.get("x-discriminator"))
-    required = [name for name in node.get("required", ()) if name not in tags]
-    kinds = ("string", "integer", None)
-    if len(required) == 1 and properties.get(required[0], {}).get("type") in kinds:
-        return str(required[0])
-    return ""
-
-
-def _stands_for(name: str, node: Json) -> str:
-    """The definition that a key references; without a reference, the rest of its name."""
-    if target := ref_name(node.get("x-references", {})):
-        return target
-    for ending in _KEY_ENDINGS:
-        if name.endswith(ending):
-            return name.removeprefix("Composed").removesuffix(ending)
-    return ""
-
-
-def _operations(scope: str, document: Json) -> Iterator[Operation]:
-    for template, item in document["paths"].items():
-        for method, node in item.items():
-            if method != "parameters":
-                yield _operation(scope, document, template, method, node)
-
-
-def _operation(scope: str, document: Json, template: str, method: str, node: Json) -> Operation:
-    path = _path(scope, template)
-    declared = _parameters(document, document["paths"][template], node)
-    body = next((each for each in declared if each["in"] == "body"), None)
-    status, item, is_list = _success(document, node)
-    verb = path.action or _verb(method, bool(path.key_parameter), is_list)
-    filters = [each["name"] for each in declared if each["in"] == "query"]
+def _operation(node: Json, base_path: str) -> Operation:
+    scope, resource, path = node["scope"], node["resource"], node["path"]
+    in_path = [node[key] for key in ("scope_parameter",) if key in node]
+    in_path += node.get("path_parameters", ())
+    holders = _parameters_of(resource, path.removeprefix(base_path))
+    above = max((at for at, name in enumerate(holders[:-1]) if name), default=-1)
+    body, result = node.get("body", {}), node.get("result", {})
+    statuses = node.get("statuses", ("200",))
+    models = _definition_names()
     return Operation(
-        name=_client_name(scope, path, verb, node.get("operationId", "")),
+        name=_client_name(scope, *resource, node["name"]),
         scope=scope,
-        method=method.upper(),
-        template=f"{document['basePath']}{template}",
-        resource=".".join(path.names),
-        verb=verb,
-        parameters=tuple(part[1:-1] for part in template.split("/") if part.startswith("{")),
-        parent=".".join(path.names[: path.above + 1]),
-        parent_parameter=path.parameters[path.above] if path.above >= 0 else "",
-        key_parameter=path.key_parameter,
-        body=ref_name(body["schema"]) if body else None,
-        body_required=bool(body and body.get("required")),
-        status=status,
-        item=item,
-        is_list=is_list,
-        filters=tuple(name for name in filters if name not in PAGING) if is_list else (),
+        method=node["http_method"],
+        template=path,
+        resource=_path_name(*resource),
+        verb=_path_name(node["name"]),
+        parameters=tuple(each["wire"] for each in in_path),
+        parent=_path_name(*resource[: above + 1]),
+        parent_parameter=holders[above] if above >= 0 else "",
+        key_parameter=holders[-1] if holders else "",
+        body=models[body["model"]] if body else None,
+        body_required=body.get("required", False),
+        status=204 if "204" in statuses else int(statuses[0]),
+        item=models.get(result.get("item", result).get("model")),
+        is_list=node.get("is_list", False),
+        filters=tuple(each["wire"] for each in node.get("query", ()) if each.get("is_filter")),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Path:
-    """A path template: the names in it, the parameter after each ("" if none), and the action."""
-
-    names: tuple[str, ...]
-    parameters: tuple[str, ...]
-    action: str
-
-    @property
-    def key_parameter(self) -> str:
-        """The parameter that names the object itself."""
-        return self.parameters[-1] if self.parameters else ""
-
-    @property
-    def above(self) -> int:
-        """The index of the name whose parameter names the object above; -1 if none does."""
-        holders = (at for at, parameter in enumerate(self.parameters[:-1]) if parameter)
-        return max(holders, default=-1)
-
-
-def _path(scope: str, template: str) -> _Path:
-    segments = [part for part in template.split("/") if part]
-    if segments[:1] == [_SCOPE_PARAMETERS[scope]]:
-        del segments[0]
-    action = ""
-    if "actions" in segments[:-1]:
-        at = segments.index("actions")
-        action = segments[at + 1]
-        segments = segments[:at]
-    names: list[str] = []
-    parameters: list[str] = []
-    for segment in segments:
+def _parameters_of(resource: list[str], path: str) -> list[str]:
+    """The path parameter behind each part of a resource, "" where there is none."""
+    found: list[str] = []
+    for segment in path.strip("/").split("/"):
         if not segment.startswith("{"):
-            names.append(segment)
-            parameters.append("")
-        elif names:
-            parameters[-1] = segment[1:-1]
-    return _Path(tuple(names), tuple(parameters), action)
+            if len(found) == len(resource):
+                break
+            found.append("")
+        elif found:
+            found[-1] = segment[1:-1]
+    return found
 
 
-def _verb(method: str, has_key: bool, is_list: bool) -> str:
-    if method == "get":
-        return "list" if is_list and not has_key else "get"
-    return _VERBS.get(method, method)
+# Definitions ------------------------------------------------------------------------------------
 
 
-def _client_name(scope: str, path: _Path, verb: str, operation_id: str) -> str:
-    """The name in the client, of which the contract's operationId has `_` in the place of dots."""
-    resource = ".".join(path.names).replace("-", "_")
-    prefix = resource.replace(".", "_") + "_"
-    method = operation_id.removeprefix(prefix) if operation_id.startswith(prefix) else verb
-    return f"{_attribute(scope)}.{resource}.{method}".replace("-", "_")
+class _Definitions(Mapping[str, Definition]):
+    """The definitions of a scope by name, each made when it is first asked for."""
+
+    def __init__(self, scope: str) -> None:
+        self._scope = scope
+        models = (model for model in _api()["models"] if scope in model["scopes"])
+        self._models: dict[str, Json] = {model["definition"]: model for model in models}
+        self._made: dict[str, Definition] = {}
+
+    def __getitem__(self, name: str) -> Definition:
+        if name not in self._made:
+            self._made[name] = self._definition(self._models[name])
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._models)
+
+    def __len__(self) -> int:
+        return len(self._models)
+
+    def _definition(self, model: Json) -> Definition:
+        properties = {
+            each["wire"]: _property(each, self._scope)
+            for each in model["properties"]
+            if self._scope in each.get("scopes", (self._scope,))
+        }
+        every = properties.values()
+        return Definition(
+            name=model["definition"],
+            properties=properties,
+            required=tuple(each.name for each in every if each.required),
+            create_only=frozenset(each.name for each in every if each.create_only),
+            read_only=frozenset(each.name for each in every if each.read_only),
+            discriminator=model.get("discriminator", ""),
+            variants=self._variants(model, properties),
+            key=model.get("key", ""),
+            is_key=model.get("is_key", False),
+            stands_for=_definition_names().get(model.get("stands_for", ""), ""),
+        )
+
+    def _variants(self, model: Json, properties: Mapping[str, Property]) -> dict[str, str]:
+        """The definition for each value of the discriminator; a base may be one itself."""
+        marker = model.get("discriminator", "")
+        if marker not in properties:
+            return {}
+        names = _definition_names()
+        family = {each["value"]: names[each["model"]] for each in model.get("variants", ())}
+        family[model["definition"]] = model["definition"]
+        values = properties[marker].type.values
+        return {value: family[value] for value in values if family.get(value) in self._models}
 
 
-def _attribute(scope: str) -> str:
-    """The attribute of the client under which it keeps a scope."""
-    return f"{scope}_" if keyword.iskeyword(scope) else scope
+def _property(node: Json, scope: str) -> Property:
+    own = (each["type"] for each in node.get("own_types", ()) if each["scope"] == scope)
+    return Property(
+        name=node["wire"],
+        type=_type(next(own, node["type"])),
+        default=node.get("default"),
+        required=node.get("required", False) or scope in node.get("required_in", ()),
+        read_only=node.get("read_only", False),
+        create_only=node.get("create_only", False),
+        secret=node.get("secret", False),
+    )
 
 
-def _parameters(document: Json, item: Json, node: Json) -> Iterable[Json]:
-    """The parameters of an operation; its own replace those of its path."""
-    shared = document.get("parameters", {})
-    found: dict[tuple[str, str], Json] = {}
-    for part in (*item.get("parameters", ()), *node.get("parameters", ())):
-        parameter: Json = shared[ref_name(part)] if "$ref" in part else part
-        found[parameter["name"], parameter["in"]] = parameter
-    return found.values()
-
-
-def _success(document: Json, node: Json) -> tuple[int, str | None, bool]:
-    """The first success status, the definition of its data, and whether the data is a list."""
-    codes = sorted(code for code in node["responses"] if code.startswith("2"))
-    status = int("204" if "204" in codes else codes[0])
-    schemas = (node["responses"][code].get("schema") for code in codes)
-    schema = next((found for found in schemas if found), None)
-    if schema is None:
-        return status, None, False
-    data = document["definitions"][ref_name(schema)]["properties"]["data"]
-    is_list = data.get("type") == "array"
-    return status, ref_name(data["items"] if is_list else data) or None, is_list
+def _type(node: Json) -> Type:
+    bounds: Json = node.get("bounds", {})
+    return Type(
+        node["kind"],
+        model=_definition_names().get(node.get("model", ""), ""),
+        item=_type(node["item"]) if "item" in node else None,
+        format=node.get("format", ""),
+        pattern=node.get("pattern", ""),
+        values=tuple(node.get("values", ())),
+        minimum=bounds.get("minimum"),
+        maximum=bounds.get("maximum"),
+        min_length=bounds.get("minLength"),
+        max_length=bounds.get("maxLength"),
+    )

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ..contract.reader import Operation, Scope
+from ..contract.reader import Operation, Scope, version
 from .envelopes import ErrorResponse, no_endpoint
 from .php import decode
 
-VERSION = "v1beta0"
-SESSION_PATH = f"/api/{VERSION}/session/"
 _PATH = re.compile(r"/api/v([^/]+)/(user|account|global|admin)/(.*)\Z")
 _OLD_ORDER = re.compile(r"/api/(user|account|global|admin)/v([^/]+)/(.*)\Z")
 _WELL_FORMED_VERSION = re.compile(r"\d+(beta\d*)?\Z")
@@ -40,6 +38,11 @@ class Match:
         return dict(zip(operation.parameters, self.values, strict=True))
 
 
+def is_session(path: str) -> bool:
+    """True for the path of the session, which no definition has."""
+    return path == f"/api/{version()}/session/"
+
+
 class Router:
     """The routes of the scopes that a host serves."""
 
@@ -57,16 +60,16 @@ class Router:
         found = _PATH.match(path)
         moved_to = None
         if found:
-            version, scope, rest = found.groups()
+            given, scope, rest = found.groups()
         else:
             old = _OLD_ORDER.match(path)
             if old is None:
                 raise no_endpoint()
-            scope, version, rest = old.groups()
-            moved_to = f"/api/v{version}/{scope}/{rest}"
-        if not _WELL_FORMED_VERSION.match(version):
+            scope, given, rest = old.groups()
+            moved_to = f"/api/v{given}/{scope}/{rest}"
+        if not _WELL_FORMED_VERSION.match(given):
             raise ErrorResponse(400, "BadRequest", "Invalid API version")
-        if f"v{version}" != VERSION:
+        if f"v{given}" != version():
             raise no_endpoint()
         segments = rest.removesuffix("/").split("/")
         root = self._roots.get("global" if scope == "admin" else scope)
