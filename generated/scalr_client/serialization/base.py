@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeGuard, TypeVar
 
 from ..errors import DecodingError
@@ -148,6 +148,7 @@ def _is_collection(value: Any) -> TypeGuard[Collection[Any]]:
     return isinstance(value, list | tuple | set | frozenset)
 
 
+@cache
 def decoder(kind: str) -> Callable[[Any], Any]:
     """What turns parsed JSON into a value of the type ``kind``; its classes are loaded."""
     return _decoder(parse(kind))
