@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import cast
 from urllib.parse import quote
 
+from ..display import type_name
 from ..errors import ArgumentError
 from ..serialization.scalars import UNSET
 
@@ -89,11 +90,6 @@ def key_of(value: object) -> object:
     """A model stands for the property that identifies it."""
     key = getattr(type(value), "_KEY", None)
     return getattr(value, key) if key else value
-
-
-def type_name(value: object) -> str:
-    """The type of a value, for an error that must not repeat the value."""
-    return "None" if value is None else type(value).__name__
 
 
 def page_parameters(page_size: int | None, start_page: int | None) -> dict[str, object]:
