@@ -23,6 +23,7 @@ from typing import NamedTuple
 from .auth import Credentials
 from .display import Hidden as Hidden
 from .errors import ConfigurationError
+from .options import number as number
 from .profile import MAX_PROFILE_BYTES as MAX_PROFILE_BYTES
 from .profile import read_profile as read_profile
 from .url import Origin as Origin
@@ -77,17 +78,6 @@ def resolve(
         number("env_id", found["env_id"].value),
         number("account_id", found["account_id"].value),
     )
-
-
-def number(setting: str, value: object) -> int | None:
-    """An id as a positive int, from an int or decimal text."""
-    if value is None:
-        return None
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{setting} must be a positive whole number", setting=setting)
-    return value
 
 
 def missing_id(setting: str) -> ConfigurationError:
@@ -154,8 +144,4 @@ def _key_pair(found: Mapping[str, Hidden], id_name: str, secret_name: str) -> Cr
         return None
     if key_id.value is None or secret.value is None:
         raise _missing(id_name if key_id.value is None else secret_name)
-    return Credentials(
-        key_id.value,  # type: ignore[arg-type]  # Credentials checks the type and names the setting
-        secret.value,  # type: ignore[arg-type]
-        names=(id_name, secret_name),
-    )
+    return Credentials(key_id.value, secret.value, names=(id_name, secret_name))

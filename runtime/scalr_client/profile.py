@@ -19,8 +19,9 @@ def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
     named = profile if profile is not None else os.environ.get("SCALRCLI_PROFILE") or None
     path = Path(named or "default")
     if len(path.parts) == 1 and path.suffix != ".yaml":
-        home = os.environ.get("SCALRCLI_HOME")
-        path = (Path(home) if home else Path.home() / ".scalr") / f"{path}.yaml"
+        # `Path.expanduser` raises for a user without a home.
+        home = os.environ.get("SCALRCLI_HOME") or os.path.expanduser("~/.scalr")  # noqa: PTH111
+        path = Path(home, f"{path}.yaml")
     entries = _read(path)
     if entries is None and named is None:
         return {}

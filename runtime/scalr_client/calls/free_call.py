@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import cast
 from urllib.parse import parse_qsl, quote, unquote
 
+from ..display import type_name
 from ..errors import ArgumentError
 from ..options import check_headers
 from .call import Call
 from .query import canonical_query, encode_query
 from .request_body import encode_body
+
+
+def _check_types(method: object, path: object, query: object) -> None:
+    for name, value in (("method", method), ("path", path)):
+        if not isinstance(value, str):
+            raise ArgumentError(f"the {name} must be text, not {type_name(value)}")
+    if query is None:
+        return
+    if not isinstance(query, Mapping):
+        raise ArgumentError(f"query must be a mapping of text to values, not {type_name(query)}")
+    for key in cast("Mapping[object, object]", query):
+        if not isinstance(key, str):
+            raise ArgumentError(f"the names in a query must be text, not {type_name(key)}")
 
 
 def free_call(
@@ -25,6 +40,7 @@ def free_call(
     Existing escapes of the path stay; what may not stand in a path is escaped. Raises
     `ArgumentError` for another origin, dot segments, a fragment, and a query given twice.
     """
+    _check_types(method, path, query)
     method = method.upper()
     if not method.isascii() or not method.isalpha():
         raise ArgumentError("the method must be a word such as GET")
