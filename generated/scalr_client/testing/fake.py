@@ -77,7 +77,7 @@ class FakeScalr:
             clock=clock,
             settle_reads=settle_reads,
         )
-        self._app = App(state, Faults(seed, operation_names(scopes.values())), seed)
+        self._app = App(state, Faults(seed, operation_names(tuple(scopes.values()))), seed)
         self.reset()
 
     def __enter__(self) -> Self:

@@ -11,7 +11,7 @@ import functools
 import json
 import keyword
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, TypeGuard
 
@@ -175,7 +175,8 @@ def plain(name: str) -> str:
     return ".".join(part.rstrip("_") for part in name.split("."))
 
 
-def operation_names(scopes: Iterable[Scope]) -> dict[str, str]:
+@functools.cache
+def operation_names(scopes: tuple[Scope, ...]) -> Mapping[str, str]:
     """The name of each operation by its `plain` form, to find it by in any spelling."""
     return {plain(each.name): each.name for scope in scopes for each in scope.operations}
 
