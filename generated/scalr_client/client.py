@@ -1,4 +1,4 @@
-"""`Scalr` and `AsyncScalr`, the door to the API. Making one is cheap; the first call connects."""
+"""The two clients, `Scalr` and `AsyncScalr`. Creating one is cheap; the first call connects."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _log = logging.getLogger("scalr_client")
 
 
 class _Client(Frozen, Generic[HttpClient, HttpTransport]):
-    """Settings and options, alike for both clients."""
+    """The common half of both clients: options, scopes, immutability."""
 
     __slots__ = ("_link", "_scopes", "_session")
 
@@ -227,7 +227,7 @@ class _Client(Frozen, Generic[HttpClient, HttpTransport]):
 
     @property
     def url(self) -> str:
-        """Where the host is, with the path before `/api`."""
+        """The URL of the host, with the path before `/api`."""
         return self._session.settings.origin.root + self._session.settings.origin.prefix
 
     @property
@@ -242,25 +242,25 @@ class _Client(Frozen, Generic[HttpClient, HttpTransport]):
 
     @property
     def retries(self) -> RetryPolicy:
-        """When and how often a failed attempt is tried again."""
+        """When and how often a failed attempt is repeated."""
         return self._session.options.retries
 
     def __repr__(self) -> str:
-        # Also shown for a client whose settings were refused, in a traceback with local variables.
-        where = self.url if hasattr(self, "_session") else "not made"
+        # Also shown in tracebacks with local variables, for a client whose options were rejected.
+        where = self.url if hasattr(self, "_session") else "without a host"
         return f"<{type(self).__name__} {where}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds keys and connections")
 
     def _scope(self, kind: Callable[[Any], T]) -> T:
-        """The scope of a class, made once."""
+        """The scope of a class, created once."""
         found: T | None = self._scopes.get(kind)
         if found is None:
             found = self._scopes[kind] = kind(self)
         return found
 
-    if not TYPE_CHECKING:  # type checkers know of each attribute that there is none such
+    if not TYPE_CHECKING:  # for type checkers, any other attribute is an error
 
         def __getattr__(self, name):
             if name in LEFT_OUT:
@@ -293,11 +293,11 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
         body: object = None,
         headers: Mapping[str, str] | None = None,
     ) -> RawResponse[Any]:
-        """Signs and sends anything to this host, under the client's options.
+        """Signs and sends any request to this host, under the client's options.
 
         `path` starts with `/api/` and may carry a query instead of `query`; `body` is JSON-ready.
-        The value is the whole parsed answer with its envelope, text if the answer is not JSON, None
-        if it is empty. Raises like any other call.
+        The value is the whole parsed body with its envelope, text if it is not JSON, None if it is
+        empty. Raises like any other call.
         """
         from .calls.free_call import free_call
 
@@ -307,7 +307,7 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
     def with_raw_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[T]:
-        """A call's result with the status, headers and warnings of its answer.
+        """Makes a call and returns its result with the status, headers and warnings of its response.
 
             raw = scalr.with_raw_response(scalr.user.farms.get, 5)
 

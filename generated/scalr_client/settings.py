@@ -1,4 +1,4 @@
-"""Where a client's settings come from: arguments, then the environment, then scalr-ctl's profiles.
+"""Collects the settings of a client: from arguments, then the environment, then scalr-ctl's profiles.
 
 | setting             | environment variable      | key in a profile               |
 |---------------------|---------------------------|--------------------------------|
@@ -41,7 +41,7 @@ SOURCES: dict[str, tuple[str, str]] = {
 
 
 class Settings(NamedTuple):
-    """What `resolve` found: the origin, the key pairs and the default ids."""
+    """The settings of a client: the origin, the key pairs and the default ids."""
 
     origin: Origin
     credentials: Credentials | None
@@ -57,7 +57,7 @@ def resolve(
     allow_http: bool = False,
     proxy_prefix: str = "",
 ) -> Settings:
-    """All settings of a client. `given` holds the arguments by name, None where none was given.
+    """Collects the settings of a client. `given` holds the arguments by name, None where none was given.
 
     `profile` is a profile's name, or the path of its file if it holds a separator or ends in
     `.yaml`; a profile that is named must exist. Raises `ConfigurationError`, which names the
@@ -116,7 +116,7 @@ def _collect(
             absent, present = (half, other) if half in lacking else (other, half)
             raise ConfigurationError(
                 f"{present} is given, but {absent} would come from a profile that has its own pair:"
-                f" give {absent} in the same way",
+                f" give both in the same way",
                 setting=absent,
             )
     for name in lacking:

@@ -1,6 +1,6 @@
-"""The options of a client: name, default, what a value may be, and what it does, in one table.
+"""The options of a client in one table: name, default, check of a value, and documentation.
 
-The constructor of the clients and `with_options` convert what they are given by `OPTIONS`. Their
+The constructor of the clients and `with_options` convert their arguments by `OPTIONS`. Their
 signatures and docstrings are written out, for type checkers and editors; a test compares them with
 the table.
 """
@@ -63,7 +63,7 @@ def _unfit(name: str, expected: str, value: object) -> ConfigurationError:
 
 
 def _one_of(expected: str, *types: type) -> Converter:
-    """Takes values of some types as they are."""
+    """A converter that accepts values of some types, unchanged."""
 
     def check(name: str, value: Any) -> Any:
         if not isinstance(value, types):
@@ -327,7 +327,7 @@ CHANGEABLE: Final = tuple(option.name for option in _TABLE if option.changeable)
 
 
 def hidden(values: Mapping[str, Any], names: Iterable[str]) -> dict[str, Hidden]:
-    """The named ones of a function's local variables, where no traceback shows them."""
+    """The named ones of a function's local variables, hidden from tracebacks."""
     return {name: Hidden(values[name]) for name in names}
 
 
@@ -350,7 +350,7 @@ def _converted(name: str, given: Hidden) -> Hidden:
 
 
 class Options(Frozen):
-    """What `with_options` can change, converted. One value a client."""
+    """The options that `with_options` can change, converted."""
 
     __slots__ = CHANGEABLE
 
@@ -367,7 +367,7 @@ class Options(Frozen):
     timeout: dict[str, float | None]
 
     def __init__(self, base: Options | None, given: Mapping[str, Hidden]) -> None:
-        """`given` over `base`, which stands for whatever is `UNCHANGED`."""
+        """Takes options from `given`, and from `base` where they are `UNCHANGED`."""
         found = {name: given[name].value for name in CHANGEABLE}
         super().__init__(
             **{n: getattr(base, n) if value is UNCHANGED else value for n, value in found.items()}

@@ -38,8 +38,9 @@ def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
 
 
 def _read(path: Path) -> dict[str, Hidden] | str | None:
-    """The entries, None if there is no such file, or what is wrong with it: raised where no local
-    variable holds the text."""
+    """The entries, None if there is no such file, or a problem, which is raised where no local
+    variable holds the text.
+    """
     try:
         with path.open(encoding="utf-8") as file:
             text = file.read(MAX_PROFILE_BYTES + 1)
@@ -53,8 +54,7 @@ def _read(path: Path) -> dict[str, Hidden] | str | None:
 
 
 def _flat_yaml(text: str) -> dict[str, Hidden] | str:
-    # scalr-ctl writes one level of `key: value`. Anything deeper belongs to something else and is
-    # skipped.
+    # scalr-ctl writes one level of `key: value`. Anything deeper is not its own, and skipped.
     entries: dict[str, Hidden] = {}
     for row, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line[0] in "#% \t" or line.startswith(("---", "...", "- ")):
