@@ -194,7 +194,7 @@ def test_a_pin_wins_over_the_rule_and_over_the_lock(tmp_path: Path) -> None:
     }
     out = generate_from(tmp_path, {"user": definition()}, pins=names, names=locked)
     text = (out / "scalr_client" / "user" / "things.py").read_text()
-    assert "def fetch(self, number: int, /" in text
+    assert "def fetch(self, number: int | Article, /" in text
     with imported(out) as client:
         assert client.models.Article(title="x").to_dict() == {"name": "x"}
 

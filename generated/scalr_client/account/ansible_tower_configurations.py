@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.ansible_tower_configuration import AnsibleTowerConfiguration
+    from ..models.ansible_tower_configuration_identity import AnsibleTowerConfigurationIdentity
     from ..models.ansible_tower_group import AnsibleTowerGroup
     from ..models.ansible_tower_machine_credentials import AnsibleTowerMachineCredentials
     from ..models.ansible_tower_server import AnsibleTowerServer
@@ -32,6 +33,12 @@ _LIST: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/ansible-tower/configurations/",
     "model:AnsibleTowerConfiguration",
+    ids={
+        "id": ("AnsibleTowerConfiguration",),
+        "inventory": ("AnsibleTowerInventory",),
+        "organization": ("AnsibleTowerOrganization",),
+        "server": ("AnsibleTowerServer",),
+    },
 )
 
 _GET: Final[Operation[AnsibleTowerConfiguration]] = Operation(
@@ -39,6 +46,7 @@ _GET: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
     "model:AnsibleTowerConfiguration",
+    ids={"ansibleTowerConfigurationId": ("AnsibleTowerConfiguration",)},
 )
 
 _CREATE: Final[Operation[AnsibleTowerConfiguration]] = Operation(
@@ -53,12 +61,14 @@ _UPDATE: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
     "model:AnsibleTowerConfiguration",
+    ids={"ansibleTowerConfigurationId": ("AnsibleTowerConfiguration",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.ansible_tower.configurations.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
+    ids={"ansibleTowerConfigurationId": ("AnsibleTowerConfiguration",)},
 )
 
 
@@ -72,10 +82,10 @@ class AnsibleTowerConfigurationsResource(Resource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | AnsibleTowerConfiguration | AnsibleTowerConfigurationIdentity | None = None,
         inventory: int | ComposedAnsibleTowerInventoryIdentity | None = None,
         organization: int | ComposedAnsibleTowerOrganizationIdentity | None = None,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer | None = None,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -119,7 +129,9 @@ class AnsibleTowerConfigurationsResource(Resource):
 
     def get(
         self,
-        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
         /,
         *,
         account_id: int | None = None,
@@ -164,7 +176,7 @@ class AnsibleTowerConfigurationsResource(Resource):
         inventory: int | ComposedAnsibleTowerInventoryIdentity,
         name: str,
         organization: int | ComposedAnsibleTowerOrganizationIdentity,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey,
         allow_override: bool | None = ...,
         credentials: Sequence[AnsibleTowerMachineCredentials | Mapping[str, Any]] | None = ...,
         groups: Sequence[AnsibleTowerGroup | Mapping[str, Any]] | None = ...,
@@ -243,7 +255,9 @@ class AnsibleTowerConfigurationsResource(Resource):
 
     def update(
         self,
-        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
         body: AnsibleTowerConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -254,7 +268,7 @@ class AnsibleTowerConfigurationsResource(Resource):
         is_shared: bool | None = UNSET,
         name: str | None = UNSET,
         organization: int | ComposedAnsibleTowerOrganizationIdentity | None = UNSET,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer | None = UNSET,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = UNSET,
         variables: str | None = UNSET,
         account_id: int | None = None,
     ) -> AnsibleTowerConfiguration:
@@ -315,7 +329,9 @@ class AnsibleTowerConfigurationsResource(Resource):
 
     def delete(
         self,
-        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
         /,
         *,
         account_id: int | None = None,
@@ -351,10 +367,10 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | AnsibleTowerConfiguration | AnsibleTowerConfigurationIdentity | None = None,
         inventory: int | ComposedAnsibleTowerInventoryIdentity | None = None,
         organization: int | ComposedAnsibleTowerOrganizationIdentity | None = None,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer | None = None,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -398,7 +414,9 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
 
     async def get(
         self,
-        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
         /,
         *,
         account_id: int | None = None,
@@ -443,7 +461,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
         inventory: int | ComposedAnsibleTowerInventoryIdentity,
         name: str,
         organization: int | ComposedAnsibleTowerOrganizationIdentity,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey,
         allow_override: bool | None = ...,
         credentials: Sequence[AnsibleTowerMachineCredentials | Mapping[str, Any]] | None = ...,
         groups: Sequence[AnsibleTowerGroup | Mapping[str, Any]] | None = ...,
@@ -522,7 +540,9 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
 
     async def update(
         self,
-        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
         body: AnsibleTowerConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -533,7 +553,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
         is_shared: bool | None = UNSET,
         name: str | None = UNSET,
         organization: int | ComposedAnsibleTowerOrganizationIdentity | None = UNSET,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer | None = UNSET,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = UNSET,
         variables: str | None = UNSET,
         account_id: int | None = None,
     ) -> AnsibleTowerConfiguration:
@@ -594,7 +614,9 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
 
     async def delete(
         self,
-        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
         /,
         *,
         account_id: int | None = None,

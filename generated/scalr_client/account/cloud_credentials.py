@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.aws_detailed_billing import AwsDetailedBilling
     from ..models.cloud_credentials import CloudCredentials
+    from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
     from ..models.cloud_credentials_summary import CloudCredentialsSummary
     from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
 
@@ -25,6 +26,7 @@ _LIST: Final[Operation[CloudCredentialsSummary]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/cloud-credentials/",
     "model:CloudCredentialsSummary",
+    ids={"id": ("CloudCredentials",)},
 )
 
 _GET: Final[Operation[CloudCredentials]] = Operation(
@@ -32,6 +34,7 @@ _GET: Final[Operation[CloudCredentials]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/cloud-credentials/{cloudCredentialsId}/",
     "model:CloudCredentials",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 _CREATE: Final[Operation[CloudCredentials]] = Operation(
@@ -46,12 +49,14 @@ _UPDATE: Final[Operation[CloudCredentials]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/cloud-credentials/{cloudCredentialsId}/",
     "model:CloudCredentials",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.cloud_credentials.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/cloud-credentials/{cloudCredentialsId}/",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 
@@ -66,7 +71,11 @@ class CloudCredentialsResource(Resource):
         self,
         *,
         cloud_credentials_type: CloudCredentialsType | None = None,
-        id: str | None = None,
+        id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary
+        | None = None,
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
@@ -126,7 +135,14 @@ class CloudCredentialsResource(Resource):
         )
 
     def get(
-        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> CloudCredentials:
         """Returns one set of cloud credentials of the account itself, without its secrets.
 
@@ -309,7 +325,10 @@ class CloudCredentialsResource(Resource):
 
     def update(
         self,
-        cloud_credentials_id: str | CloudCredentials,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -416,7 +435,14 @@ class CloudCredentialsResource(Resource):
         )
 
     def delete(
-        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 
@@ -449,7 +475,11 @@ class AsyncCloudCredentialsResource(AsyncResource):
         self,
         *,
         cloud_credentials_type: CloudCredentialsType | None = None,
-        id: str | None = None,
+        id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary
+        | None = None,
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
@@ -509,7 +539,14 @@ class AsyncCloudCredentialsResource(AsyncResource):
         )
 
     async def get(
-        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> CloudCredentials:
         """Returns one set of cloud credentials of the account itself, without its secrets.
 
@@ -692,7 +729,10 @@ class AsyncCloudCredentialsResource(AsyncResource):
 
     async def update(
         self,
-        cloud_credentials_id: str | CloudCredentials,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -799,7 +839,14 @@ class AsyncCloudCredentialsResource(AsyncResource):
         )
 
     async def delete(
-        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 

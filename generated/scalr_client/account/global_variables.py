@@ -33,6 +33,7 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -47,12 +48,14 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.global_variables.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 
@@ -90,7 +93,9 @@ class GlobalVariablesResource(Resource):
         """
         return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
 
-    def get(self, global_variable_name: str, /, *, account_id: int | None = None) -> GlobalVariable:
+    def get(
+        self, global_variable_name: str | GlobalVariable, /, *, account_id: int | None = None
+    ) -> GlobalVariable:
         """Returns one global variable of the account in full.
 
         ``GET /api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/``
@@ -129,7 +134,7 @@ class GlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
@@ -222,7 +227,7 @@ class GlobalVariablesResource(Resource):
 
     def update(
         self,
-        global_variable_name: str,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -230,7 +235,7 @@ class GlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
@@ -301,7 +306,9 @@ class GlobalVariablesResource(Resource):
             ),
         )
 
-    def delete(self, global_variable_name: str, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, global_variable_name: str | GlobalVariable, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one global variable of the account. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/``
@@ -357,7 +364,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, global_variable_name: str, /, *, account_id: int | None = None
+        self, global_variable_name: str | GlobalVariable, /, *, account_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the account in full.
 
@@ -397,7 +404,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
@@ -490,7 +497,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        global_variable_name: str,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -498,7 +505,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
@@ -569,7 +576,9 @@ class AsyncGlobalVariablesResource(AsyncResource):
             ),
         )
 
-    async def delete(self, global_variable_name: str, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, global_variable_name: str | GlobalVariable, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one global variable of the account. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/``

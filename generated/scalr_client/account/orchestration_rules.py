@@ -25,6 +25,8 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"id": ("OrchestrationRule",)},
+    flags=("blocking",),
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
@@ -32,6 +34,7 @@ _GET: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={"orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -46,12 +49,14 @@ _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={"orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.orchestration_rules.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/orchestration-rules/{orchestrationRuleId}/",
+    ids={"orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 
@@ -64,7 +69,7 @@ class OrchestrationRulesResource(Resource):
         self,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
@@ -318,7 +323,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         self,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,

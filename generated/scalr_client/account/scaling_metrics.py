@@ -23,6 +23,8 @@ _LIST: Final[Operation[ScalingMetric]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/scaling-metrics/",
     "model:ScalingMetric",
+    ids={"name": ("ScalingMetric",)},
+    flags=("inverted",),
 )
 
 _GET: Final[Operation[ScalingMetric]] = Operation(
@@ -30,6 +32,7 @@ _GET: Final[Operation[ScalingMetric]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/",
     "model:ScalingMetric",
+    ids={"metricName": ("ScalingMetric",)},
 )
 
 _CREATE: Final[Operation[ScalingMetric]] = Operation(
@@ -44,12 +47,14 @@ _UPDATE: Final[Operation[ScalingMetric]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/",
     "model:ScalingMetric",
+    ids={"metricName": ("ScalingMetric",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.scaling_metrics.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/",
+    ids={"metricName": ("ScalingMetric",)},
 )
 
 
@@ -63,7 +68,7 @@ class ScalingMetricsResource(Resource):
         *,
         function: Function | None = None,
         inverted: bool | None = None,
-        name: str | None = None,
+        name: str | ScalingMetric | None = None,
         retrieve_method: RetrieveMethod | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
@@ -114,7 +119,9 @@ class ScalingMetricsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, metric_name: str, /, *, account_id: int | None = None) -> ScalingMetric:
+    def get(
+        self, metric_name: str | ScalingMetric, /, *, account_id: int | None = None
+    ) -> ScalingMetric:
         """Returns one scaling metric in full.
 
         ``GET /api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/``
@@ -214,7 +221,7 @@ class ScalingMetricsResource(Resource):
 
     def update(
         self,
-        metric_name: str,
+        metric_name: str | ScalingMetric,
         body: ScalingMetric | Mapping[str, Any] | None = None,
         /,
         *,
@@ -272,7 +279,7 @@ class ScalingMetricsResource(Resource):
             ),
         )
 
-    def delete(self, metric_name: str, /, *, account_id: int | None = None) -> None:
+    def delete(self, metric_name: str | ScalingMetric, /, *, account_id: int | None = None) -> None:
         """Deletes one scaling metric. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/``
@@ -303,7 +310,7 @@ class AsyncScalingMetricsResource(AsyncResource):
         *,
         function: Function | None = None,
         inverted: bool | None = None,
-        name: str | None = None,
+        name: str | ScalingMetric | None = None,
         retrieve_method: RetrieveMethod | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
@@ -354,7 +361,9 @@ class AsyncScalingMetricsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, metric_name: str, /, *, account_id: int | None = None) -> ScalingMetric:
+    async def get(
+        self, metric_name: str | ScalingMetric, /, *, account_id: int | None = None
+    ) -> ScalingMetric:
         """Returns one scaling metric in full.
 
         ``GET /api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/``
@@ -454,7 +463,7 @@ class AsyncScalingMetricsResource(AsyncResource):
 
     async def update(
         self,
-        metric_name: str,
+        metric_name: str | ScalingMetric,
         body: ScalingMetric | Mapping[str, Any] | None = None,
         /,
         *,
@@ -512,7 +521,9 @@ class AsyncScalingMetricsResource(AsyncResource):
             ),
         )
 
-    async def delete(self, metric_name: str, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, metric_name: str | ScalingMetric, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one scaling metric. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/``

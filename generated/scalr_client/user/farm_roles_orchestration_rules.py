@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.action import Action
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm_role import FarmRole
+    from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.orchestration_rule import OrchestrationRule
     from ..models.target import Target
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..models.trigger import Trigger
 
 _LIST: Final[Operation[OrchestrationRule]] = Operation(
@@ -26,6 +32,8 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",), "id": ("OrchestrationRule",)},
+    flags=("blocking",),
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
@@ -33,6 +41,11 @@ _GET: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -40,6 +53,7 @@ _CREATE: Final[Operation[OrchestrationRule]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -47,12 +61,22 @@ _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.farm_roles.orchestration_rules.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/{orchestrationRuleId}/",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 
@@ -65,16 +89,21 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[OrchestrationRule]:
         """Lists the orchestration rules of the farm role, page by page.
 
@@ -114,11 +143,16 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def get(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the farm role in full.
 
@@ -148,17 +182,27 @@ class FarmRolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -169,12 +213,17 @@ class FarmRolesOrchestrationRulesResource(Resource):
         order: int | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -186,7 +235,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
         target: Any = UNSET,
         timeout: Any = UNSET,
         trigger: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Creates an orchestration rule of the farm role and returns it as the host stored it.
 
@@ -243,7 +292,12 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def update(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
@@ -256,7 +310,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
         target: Target | Mapping[str, Any] | None = UNSET,
         timeout: int | None = UNSET,
         trigger: Trigger | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Changes the given properties of one orchestration rule of the farm role and returns it as
         changed. What is not given stays as it is.
@@ -316,11 +370,16 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def delete(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one orchestration rule of the farm role. This cannot be undone.
 
@@ -354,16 +413,21 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[OrchestrationRule]:
         """Lists the orchestration rules of the farm role, page by page.
 
@@ -403,11 +467,16 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def get(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the farm role in full.
 
@@ -437,17 +506,27 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -458,12 +537,17 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
         order: int | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -475,7 +559,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
         target: Any = UNSET,
         timeout: Any = UNSET,
         trigger: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Creates an orchestration rule of the farm role and returns it as the host stored it.
 
@@ -532,7 +616,12 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
@@ -545,7 +634,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
         target: Target | Mapping[str, Any] | None = UNSET,
         timeout: int | None = UNSET,
         trigger: Trigger | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Changes the given properties of one orchestration rule of the farm role and returns it as
         changed. What is not given stays as it is.
@@ -605,11 +694,16 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def delete(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one orchestration rule of the farm role. This cannot be undone.
 

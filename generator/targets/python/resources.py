@@ -143,6 +143,14 @@ class _MethodWriter:
         kind = _returned(each)
         if kind is not None:
             parts.append(literal(table_type(kind)))
+        scoped = (each.scope_parameter,) if each.scope_parameter else ()
+        ids = [p for p in (*scoped, *each.path_parameters, *each.query) if p.things]
+        if ids:
+            pairs = (f"{literal(p.wire)}: {literal(p.things)}" for p in ids)
+            parts.append(f"ids={{{', '.join(pairs)}}}")
+        flags = tuple(p.wire for p in each.query if p.type.kind == "boolean")
+        if flags:
+            parts.append(f"flags={literal(flags)}")
         self.imports.typing("Final")
         self.imports.runtime("Operation")
         return ConstantView(constant_name(each), self.types.result(kind), Code(", ".join(parts)))
@@ -152,7 +160,7 @@ class _MethodWriter:
         positional = ", ".join(
             [
                 "self",
-                *(f"{identifier(snake(p.name))}: {self.types.path(p.type)}"
+                *(f"{identifier(snake(p.name))}: {self.types.path(p)}"
                   for p in each.path_parameters),
             ]
         )  # fmt: skip
@@ -184,12 +192,12 @@ class _MethodWriter:
     def _keywords(self, each: Operation) -> Iterator[str]:
         """The keyword arguments that are not the body's."""
         for p in each.query:
-            yield f"{identifier(snake(p.name))}: {self.types.query(p.type)} | None = None"
+            yield f"{identifier(snake(p.name))}: {self.types.query(p)} | None = None"
         if each.is_list:
             yield from (f"{name}: int | None = None" for name in _PAGING)
         if each.scope_parameter:
             p = each.scope_parameter
-            yield f"{identifier(snake(p.name))}: {self.types.attribute(p.type)} | None = None"
+            yield f"{identifier(snake(p.name))}: {self.types.path(p)} | None = None"
 
     def _argument(self, p: Argument, default: str) -> str:
         """A property of the body; required ones have no default."""
@@ -218,6 +226,9 @@ class _MethodWriter:
         required = tuple(p.wire for p in body.arguments if p.required)
         if required and body.required:
             parts.append(Code(f"required={literal(required)}"))
+        if body.alternatives:
+            names = tuple(class_name(name) for name in body.alternatives)
+            parts.append(Code(f"alternatives={literal(names)}"))
         return f"{self.imports.runtime('write_body')}({', '.join(parts)})"
 
 

@@ -31,7 +31,7 @@ from urllib.parse import parse_qs, urlsplit
 from ..errors import ArgumentError, OriginError, printable
 from .call import Call
 from .operation import Operation, decode_items
-from .query import encode_query, page_parameters
+from .query import page_parameters
 from .response import Answer, ApiWarning, as_object
 
 if TYPE_CHECKING:
@@ -202,7 +202,7 @@ class _Pages(Generic[T]):
             call.method,
             call.path,
             call.template,
-            encode_query(query),
+            self._operation.query(query),
             is_global=call.is_global,
         )
 

@@ -13,6 +13,7 @@ from ..errors import ArgumentError
 from ..serialization.base import Model, is_mapping, plain
 from ..serialization.plans import Described, Fields, model, variant, variants_of
 from ..serialization.scalars import UNSET
+from .ids import id_of, identity
 
 Mode = Literal["create", "update", "action"]
 """What a body is for: ``create`` and ``action`` send all but the read-only properties, ``update``
@@ -28,29 +29,33 @@ def write_body(
     body: Model | Mapping[str, Any] | None,
     values: Mapping[str, Any],
     required: tuple[str, ...] = (),
+    alternatives: tuple[str, ...] = (),
 ) -> dict[str, Any] | None:
     """The JSON object to send for a model, a mapping of wire names, or keywords.
 
-    ``cls`` is the class that the operation takes, or its name.
+    ``cls`` is the class that the operation takes, or its name, ``alternatives`` are the names of others.
 
     ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
     are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
     to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
-    neither a model nor a mapping, and for keywords without a ``required`` one.
+    neither a model nor a mapping, and for keywords without a ``required`` one; `ArgumentError` for a
+    model of another kind, and for a value that cannot be sent.
     """
     cls = model(cls) if isinstance(cls, str) else cls
     given = {wire: value for wire, value in values.items() if value is not UNSET}
     if body is None:
-        kinds = {wire: kind for _, wire, kind, _ in _all_fields(cls)}
+        kinds = {wire: kind for _, wire, kind, _ in _all_fields(variant(cls, given))}
         if not given and not required and mode == "action":
             return None
         if missing := [wire for wire in required if wire not in given]:
             raise TypeError(f"{', '.join(missing)} must be given, or a body in place of keywords")
-        return {wire: _written(kinds.get(wire, "any"), v, mode) for wire, v in given.items()}
+        return {
+            wire: _written(kinds.get(wire, "any"), value, wire) for wire, value in given.items()
+        }
     if given:
         raise TypeError("give either a body or keywords, not both")
     if isinstance(body, Model):
-        return _sent_of(body, _UPDATABLE if mode == "update" else _SENT)
+        return _of_model(body, cls, mode, alternatives)
     if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         fields: dict[str, str] = {}
         left_out: set[str] = set()
@@ -59,7 +64,7 @@ def write_body(
             if sent not in (_UPDATABLE if mode == "update" else _SENT):
                 left_out.add(wire)
         return {
-            str(wire): _written(fields.get(str(wire), "any"), value, mode)
+            str(wire): _written(fields.get(str(wire), "any"), value, str(wire))
             for wire, value in body.items()
             if value is not UNSET and wire not in left_out
         }
@@ -75,6 +80,24 @@ def _all_fields(cls: type[Described]) -> Fields:
     return tuple(fields.values())
 
 
+def _of_model(
+    body: Model, cls: type[Described], mode: Mode, alternatives: tuple[str, ...]
+) -> dict[str, Any]:
+    """The body that a model makes: one of class ``cls`` or another one, or one of the same thing."""
+    wanted = _UPDATABLE if mode == "update" else _SENT
+    if isinstance(body, (cls, *map(model, alternatives))):
+        return _sent_of(body, wanted)
+    things = tuple(cls._IDENTIFIES)
+    if identity(body, things) is None:
+        raise ArgumentError(f"the body is a {cls.__name__}, and a {type(body).__name__} is none")
+    fields = {wire: name for name, wire, _, sent in _all_fields(cls) if sent in wanted}
+    out = {wire: value for wire, value in _sent_of(body, wanted).items() if wire in fields}
+    for wire, name in fields.items():
+        if name == cls._KEY and wire not in out:
+            out[wire] = id_of("the body", body, things)
+    return out
+
+
 def _sent_of(source: Model, wanted: frozenset[str]) -> dict[str, Any]:
     """The properties of a model that are ``wanted``, without what it does not know."""
     absent = source._rest[0] if source._rest else ()
@@ -82,22 +105,28 @@ def _sent_of(source: Model, wanted: frozenset[str]) -> dict[str, Any]:
     for name, wire, kind, sent in source._FIELDS:
         value = getattr(source, name, None)
         if sent in wanted and not (value is None and wire in absent):
-            out[wire] = _written(kind, value, "action")
+            out[wire] = _written(kind, value, wire)
     return out
 
 
-def _written(kind: str, value: Any, mode: Mode) -> Any:
-    """A value as it goes into a body; a bare id or an object given for a key becomes the key."""
+def _written(kind: str, value: Any, wire: str) -> Any:
+    """The value of property ``wire`` as it goes into a body.
+
+    A bare id or an object that is given for a key becomes the key. Raises `ArgumentError` for a model
+    where none, or one of another kind, belongs.
+    """
     if value is None:
         return None
     form, _, rest = kind.partition(":")
     if form == "list" and _is_sequence(value):
-        return [_written(rest, item, mode) for item in value]
+        return [_written(rest, item, wire) for item in value]
     if form == "map" and is_mapping(value):
-        return {str(name): _written(rest, item, mode) for name, item in value.items()}
+        return {str(name): _written(rest, item, wire) for name, item in value.items()}
     if form == "key" and not isinstance(value, Mapping):
-        return _as_key(model(rest), value)
+        return _as_key(model(rest), value, wire)
     if isinstance(value, Model):
+        if form != "any" and not (form == "model" and isinstance(value, model(rest))):
+            raise ArgumentError(f"{wire} cannot be a {type(value).__name__}")
         # Inside a body a discriminator is needed even in an update: only what is read-only goes.
         return _sent_of(value, _SENT)
     if form in ("model", "key") and is_mapping(value):
@@ -105,27 +134,32 @@ def _written(kind: str, value: Any, mode: Mode) -> Any:
         kept = _keys(cls) if form == "key" else frozenset[str]()
         fields = {wire: (inner, sent) for _, wire, inner, sent in _all_fields(cls)}
         return {
-            str(wire): _written(fields.get(str(wire), ("any", ""))[0], item, mode)
-            for wire, item in value.items()
-            if fields.get(str(wire), ("any", ""))[1] != "never" or wire in kept
+            str(name): _written(fields.get(str(name), ("any", ""))[0], item, str(name))
+            for name, item in value.items()
+            if fields.get(str(name), ("any", ""))[1] != "never" or name in kept
         }
     return plain(value)
 
 
-def _as_key(cls: type[Described], value: Any) -> Any:
+def _as_key(cls: type[Described], value: Any, wire: str) -> dict[str, Any]:
     """The key object of class ``cls`` for an id, a key, or an object of the kind it stands for."""
     if isinstance(value, cls):
         keys = _keys(cls)
-        out = {w: plain(getattr(value, n)) for n, w, _, s in cls._FIELDS if s in _SENT or w in keys}
-        return {wire: item for wire, item in out.items() if item is not None}
-    if isinstance(value, Model):
-        names = {name for name, _, _, _ in value._FIELDS}
-        out = {w: plain(getattr(value, n)) for n, w, _, _ in cls._FIELDS if n in names}
-        return {wire: item for wire, item in out.items() if item is not None and wire in _keys(cls)}
-    for name, wire, kind, _ in cls._FIELDS:
-        if name == cls._KEY:
-            return {wire: _written(kind, value, "action")}
-    return plain(value)
+        found = {
+            w: plain(getattr(value, n)) for n, w, _, s in cls._FIELDS if s in _SENT or w in keys
+        }
+        out = {name: item for name, item in found.items() if item is not None}
+        if not out:
+            raise ArgumentError(f"{wire}: this {cls.__name__} says nothing")
+        return out
+    key, kind = next((w, kind) for name, w, kind, _ in cls._FIELDS if name == cls._KEY)
+    if kind.startswith("key:"):  # known by another key
+        return {key: _written(kind, value, wire)}
+    things = [thing for thing, name in cls._IDENTIFIES.items() if name == cls._KEY]
+    bare = id_of(wire, value, things)
+    if isinstance(bare, bool | float | bytes) or bare == "":
+        raise ArgumentError(f"{wire} is an id, which cannot be {bare!r}")
+    return {key: plain(bare)}
 
 
 def _keys(cls: type[Described]) -> Collection[str]:
