@@ -6,20 +6,32 @@ import logging
 import os
 import ssl
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    NoReturn,
+    ParamSpec,
+    Self,
+    TypeVar,
+    cast,
+    overload,
+)
 
 import httpx
 
 from .calls.clock import Clock, HostClock
 from .calls.loop import exchange
-from .calls.options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, UNCHANGED, Options
 from .calls.response import Answer, ApiWarning, RawResponse, free_value
 from .calls.retry import RetryPolicy
-from .calls.session import Session, answers, last_answer
+from .calls.session import Session, kept_responses, last_response
 from .display import Hidden
 from .errors import MissingScopeError
+from .frozen import Frozen
 from .http.signed_request import SignedRequest
 from .http.transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
+from .options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, UNCHANGED, Options
 from .scopes import GENERATED, LEFT_OUT, AsyncScopes, Scopes
 from .settings import resolve
 
@@ -38,7 +50,7 @@ MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 DEFAULT_RETRIES = RetryPolicy()
 
 
-class _Client(Generic[HttpClient, HttpTransport]):
+class _Client(Frozen, Generic[HttpClient, HttpTransport]):
     """Settings and options, alike for both clients."""
 
     __slots__ = ("_link", "_scopes", "_session")
@@ -46,7 +58,8 @@ class _Client(Generic[HttpClient, HttpTransport]):
     _link: Any
     _scopes: dict[Any, Any]
     _session: Session
-    _link_type: type[BaseLink]
+    _link_type: ClassVar[type[BaseLink]]
+    _instead = "with_options() makes a changed copy"
 
     def __init__(
         self,
@@ -150,13 +163,8 @@ class _Client(Generic[HttpClient, HttpTransport]):
             ),
         )
         clock = clock or Clock()
-        self._set(link, Session(settings, options, clock, HostClock(clock)))
-
-    def _set(self, link: BaseLink, session: Session) -> None:
-        put = object.__setattr__
-        put(self, "_link", link)
-        put(self, "_session", session)
-        put(self, "_scopes", {})
+        session = Session(settings, options, clock, HostClock(clock))
+        super().__init__(_link=link, _session=session, _scopes={})
 
     def with_options(
         self,
@@ -188,7 +196,8 @@ class _Client(Generic[HttpClient, HttpTransport]):
             "on_warning": on_warning,
         }
         other = object.__new__(type(self))
-        other._set(self._link, self._session.with_options(given))
+        session = self._session.with_options(given)
+        Frozen.__init__(other, _link=self._link, _session=session, _scopes={})
         return other
 
     @property
@@ -215,12 +224,6 @@ class _Client(Generic[HttpClient, HttpTransport]):
         # Also shown for a client whose settings were refused, in a traceback with local variables.
         where = self.url if hasattr(self, "_session") else "not made"
         return f"<{type(self).__name__} {where}>"
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("a client is immutable: with_options() makes a changed copy")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError("a client is immutable")
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds keys and connections")
@@ -285,16 +288,12 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
         """
         from .calls.pager import Pager
 
-        box: list[Answer] = []
-        token = answers.set(box)
-        try:
+        with kept_responses() as kept:
             value = method(*args, **kwargs)
             pager = cast("object", value)
             if isinstance(pager, Pager):
                 cast("Pager[object]", pager).fetch_first()
-        finally:
-            answers.reset(token)
-        return RawResponse(last_answer(box), value)
+        return RawResponse(last_response(kept), value)
 
     def _perform(self, call: Call) -> Answer:
         session, link = self._session, self._link
@@ -362,18 +361,14 @@ class AsyncScalr(AsyncScopes, _Client[httpx.AsyncClient, httpx.AsyncBaseTranspor
         """As `Scalr.with_raw_response`."""
         from .calls.pager import AsyncPager
 
-        box: list[Answer] = []
-        token = answers.set(box)
-        try:
+        with kept_responses() as kept:
             pending: object = method(*args, **kwargs)
             if isinstance(pending, AsyncPager):
                 value: Any = cast("AsyncPager[object]", pending)
                 await value.fetch_first()
             else:
                 value = await cast("Coroutine[Any, Any, Any]", pending)
-        finally:
-            answers.reset(token)
-        return RawResponse(last_answer(box), value)
+        return RawResponse(last_response(kept), value)
 
     async def _perform(self, call: Call) -> Answer:
         session, link = self._session, self._link

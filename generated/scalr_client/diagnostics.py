@@ -10,6 +10,7 @@ import json
 import re
 from typing import Any, NamedTuple, cast
 
+from ._json import read
 from .display import printable
 
 PARTS = ("method", "date", "path", "query", "body")
@@ -160,7 +161,7 @@ def masked_json(body: bytes, limit: int = 2000) -> str:
     out.
     """
     try:
-        return printable(json.dumps(_masked(json.loads(body)), ensure_ascii=False), limit)
+        return printable(json.dumps(_masked(read(body)), ensure_ascii=False), limit)
     except (ValueError, RecursionError):
         return f"of {_digest(body)}"
 

@@ -66,7 +66,7 @@ def docstring(paragraphs: list[str], indent: int) -> Code:
     """A docstring of ``paragraphs``, wrapped and indented by ``indent`` spaces, quotes included.
 
     A paragraph that starts with spaces is a line of a list: its continuation lines hang under it.
-    Paragraphs pass `prose` first where they hold text of a definition; here only the frame is added,
+    Paragraphs pass `prose` first where they hold text of a definition; here only the quotes are added,
     and a single backslash or a triple quote that got this far is an error.
     """
     pad = " " * indent

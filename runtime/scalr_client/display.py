@@ -37,6 +37,11 @@ def printable(text: str, limit: int = MESSAGE_LIMIT) -> str:
     return f"{shown}… ({cut} more characters)" if cut > 0 else shown
 
 
+def type_name(value: object) -> str:
+    """The type of a value, for an error that must not repeat the value."""
+    return "None" if value is None else type(value).__name__
+
+
 def excerpt(content: bytes) -> str:
     """The first 500 characters of a body, safe to print, without what `without_echo` takes out."""
     start = without_echo(content)[: EXCERPT_LIMIT * 4]

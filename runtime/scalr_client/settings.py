@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from .auth import Credentials
 from .display import Hidden as Hidden
@@ -38,24 +39,14 @@ SOURCES: dict[str, tuple[str, str]] = {
 }
 
 
-class Settings:
+class Settings(NamedTuple):
     """What `resolve` found: the origin, the key pairs and the default ids."""
 
-    __slots__ = ("account_id", "credentials", "env_id", "global_credentials", "origin")
-
-    def __init__(
-        self,
-        origin: Origin,
-        credentials: Credentials | None,
-        global_credentials: Credentials | None,
-        env_id: int | None,
-        account_id: int | None,
-    ) -> None:
-        self.origin = origin
-        self.credentials = credentials
-        self.global_credentials = global_credentials
-        self.env_id = env_id
-        self.account_id = account_id
+    origin: Origin
+    credentials: Credentials | None
+    global_credentials: Credentials | None
+    env_id: int | None
+    account_id: int | None
 
 
 def resolve(

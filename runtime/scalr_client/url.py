@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
@@ -9,22 +10,21 @@ import httpx
 from .errors import ConfigurationError
 
 
-class Origin:
-    """The one host a client speaks to, taken apart once.
+class Origin(NamedTuple):
+    """The one host a client speaks to, taken apart once."""
 
-    `root` is scheme, host and port in ASCII; `prefix` the path before `/api`, sent with every
-    request; `unsigned` the part of that prefix which a reverse proxy takes off, so that it is not
-    signed.
-    """
+    root: str
+    """Scheme, host and port in ASCII."""
+    prefix: str
+    """The path before `/api`, sent with every request."""
+    unsigned: str
+    """The part of `prefix` that a reverse proxy takes off, so that it is not signed."""
+    host_header: bytes
 
-    __slots__ = ("host_header", "prefix", "root", "secure", "unsigned")
-
-    def __init__(self, root: str, prefix: str, unsigned: str, host_header: bytes) -> None:
-        self.root = root
-        self.prefix = prefix
-        self.unsigned = unsigned
-        self.host_header = host_header
-        self.secure = root.startswith("https:")
+    @property
+    def secure(self) -> bool:
+        """Whether requests are encrypted."""
+        return self.root.startswith("https:")
 
     def __repr__(self) -> str:
         return f"Origin({self.root}{self.prefix})"

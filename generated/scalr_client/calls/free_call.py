@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl, quote, unquote
 
 from ..errors import ArgumentError
+from ..options import check_headers
 from .call import Call
-from .options import check_headers
 from .query import canonical_query, encode_query
 from .request_body import encode_body
 

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
+from ..display import printable
 from ..errors import (
     DecodingError,
     DryRun,
@@ -18,7 +19,6 @@ from ..errors import (
     ScalrConnectionError,
     ScalrError,
     ScalrTimeoutError,
-    printable,
 )
 from ..http.transport import Failure
 from .response import Answer, Headers, refusal

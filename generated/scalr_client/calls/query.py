@@ -1,17 +1,22 @@
 """Values as text: the query string, which is encoded once, so that what is signed is what is sent."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast
 from urllib.parse import quote
 
+from ..display import type_name
 from ..errors import ArgumentError
 from ..serialization.scalars import UNSET
-from .ids import id_of
+
+if TYPE_CHECKING:
+    from ..serialization.plans import Described
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -104,17 +109,44 @@ def _text(name: str, value: object, things: Sequence[str]) -> str:
     raise ArgumentError(f"{name} cannot be a {type_name(value)} in a query")
 
 
+def id_of(name: str, value: object, things: Sequence[str]) -> object:
+    """The id that a model holds of one of ``things``; anything but a model as it is.
+
+    ``name`` is that of the argument, for the error. Raises `ArgumentError` for a model that identifies
+    something else, and for one without an id.
+    """
+    if not _is_model(value):
+        return value
+    attribute = identity(value, things)
+    kind = type(value).__name__
+    if attribute is None:
+        what = f"is of a {' or '.join(things)}, which" if things else "is a plain value, which"
+        raise ArgumentError(f"{name} {what} no {kind} stands for")
+    found: Any = getattr(value, attribute, None)
+    if _is_model(found):  # of a key, its own
+        found = getattr(found, found._KEY, None)
+    if found is None:
+        raise ArgumentError(f"{name}: this {kind} has no {attribute}")
+    return found
+
+
+def identity(value: Described, things: Sequence[str]) -> str | None:
+    """The attribute by which a model identifies one of ``things``, if it does."""
+    known = value._IDENTIFIES
+    return next((known[thing] for thing in things if thing in known), None)
+
+
+def _is_model(value: object) -> TypeGuard[Described]:
+    # Without the class itself: a client is made without what decodes answers.
+    return hasattr(type(value), "_IDENTIFIES")
+
+
 def decimal(name: str, value: int) -> str:
     """A number in digits; `name` is for the error."""
     try:
         return str(int(value))
     except ValueError:  # Python writes no number of more than 4,300 digits
         raise ArgumentError(f"{name} is a number of too many digits") from None
-
-
-def type_name(value: object) -> str:
-    """The type of a value, for an error that must not repeat the value."""
-    return "None" if value is None else type(value).__name__
 
 
 def page_parameters(page_size: int | None, start_page: int | None) -> dict[str, object]:

@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final, Literal, TypeGuard
 
+from .._json import fast_writer, standard_writer
 from ..errors import ArgumentError
 from ..serialization.base import Model, is_mapping, plain
-from ..serialization.plans import Described, Fields, model, variant, variants_of
+from ..serialization.kind import ANY, Kind
+from ..serialization.plans import Described, Typed, fields_of, model, variant, variants_of
 from ..serialization.scalars import UNSET
-from .ids import id_of, identity
+from .query import id_of, identity
 
 Mode = Literal["create", "update", "action"]
 """What a body is for: ``create`` and ``action`` send all but the read-only properties, ``update``
@@ -21,6 +21,8 @@ leaves the create-only ones out as well."""
 
 _UPDATABLE: Final = frozenset(("", "always"))
 _SENT: Final = _UPDATABLE | {"create"}
+
+_standard: Final = standard_writer()
 
 
 def write_body(
@@ -49,33 +51,31 @@ def write_body(
             return None
         if missing := [wire for wire in required if wire not in given]:
             raise TypeError(f"{', '.join(missing)} must be given, or a body in place of keywords")
-        return {
-            wire: _written(kinds.get(wire, "any"), value, wire) for wire, value in given.items()
-        }
+        return {wire: _written(kinds.get(wire, ANY), value, wire) for wire, value in given.items()}
     if given:
         raise TypeError("give either a body or keywords, not both")
     if isinstance(body, Model):
         return _of_model(body, cls, mode, alternatives)
     if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        fields: dict[str, str] = {}
+        fields: dict[str, Kind] = {}
         left_out: set[str] = set()
         for _, wire, kind, sent in _all_fields(variant(cls, dict(body))):
             fields[wire] = kind
             if sent not in (_UPDATABLE if mode == "update" else _SENT):
                 left_out.add(wire)
         return {
-            str(wire): _written(fields.get(str(wire), "any"), value, str(wire))
+            str(wire): _written(fields.get(str(wire), ANY), value, str(wire))
             for wire, value in body.items()
             if value is not UNSET and wire not in left_out
         }
     raise TypeError(f"a body is a model or a mapping, not {type(body).__name__}")
 
 
-def _all_fields(cls: type[Described]) -> Fields:
+def _all_fields(cls: type[Described]) -> Typed:
     """The fields of a class and, for the base of a family, of its variants."""
-    fields = {field[1]: field for field in cls._FIELDS}
+    fields = {field[1]: field for field in fields_of(cls)}
     for each in variants_of(cls).values():
-        for field in each._FIELDS:
+        for field in fields_of(each):
             fields.setdefault(field[1], field)
     return tuple(fields.values())
 
@@ -102,14 +102,14 @@ def _sent_of(source: Model, wanted: frozenset[str]) -> dict[str, Any]:
     """The properties of a model that are ``wanted``, without what it does not know."""
     absent = source._rest[0] if source._rest else ()
     out: dict[str, Any] = {}
-    for name, wire, kind, sent in source._FIELDS:
+    for name, wire, kind, sent in fields_of(type(source)):
         value = getattr(source, name, None)
         if sent in wanted and not (value is None and wire in absent):
             out[wire] = _written(kind, value, wire)
     return out
 
 
-def _written(kind: str, value: Any, wire: str) -> Any:
+def _written(kind: Kind, value: Any, wire: str) -> Any:
     """The value of property ``wire`` as it goes into a body.
 
     A bare id or an object that is given for a key becomes the key. Raises `ArgumentError` for a model
@@ -117,26 +117,27 @@ def _written(kind: str, value: Any, wire: str) -> Any:
     """
     if value is None:
         return None
-    form, _, rest = kind.partition(":")
-    if form == "list" and _is_sequence(value):
-        return [_written(rest, item, wire) for item in value]
-    if form == "map" and is_mapping(value):
-        return {str(name): _written(rest, item, wire) for name, item in value.items()}
-    if form == "key" and not isinstance(value, Mapping):
-        return _as_key(model(rest), value, wire)
+    inner = kind.item or ANY
+    if kind.form == "list" and _is_sequence(value):
+        return [_written(inner, item, wire) for item in value]
+    if kind.form == "map" and is_mapping(value):
+        return {str(name): _written(inner, item, wire) for name, item in value.items()}
+    if kind.form == "key" and not isinstance(value, Mapping):
+        return _as_key(model(kind.model), value, wire)
     if isinstance(value, Model):
-        if form != "any" and not (form == "model" and isinstance(value, model(rest))):
+        fits = kind.form == "model" and isinstance(value, model(kind.model))
+        if not fits and kind.form != "any":
             raise ArgumentError(f"{wire} cannot be a {type(value).__name__}")
         # Inside a body a discriminator is needed even in an update: only what is read-only goes.
         return _sent_of(value, _SENT)
-    if form in ("model", "key") and is_mapping(value):
-        cls = variant(model(rest), dict(value))
-        kept = _keys(cls) if form == "key" else frozenset[str]()
+    if kind.model and is_mapping(value):
+        cls = variant(model(kind.model), dict(value))
+        kept = _keys(cls) if kind.form == "key" else frozenset[str]()
         fields = {wire: (inner, sent) for _, wire, inner, sent in _all_fields(cls)}
         return {
-            str(name): _written(fields.get(str(name), ("any", ""))[0], item, str(name))
+            str(name): _written(fields.get(str(name), (ANY, ""))[0], item, str(name))
             for name, item in value.items()
-            if fields.get(str(name), ("any", ""))[1] != "never" or name in kept
+            if fields.get(str(name), (ANY, ""))[1] != "never" or name in kept
         }
     return plain(value)
 
@@ -152,8 +153,8 @@ def _as_key(cls: type[Described], value: Any, wire: str) -> dict[str, Any]:
         if not out:
             raise ArgumentError(f"{wire}: this {cls.__name__} says nothing")
         return out
-    key, kind = next((w, kind) for name, w, kind, _ in cls._FIELDS if name == cls._KEY)
-    if kind.startswith("key:"):  # known by another key
+    key, kind = next((w, kind) for name, w, kind, _ in fields_of(cls) if name == cls._KEY)
+    if kind.form == "key":  # known by another key
         return {key: _written(kind, value, wire)}
     things = [thing for thing, name in cls._IDENTIFIES.items() if name == cls._KEY]
     bare = id_of(wire, value, things)
@@ -172,22 +173,11 @@ def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
-@cache
-def _orjson_dumps() -> Callable[[Any], bytes] | None:
-    try:
-        import orjson
-    except ImportError:
-        return None
-    # Datetimes and dataclasses are refused as the standard library refuses them.
-    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
-    return lambda body: orjson.dumps(body, option=options)
-
-
 def encode_body(body: object) -> bytes:
     """JSON as compact UTF-8; None is no body. Raises `ArgumentError` for what is not JSON."""
     if body is None:
         return b""
-    fast = _orjson_dumps()
+    fast = fast_writer()
     if fast is not None:
         try:
             encoded = fast(body)
@@ -199,9 +189,7 @@ def encode_body(body: object) -> bytes:
         if b"null" not in encoded:
             return encoded
     try:
-        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
-            "utf-8"
-        )
+        return _standard(body)
     except RecursionError:
         raise ArgumentError("the body is nested too deeply or holds itself") from None
     except UnicodeEncodeError:

@@ -20,10 +20,14 @@ from types import MemberDescriptorType
 from typing import Any, ClassVar, Final, NoReturn, TypeVar
 
 from ..errors import DecodingError
+from .kind import ANY, Kind, parse
 from .scalars import SCALARS, class_of, is_dict, is_list, kind_of, to_list, to_map
 
 Fields = tuple[tuple[str, str, str, str], ...]
 """Attribute, wire name, type and when it is sent (``always``, ``create``, ``never``, or empty)."""
+
+Typed = tuple[tuple[str, str, Kind, str], ...]
+"""`Fields` with the types parsed."""
 
 Rest = tuple[frozenset[str], dict[str, Any] | None]
 """Known properties that were absent, and unknown ones with their values."""
@@ -37,7 +41,6 @@ _DEEPEST: Final = 100
 _MAX_SHAPES: Final = 256
 _MAX_NAMES: Final = 4096
 _NONE: Final[frozenset[str]] = frozenset()
-_USUAL: Final = {"model": "object", "key": "object", "list:model": "list", "list:key": "list"}
 _FAMILY: Final = {"object": "variant", "list": "variants"}
 _AS_SENT: Final[frozenset[object]] = frozenset((dict, list, str))
 
@@ -66,6 +69,7 @@ class Described:
     _DISCRIMINATOR: ClassVar[str] = ""
 
     _changeable: ClassVar[tuple[tuple[str, str], ...]] = ()
+    _typed: ClassVar[Typed | None] = None
     _plan: ClassVar[Plan | None] = None
     _shapes: ClassVar[dict[tuple[str, ...], Shape]] = {}
 
@@ -73,6 +77,13 @@ class Described:
     def decode(cls, data: Any) -> Any:
         """An object of ``data``, whose parts were checked; raises for one that is odd."""
         raise NotImplementedError
+
+
+def fields_of(cls: type[Described]) -> Typed:
+    """The table of ``cls`` with its types parsed, once."""
+    if cls._typed is None:
+        cls._typed = tuple((name, wire, parse(kind), s) for name, wire, kind, s in cls._FIELDS)
+    return cls._typed
 
 
 def model(name: str) -> type[Described]:
@@ -127,7 +138,8 @@ def unfold_when_read(cls: type[Described]) -> Iterator[tuple[str, str]]:
 
     The slot of ``owner`` is reached as ``_raw_owner`` from then on.
     """
-    for name, wire, kind, _ in cls._FIELDS:
+    for name, wire, text, _ in cls._FIELDS:
+        kind = parse(text)
         now = getattr(cls, name)
         ours = isinstance(now, property) and now.fget.__module__ == __name__
         is_part = name in cls._PARTS
@@ -138,7 +150,7 @@ def unfold_when_read(cls: type[Described]) -> Iterator[tuple[str, str]]:
                 setattr(cls, name, _attribute(slot, attrgetter(f"_raw_{name}"), kind))
         elif ours:  # a part of the base, and none of this class
             setattr(cls, name, _slot_of(cls, name))
-        if is_part or kind == "any" or ":" in kind:
+        if is_part or kind.form == "any" or kind.item is not None or kind.model:
             yield name, wire
 
 
@@ -151,11 +163,10 @@ def _slot_of(cls: type[Described], name: str) -> MemberDescriptorType:
     raise AttributeError(f"{cls.__name__} has no slot for {name}")
 
 
-def _attribute(slot: MemberDescriptorType, get: Callable[[Any], Any], kind: str) -> property:
+def _attribute(slot: MemberDescriptorType, get: Callable[[Any], Any], kind: Kind) -> property:
     """An attribute that turns what a host sent into what its annotation says, once."""
     put = slot.__set__
-    form = kind.partition(":")[0]
-    sent = {"list": list, "date-time": str}.get(form, dict)
+    sent = {"list": list, "date-time": str}.get(kind.form, dict)
     unfold: Callable[[Any], Any] | None = None
 
     def set_part(self: Any, value: Any) -> None:
@@ -176,16 +187,15 @@ def _attribute(slot: MemberDescriptorType, get: Callable[[Any], Any], kind: str)
     return property(read_part, set_part, slot.__delete__)
 
 
-def _unfolder(kind: str) -> Callable[[Any], Any]:
+def _unfolder(kind: Kind) -> Callable[[Any], Any]:
     """What turns a part that was sent, and was checked with what holds it, into a value of ``kind``."""
-    form, _, rest = kind.partition(":")
-    if form in ("model", "key"):
-        return _decoder_of_checked(model(rest))
-    if form == "list" and not rest.startswith(("list", "map")):
-        each = _unfolder(rest)
+    if kind.model:
+        return _decoder_of_checked(model(kind.model))
+    if kind.item is None:
+        return SCALARS[kind.form]
+    if kind.form == "list" and kind.item.form not in ("list", "map"):
+        each = _unfolder(kind.item)
         return lambda items: [each(item) for item in items]
-    if ":" not in kind:
-        return SCALARS[kind]
     return lambda value: _read_value(kind, value, "", 0)
 
 
@@ -243,21 +253,27 @@ def _make_plan(cls: type[Described], known: dict[type[Described], Plan]) -> Plan
     variants = variants_of(cls)
     if variants:
         plan.tag = cls._DISCRIMINATOR
-    for name, wire, kind, _ in cls._FIELDS:
-        if name in cls._PARTS and kind != "date-time":
-            outer, _, inner = kind.rpartition(":")
-            form: str = _USUAL.get(outer, kind)
-            below: Any = None
-            if wire in cls._DEEP:  # what cannot be wrong inside is not loaded before it is read
-                below = _make_plan(model(inner), known)
-                if form in _FAMILY:
-                    form, below = (
-                        (form, below.parts) if below.tag is None else (_FAMILY[form], below)
-                    )
-            plan.parts.append((wire, form, below))
+    for name, wire, kind, _ in fields_of(cls):
+        if name in cls._PARTS and kind.form != "date-time":
+            deep = wire in cls._DEEP  # what cannot be wrong inside is not loaded before it is read
+            below = _make_plan(model(kind.innermost.model), known) if deep else None
+            plan.parts.append((wire, *_part(kind, below)))
     for tag, member in variants.items():
         plan.variants[tag] = _make_plan(member, known)
     return plan
+
+
+def _part(kind: Kind, below: Plan | None) -> tuple[str, Any]:
+    """How `_check` names a part of a type, and what it needs to look inside."""
+    if kind.model:
+        form = "object"
+    elif kind.form == "list" and kind.item is not None and kind.item.model:
+        form = "list"
+    else:
+        return "other", (kind, below)
+    if below is None or below.tag is None:
+        return form, None if below is None else below.parts
+    return _FAMILY[form], below
 
 
 def _check(parts: list[tuple[str, str, Any]], data: Any, room: int) -> None:
@@ -289,19 +305,19 @@ def _check(parts: list[tuple[str, str, Any]], data: Any, room: int) -> None:
             for item in value:
                 _check(below.parts_of(item), item, room - 1)
         else:
-            _check_inside(form, below, value, room)
+            kind, inside = below
+            _check_inside(kind, inside, value, room)
 
 
-def _check_inside(kind: str, below: Plan | None, value: Any, room: int) -> None:
+def _check_inside(kind: Kind, below: Plan | None, value: Any, room: int) -> None:
     """`_check` for lists and maps of any depth, and what is in them."""
-    form, _, rest = kind.partition(":")
-    if value is None or not rest:
+    if value is None or (kind.item is None and not kind.model):
         return
-    if class_of(value) is not (list if form == "list" else dict):
+    if class_of(value) is not (list if kind.form == "list" else dict):
         raise TypeError("not a list or an object")
-    if form in ("list", "map"):
-        for item in value if form == "list" else value.values():
-            _check_inside(rest, below, item, room)
+    if kind.item is not None:
+        for item in value if kind.form == "list" else value.values():
+            _check_inside(kind.item, below, item, room)
     elif below is not None:
         _check(below.parts_of(value), value, room - 1)
 
@@ -371,7 +387,7 @@ def _read_odd(cls: type[M], data: Any, pointer: str, depth: int) -> M:
             return whole
     self = new(cls)
     self._rest = rest
-    for name, wire, kind, _ in cls._FIELDS:
+    for name, wire, kind, _ in fields_of(cls):
         value = data[wire]
         if value is not None:
             value = _read_value(kind, value, f"{pointer}/{_token(wire)}", depth)
@@ -403,13 +419,13 @@ def _token(name: Any) -> str:
     return str(name).replace("~", "~0").replace("/", "~1")
 
 
-def _read_value(kind: str, value: Any, pointer: str, depth: int) -> Any:
-    form, _, rest = kind.partition(":")
+def _read_value(kind: Kind, value: Any, pointer: str, depth: int) -> Any:
+    form, inner = kind.form, kind.item or ANY
     if form == "list":
         value = to_list(value)
         if is_list(value):
             return [
-                None if item is None else _read_value(rest, item, f"{pointer}/{index}", depth)
+                None if item is None else _read_value(inner, item, f"{pointer}/{index}", depth)
                 for index, item in enumerate(value)
             ]
     elif form == "map":
@@ -418,18 +434,18 @@ def _read_value(kind: str, value: Any, pointer: str, depth: int) -> Any:
             return {
                 name: None
                 if item is None
-                else _read_value(rest, item, f"{pointer}/{_token(name)}", depth)
+                else _read_value(inner, item, f"{pointer}/{_token(name)}", depth)
                 for name, item in value.items()
             }
-    elif form in ("model", "key"):
-        cls = model(rest)
+    elif kind.model:
+        cls = model(kind.model)
         if form == "key" and isinstance(value, str | int) and cls._KEY:
             wire = next(wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY)
             value = {wire: value}  # older hosts give the bare id
         return read(cls, value, pointer, depth + 1)
     else:
         return SCALARS[form](value) if form in SCALARS else value
-    if rest.rpartition(":")[2] in ("string", "any"):
+    if kind.innermost.form in ("string", "any"):
         return value  # as it is everywhere else for a list or map of texts
     wanted = "a list" if form == "list" else "an object"
     raise DecodingError(f"should be {wanted}, is {kind_of(value)}", pointer=pointer)

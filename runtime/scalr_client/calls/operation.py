@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote, unquote
 
+from ..display import type_name
 from ..errors import ArgumentError, DecodingError
+from ..frozen import Frozen
 from ..serialization.base import decode_each, decoder
+from ..serialization.kind import parse
 from ..serialization.plans import model, read_each
 from ..serialization.scalars import is_list, kind_of
 from ..settings import missing_id
 from .call import Call
-from .ids import id_of
-from .query import NOTHING, decimal, encode_query, type_name
+from .query import NOTHING, decimal, encode_query, id_of
 from .request_body import encode_body
 from .response import read_data
 
 if TYPE_CHECKING:
-    from .options import Options
+    from ..options import Options
     from .response import Answer
 
 T = TypeVar("T")
 
 
-class Operation(Generic[T]):
+class Operation(Frozen, Generic[T]):
     """One operation of the API: a constant of the generated modules.
 
     `name` is how the client calls it (`user.farms.list`), `path` its template with the base path,
@@ -35,7 +37,7 @@ class Operation(Generic[T]):
     """
 
     __slots__ = (
-        *("_decode", "_head", "_rest"),
+        *("_head", "_rest"),
         *("flags", "ids", "is_global", "method", "name", "path", "result"),
     )
 
@@ -46,7 +48,6 @@ class Operation(Generic[T]):
     ids: Mapping[str, tuple[str, ...]]
     flags: tuple[str, ...]
     is_global: bool
-    _decode: Callable[[Any], T] | None
     _head: str
     _rest: list[list[str]]
 
@@ -59,31 +60,26 @@ class Operation(Generic[T]):
         ids: Mapping[str, tuple[str, ...]] = NOTHING,
         flags: tuple[str, ...] = (),
     ) -> None:
-        put = object.__setattr__
-        put(self, "name", name)
-        put(self, "method", method)
-        put(self, "path", path)
-        put(self, "result", result)
-        put(self, "ids", ids)
-        put(self, "flags", flags)
-        put(self, "_decode", None)
-        put(self, "is_global", name.startswith("global"))
         head, *rest = path.split("{")
-        put(self, "_head", head)
-        put(self, "_rest", [part.split("}", 1) for part in rest])
+        super().__init__(
+            name=name,
+            method=method,
+            path=path,
+            result=result,
+            ids=ids,
+            flags=flags,
+            is_global=name.startswith("global"),
+            _head=head,
+            _rest=[part.split("}", 1) for part in rest],
+        )
 
     def __repr__(self) -> str:
         return f"Operation({self.name}: {self.method} {self.path})"
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("an Operation is immutable")
-
     @property
     def decode(self) -> Callable[[Any], T] | None:
         """What turns the data into the result. Its classes are loaded when it is first asked for."""
-        if self._decode is None and self.result is not None:
-            object.__setattr__(self, "_decode", decoder(self.result))
-        return self._decode
+        return None if self.result is None else decoder(self.result)
 
     def decode_each(
         self, items: list[Any], locate: Callable[[DecodingError], DecodingError]
@@ -92,10 +88,11 @@ class Operation(Generic[T]):
 
         Raises what ``locate`` makes of a `DecodingError` whose pointer begins with an index.
         """
-        form, _, name = (self.result or "").partition(":")
-        if form in ("model", "key"):
-            return cast("Iterator[T]", read_each(model(name), items, locate))
-        return _located(decode_each(self.decode, items), locate) if self.decode else iter(items)
+        kind = parse(self.result or "any")
+        if kind.model:
+            return cast("Iterator[T]", read_each(model(kind.model), items, locate))
+        decode = self.decode
+        return _located(decode_each(decode, items), locate) if decode else iter(items)
 
     def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
         """The path with its parameters filled in, each as one segment.

@@ -28,7 +28,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
-from ..errors import ArgumentError, OriginError, printable
+from ..display import printable
+from ..errors import ArgumentError, OriginError
 from .call import Call
 from .operation import Operation, decode_items
 from .query import page_parameters
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from .session import Session
 
 T = TypeVar("T")
+C = TypeVar("C", "Caller", "AsyncCaller")
 _log = logging.getLogger("scalr_client")
 
 
@@ -171,20 +173,31 @@ def _decimal(values: list[str] | None) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
 
 
-class _Pages(Generic[T]):
+class _Pages(Generic[C, T]):
     """What both pagers share: the list's request for any page, and reading an answer."""
 
-    __slots__ = ("_first", "_operation", "_query", "_session", "_start", "_target")
+    __slots__ = (
+        "_ahead",
+        "_client",
+        "_first",
+        "_operation",
+        "_query",
+        "_session",
+        "_start",
+        "_target",
+    )
 
     def __init__(
         self,
-        session: Session,
+        client: C,
         operation: Operation[T],
         path: tuple[object, ...],
-        query: Mapping[str, object] | None,
-        page_size: int | None,
-        start_page: int | None,
+        query: Mapping[str, object] | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
     ) -> None:
+        session = client._session
+        self._client: C = client
         self._session = session
         self._operation = operation
         self._query = {**(query or {}), **page_parameters(page_size, start_page)}
@@ -193,6 +206,8 @@ class _Pages(Generic[T]):
         # item.
         self._target = operation.call(session.options, path, self._query)
         self._first: Answer | None = None
+        self._ahead = 0
+        """How many pages are fetched ahead."""
 
     def _call_for(self, query: Mapping[str, object]) -> Call:
         call = self._target
@@ -222,25 +237,13 @@ class _Pages(Generic[T]):
         return f"<{type(self).__name__} of {self._operation.name}>"
 
 
-class Pager(_Pages[T]):
+class Pager(_Pages["Caller", T]):
     """The items of a list. Pages are fetched as they are reached; each loop begins anew.
 
     for farm in scalr.user.farms.list(): ...
     """
 
-    __slots__ = ("_client",)
-
-    def __init__(
-        self,
-        client: Caller,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        query: Mapping[str, object] | None = None,
-        page_size: int | None = None,
-        start_page: int | None = None,
-    ) -> None:
-        super().__init__(client._session, operation, path, query, page_size, start_page)
-        self._client = client
+    __slots__ = ()
 
     def _answers(self) -> Iterator[tuple[int, Answer]]:
         """The answers with the pages, one after the other, each with its number."""
@@ -290,26 +293,13 @@ class Pager(_Pages[T]):
         self._first = self._client._perform(self._target)
 
 
-class AsyncPager(_Pages[T]):
+class AsyncPager(_Pages["AsyncCaller", T]):
     """The items of a list. Pages are fetched as they are reached; each loop begins anew.
 
     async for farm in scalr.user.farms.list(): ...
     """
 
-    __slots__ = ("_ahead", "_client")
-
-    def __init__(
-        self,
-        client: AsyncCaller,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        query: Mapping[str, object] | None = None,
-        page_size: int | None = None,
-        start_page: int | None = None,
-    ) -> None:
-        super().__init__(client._session, operation, path, query, page_size, start_page)
-        self._client = client
-        self._ahead = 0
+    __slots__ = ()
 
     def prefetch(self, pages: int = 2) -> AsyncPager[T]:
         """The same list, which fetches up to ``pages`` pages while the present one is being used.
@@ -320,7 +310,7 @@ class AsyncPager(_Pages[T]):
         if not isinstance(pages, int) or pages < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError("prefetch takes a number of pages from 1 on")
         other: AsyncPager[T] = object.__new__(type(self))
-        for name in (*_Pages.__slots__, "_client"):
+        for name in _Pages.__slots__:
             setattr(other, name, getattr(self, name))
         other._ahead = pages
         return other

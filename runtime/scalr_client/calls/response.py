@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
+from .._json import read
+from ..display import excerpt, printable, without_echo
 from ..errors import (
     ApiError,
     DecodingError,
     ErrorDetail,
     RedirectError,
     class_for,
-    excerpt,
-    printable,
-    without_echo,
 )
 from ..serialization.scalars import kind_of
 
@@ -195,35 +192,12 @@ def _as_text(value: object) -> str:
     return str(value)
 
 
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if number in (float("inf"), float("-inf")):
-        raise ValueError("a number beyond what a double can hold")
-    return number
-
-
-@cache
-def _json_loads() -> Callable[[bytes], Any]:
-    try:
-        import orjson
-    except ImportError:
-        # orjson refuses both, too
-        strict = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
-        decode = strict.decode
-        return lambda content: decode(content.decode("utf-8"))
-    return orjson.loads
-
-
 def parse_json(content: bytes) -> Any:
     """JSON in UTF-8. Raises `DecodingError`, also for NaN, for endless numbers and for deep
     nesting.
     """
     try:
-        return _json_loads()(content)
+        return read(content)
     except RecursionError:
         wrong = "the body is nested too deeply"
     except ValueError as error:

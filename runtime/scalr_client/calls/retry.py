@@ -13,8 +13,10 @@ A 401 because of the clock is handled by the client: once, at once, with the tim
 from __future__ import annotations
 
 import random
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
+from ..errors import ArgumentError
+from ..frozen import Frozen
 from .clock import parse_http_date
 
 RETRIED_STATUSES = frozenset({500, 502, 503, 504})
@@ -39,7 +41,7 @@ class Attempt(NamedTuple):
     """Seconds until the next minute begins on the host's clock."""
 
 
-class RetryPolicy:
+class RetryPolicy(Frozen):
     """Which attempts are repeated and when; immutable, and readable as it stands.
 
     `attempts` is the most that one call makes, the first included: 1 never repeats. The wait before
@@ -68,18 +70,20 @@ class RetryPolicy:
         retry_after_max: float = 120.0,
         spread: float = 3.0,
     ) -> None:
+        super().__init__(
+            attempts=attempts,
+            backoff=backoff,
+            backoff_max=backoff_max,
+            retry_after_max=retry_after_max,
+            spread=spread,
+        )
+        for name in RetryPolicy.__slots__:
+            value = getattr(self, name)
+            good = isinstance(value, int | float) and not isinstance(value, bool)
+            if not good or not 0 <= value < float("inf"):
+                raise ArgumentError(f"{name} must be a finite number that is not negative")
         if attempts < 1:
-            raise ValueError("attempts must be at least 1: the first one counts")
-        for name, value in (
-            ("attempts", attempts),
-            ("backoff", backoff),
-            ("backoff_max", backoff_max),
-            ("retry_after_max", retry_after_max),
-            ("spread", spread),
-        ):
-            if not 0 <= value < float("inf"):
-                raise ValueError(f"{name} must be a finite number that is not negative")
-            object.__setattr__(self, name, value)
+            raise ArgumentError("attempts must be at least 1: the first one counts")
 
     def delay(self, attempt: Attempt) -> float | None:
         """Seconds to wait before the next attempt; None if there shall be none."""
@@ -109,27 +113,9 @@ class RetryPolicy:
     def __hash__(self) -> int:
         return hash(repr(self))
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("a RetryPolicy is immutable: make another")
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _policy, tuple(getattr(self, name) for name in self.__slots__)
-
 
 def _between(low: float, high: float) -> float:
     return random.uniform(low, high)  # noqa: S311  # jitter, not a secret
-
-
-def _policy(
-    attempts: int, backoff: float, backoff_max: float, retry_after_max: float, spread: float
-) -> RetryPolicy:
-    return RetryPolicy(
-        attempts,
-        backoff=backoff,
-        backoff_max=backoff_max,
-        retry_after_max=retry_after_max,
-        spread=spread,
-    )
 
 
 def parse_retry_after(text: str | None, now: float) -> float | None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from ..auth import ScalrAuth
-from ..errors import ArgumentError, printable
+from ..display import printable
+from ..errors import ArgumentError
+from ..options import Options
 from ..settings import Settings, missing_key
 from .clock import Clock, HostClock
-from .options import Options
 from .response import Answer
 
 if TYPE_CHECKING:
@@ -20,8 +22,21 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("scalr_client")
 
-answers: ContextVar[list[Answer] | None] = ContextVar("scalr_client_answers", default=None)
-"""Where `with_raw_response` collects the answers of the call it wraps."""
+_kept: ContextVar[list[Answer] | None] = ContextVar("scalr_client_responses", default=None)
+
+
+@contextmanager
+def kept_responses() -> Generator[list[Answer], None, None]:
+    """Keeps the responses of the calls made inside, whatever makes them, for `with_raw_response`.
+
+    A context variable and not a client of its own: what is wrapped may be any function that calls.
+    """
+    responses: list[Answer] = []
+    token = _kept.set(responses)
+    try:
+        yield responses
+    finally:
+        _kept.reset(token)
 
 
 class Session:
@@ -93,9 +108,9 @@ class Session:
 
     def received(self, answer: Answer) -> Answer:
         """Keeps an answer for `with_raw_response`; gives its warnings to the log and `on_warning`."""
-        box = answers.get()
-        if box is not None:
-            box.append(answer)
+        kept = _kept.get()
+        if kept is not None:
+            kept.append(answer)
         for warning in answer.warnings if answer.content else ():
             _log.warning(
                 "%s %s: %s: %s", warning.method, warning.path_template, *map(printable, warning[:2])
@@ -105,11 +120,11 @@ class Session:
         return answer
 
 
-def last_answer(box: list[Answer]) -> Answer:
-    """The answer of a call that `with_raw_response` wrapped."""
-    if not box:
+def last_response(kept: list[Answer]) -> Answer:
+    """The response of a call that `with_raw_response` wrapped. Raises `ArgumentError` for none."""
+    if not kept:
         raise ArgumentError("with_raw_response needs a method of a client that makes a call")
-    return box[-1]
+    return kept[-1]
 
 
 def _merged(

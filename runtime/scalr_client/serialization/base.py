@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeGuard, TypeVar
 
 from ..errors import DecodingError
+from .kind import ANY, Kind, parse
 from .plans import Described, Rest, model, read, unfold_when_read
 from .plans import Fields as Fields
 from .plans import complete as complete
@@ -45,7 +46,7 @@ class Model(Described):
 
     def __init_subclass__(cls) -> None:
         cls._shapes = {}
-        cls._plan = None
+        cls._typed = cls._plan = None
         if "__attrs_attrs__" in cls.__dict__:  # the class that attrs makes, which has the slots
             cls._changeable = tuple(unfold_when_read(cls))
 
@@ -147,14 +148,18 @@ def _is_collection(value: Any) -> TypeGuard[Collection[Any]]:
     return isinstance(value, list | tuple | set | frozenset)
 
 
+@cache
 def decoder(kind: str) -> Callable[[Any], Any]:
     """What turns parsed JSON into a value of the type ``kind``; its classes are loaded."""
-    form, _, rest = kind.partition(":")
-    if form in ("model", "key"):
-        return partial(read, model(rest))
-    if form != "list":
+    return _decoder(parse(kind))
+
+
+def _decoder(kind: Kind) -> Callable[[Any], Any]:
+    if kind.model:
+        return partial(read, model(kind.model))
+    if kind.form != "list":
         return plain
-    decode = decoder(rest)
+    decode = _decoder(kind.item or ANY)
 
     def decode_list(data: Any) -> list[Any]:
         if not is_list(data):
