@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -17,6 +18,10 @@ from tests.support.clients import Both
 from tests.support.loopback import Loopback, Reply, envelope, page
 
 Serve = Callable[..., Loopback]
+
+
+class Plain(enum.Enum):
+    A = "running"
 
 
 class Colour(enum.StrEnum):
@@ -254,3 +259,12 @@ def test_an_operation_is_immutable() -> None:
         operation.path = "/evil"
     with pytest.raises(ArgumentError, match="takes 1"):
         operation.target((1, 2), 5, None)
+
+
+@pytest.mark.parametrize("value", [uuid.UUID(int=1), Plain.A, {"x": [Plain.A, None]}])
+def test_a_uuid_and_an_enum_are_the_same_with_and_without_orjson(
+    value: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fast = encode_body({"v": value})
+    monkeypatch.setattr("scalr_client.calls.request_body.fast_writer", lambda: None)
+    assert encode_body({"v": value}) == fast

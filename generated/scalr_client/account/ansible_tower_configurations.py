@@ -282,7 +282,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             ansible_tower_configuration_id: Identifier of the Ansible Tower configuration. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `AnsibleTowerConfiguration`, or a mapping with wire names, instead of the
-                keywords.
+                keywords. A model given alone, as the id, is the body as well.
             allow_override: Whether the scopes below may change the variables.
             credentials: Machine credentials by which Ansible Tower logs in to the servers.
             groups: Inventory groups that the servers are put in.
@@ -324,6 +324,7 @@ class AnsibleTowerConfigurationsResource(Resource):
                     "server": server,
                     "variables": variables,
                 },
+                subject=ansible_tower_configuration_id,
             ),
         )
 
@@ -567,7 +568,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             ansible_tower_configuration_id: Identifier of the Ansible Tower configuration. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `AnsibleTowerConfiguration`, or a mapping with wire names, instead of the
-                keywords.
+                keywords. A model given alone, as the id, is the body as well.
             allow_override: Whether the scopes below may change the variables.
             credentials: Machine credentials by which Ansible Tower logs in to the servers.
             groups: Inventory groups that the servers are put in.
@@ -609,6 +610,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
                     "server": server,
                     "variables": variables,
                 },
+                subject=ansible_tower_configuration_id,
             ),
         )
 

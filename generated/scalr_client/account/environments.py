@@ -252,7 +252,8 @@ class EnvironmentsResource(Resource):
 
         Args:
             env_id: Environment to work in.
-            body: A `Environment`, or a mapping with wire names, instead of the keywords.
+            body: A `Environment`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             cost_center: Cost center that the environment is charged to. Only on hosts with cost
                 analytics.
             name: Name of the environment.
@@ -278,6 +279,7 @@ class EnvironmentsResource(Resource):
                 "update",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status},
+                subject=env_id,
             ),
         )
 
@@ -492,7 +494,8 @@ class AsyncEnvironmentsResource(AsyncResource):
 
         Args:
             env_id: Environment to work in.
-            body: A `Environment`, or a mapping with wire names, instead of the keywords.
+            body: A `Environment`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             cost_center: Cost center that the environment is charged to. Only on hosts with cost
                 analytics.
             name: Name of the environment.
@@ -518,6 +521,7 @@ class AsyncEnvironmentsResource(AsyncResource):
                 "update",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status},
+                subject=env_id,
             ),
         )
 

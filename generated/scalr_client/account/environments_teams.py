@@ -189,7 +189,8 @@ class EnvironmentsTeamsResource(Resource):
         Args:
             env_id: Environment to work in.
             team_id: Identifier of the team.
-            body: A `EnvironmentTeam`, or a mapping with wire names, instead of the keywords.
+            body: A `EnvironmentTeam`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             default_acl_role: ACL role that members of the team get in this environment unless they
                 have one of their own; left out, that of the team.
             account_id: Account to work in. The client's setting unless given.
@@ -209,7 +210,11 @@ class EnvironmentsTeamsResource(Resource):
             _UPDATE,
             (account_id, env_id, team_id),
             body=write_body(
-                "EnvironmentTeam", "update", body, {"defaultAclRole": default_acl_role}
+                "EnvironmentTeam",
+                "update",
+                body,
+                {"defaultAclRole": default_acl_role},
+                subject=team_id,
             ),
         )
 
@@ -375,7 +380,8 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
         Args:
             env_id: Environment to work in.
             team_id: Identifier of the team.
-            body: A `EnvironmentTeam`, or a mapping with wire names, instead of the keywords.
+            body: A `EnvironmentTeam`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             default_acl_role: ACL role that members of the team get in this environment unless they
                 have one of their own; left out, that of the team.
             account_id: Account to work in. The client's setting unless given.
@@ -395,7 +401,11 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
             _UPDATE,
             (account_id, env_id, team_id),
             body=write_body(
-                "EnvironmentTeam", "update", body, {"defaultAclRole": default_acl_role}
+                "EnvironmentTeam",
+                "update",
+                body,
+                {"defaultAclRole": default_acl_role},
+                subject=team_id,
             ),
         )
 

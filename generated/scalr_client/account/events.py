@@ -214,7 +214,8 @@ class EventsResource(Resource):
         Args:
             event_id: Identifier of the event, which is also its name. At most 25 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `Event`, or a mapping with wire names, instead of the keywords.
+            body: A `Event`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the event stands for.
             account_id: Account to work in. The client's setting unless given.
 
@@ -232,7 +233,9 @@ class EventsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, event_id),
-            body=write_body("Event", "update", body, {"description": description}),
+            body=write_body(
+                "Event", "update", body, {"description": description}, subject=event_id
+            ),
         )
 
     def delete(
@@ -413,7 +416,8 @@ class AsyncEventsResource(AsyncResource):
         Args:
             event_id: Identifier of the event, which is also its name. At most 25 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `Event`, or a mapping with wire names, instead of the keywords.
+            body: A `Event`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the event stands for.
             account_id: Account to work in. The client's setting unless given.
 
@@ -431,7 +435,9 @@ class AsyncEventsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, event_id),
-            body=write_body("Event", "update", body, {"description": description}),
+            body=write_body(
+                "Event", "update", body, {"description": description}, subject=event_id
+            ),
         )
 
     async def delete(

@@ -221,7 +221,8 @@ class ProjectsResource(Resource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
             account_id: Account to work in. The client's setting unless given.
@@ -240,7 +241,13 @@ class ProjectsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, project_id),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
     def delete(
@@ -431,7 +438,8 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
             account_id: Account to work in. The client's setting unless given.
@@ -450,7 +458,13 @@ class AsyncProjectsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, project_id),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
     async def delete(

@@ -192,7 +192,8 @@ class RoleCategoriesResource(Resource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
             account_id: Account to work in. The client's setting unless given.
 
@@ -210,7 +211,9 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, role_category_id),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
     def delete(
@@ -373,7 +376,8 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
             account_id: Account to work in. The client's setting unless given.
 
@@ -391,7 +395,9 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, role_category_id),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
     async def delete(

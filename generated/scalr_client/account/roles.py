@@ -361,7 +361,8 @@ class RolesResource(Resource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `AccountRole`, or a mapping with wire names, instead of the keywords.
+            body: A `AccountRole`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             allowed_environments: Environments that may use the role while access to it is
                 restricted.
             category: Role category that the role is sorted under.
@@ -401,6 +402,7 @@ class RolesResource(Resource):
                     "restrictedAccess": restricted_access,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 
@@ -831,7 +833,8 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `AccountRole`, or a mapping with wire names, instead of the keywords.
+            body: A `AccountRole`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             allowed_environments: Environments that may use the role while access to it is
                 restricted.
             category: Role category that the role is sorted under.
@@ -871,6 +874,7 @@ class AsyncRolesResource(AsyncResource):
                     "restrictedAccess": restricted_access,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 

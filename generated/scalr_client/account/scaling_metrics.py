@@ -240,7 +240,8 @@ class ScalingMetricsResource(Resource):
         Args:
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             file_path: Path of the file, or the URL, that the value is obtained from.
             function: How the values of several servers become one. Known values: ``average``,
                 ``max``, ``min``, ``sum``.
@@ -276,6 +277,7 @@ class ScalingMetricsResource(Resource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                subject=metric_name,
             ),
         )
 
@@ -482,7 +484,8 @@ class AsyncScalingMetricsResource(AsyncResource):
         Args:
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             file_path: Path of the file, or the URL, that the value is obtained from.
             function: How the values of several servers become one. Known values: ``average``,
                 ``max``, ``min``, ``sum``.
@@ -518,6 +521,7 @@ class AsyncScalingMetricsResource(AsyncResource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                subject=metric_name,
             ),
         )
 

@@ -283,7 +283,8 @@ class ScriptsResource(Resource):
 
         Args:
             script_id: Identifier of the script.
-            body: A `Script`, or a mapping with wire names, instead of the keywords.
+            body: A `Script`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             blocking_default: Whether rules that run the script are blocking unless they say
                 otherwise.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
@@ -326,6 +327,7 @@ class ScriptsResource(Resource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                subject=script_id,
             ),
         )
 
@@ -575,7 +577,8 @@ class AsyncScriptsResource(AsyncResource):
 
         Args:
             script_id: Identifier of the script.
-            body: A `Script`, or a mapping with wire names, instead of the keywords.
+            body: A `Script`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             blocking_default: Whether rules that run the script are blocking unless they say
                 otherwise.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
@@ -618,6 +621,7 @@ class AsyncScriptsResource(AsyncResource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                subject=script_id,
             ),
         )
 

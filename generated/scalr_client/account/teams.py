@@ -208,7 +208,8 @@ class TeamsResource(Resource):
 
         Args:
             team_id: Identifier of the team.
-            body: A `Team`, or a mapping with wire names, instead of the keywords.
+            body: A `Team`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             default_acl_role: ACL role that members of the team get unless another is set for the
                 environment or the member.
             description: Free text that describes the team.
@@ -234,6 +235,7 @@ class TeamsResource(Resource):
                 "update",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
+                subject=team_id,
             ),
         )
 
@@ -411,7 +413,8 @@ class AsyncTeamsResource(AsyncResource):
 
         Args:
             team_id: Identifier of the team.
-            body: A `Team`, or a mapping with wire names, instead of the keywords.
+            body: A `Team`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             default_acl_role: ACL role that members of the team get unless another is set for the
                 environment or the member.
             description: Free text that describes the team.
@@ -437,6 +440,7 @@ class AsyncTeamsResource(AsyncResource):
                 "update",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
+                subject=team_id,
             ),
         )
 

@@ -350,7 +350,8 @@ class CloudCredentialsResource(Resource):
         Args:
             cloud_credentials_id: Identifier of the cloud credentials, 12 hexadecimal digits.
                 Exactly 12 characters. Matches ``^[A-Fa-f0-9]+$``.
-            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords.
+            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             access_key: Identifier of the AWS access key.
             account_name: Name of the service account.
             account_type: Part of AWS that the account is in: the regular regions, GovCloud or
@@ -417,6 +418,7 @@ class CloudCredentialsResource(Resource):
                     "url": url,
                     "userName": user_name,
                 },
+                subject=cloud_credentials_id,
             ),
         )
 
@@ -737,7 +739,8 @@ class AsyncCloudCredentialsResource(AsyncResource):
         Args:
             cloud_credentials_id: Identifier of the cloud credentials, 12 hexadecimal digits.
                 Exactly 12 characters. Matches ``^[A-Fa-f0-9]+$``.
-            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords.
+            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             access_key: Identifier of the AWS access key.
             account_name: Name of the service account.
             account_type: Part of AWS that the account is in: the regular regions, GovCloud or
@@ -804,6 +807,7 @@ class AsyncCloudCredentialsResource(AsyncResource):
                     "url": url,
                     "userName": user_name,
                 },
+                subject=cloud_credentials_id,
             ),
         )
 

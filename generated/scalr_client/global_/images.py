@@ -322,7 +322,8 @@ class ImagesResource(Resource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -341,7 +342,9 @@ class ImagesResource(Resource):
         return self._call(
             _UPDATE,
             (image_id,),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
     def delete(self, image_id: str | Image | ImageForeignKey, /) -> None:
@@ -727,7 +730,8 @@ class AsyncImagesResource(AsyncResource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -746,7 +750,9 @@ class AsyncImagesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (image_id,),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
     async def delete(self, image_id: str | Image | ImageForeignKey, /) -> None:

@@ -172,7 +172,8 @@ class RoleCategoriesResource(Resource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
 
         Returns:
@@ -189,7 +190,9 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _UPDATE,
             (role_category_id,),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
     def delete(self, role_category_id: int | RoleCategory | RoleCategoryForeignKey, /) -> None:
@@ -329,7 +332,8 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
 
         Returns:
@@ -346,7 +350,9 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (role_category_id,),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
     async def delete(

@@ -325,7 +325,8 @@ class RolesResource(Resource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `Role`, or a mapping with wire names, instead of the keywords.
+            body: A `Role`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             category: Role category that the role is sorted under.
             description: What the role is for.
             name: Name of the role: letters, digits and inner dashes.
@@ -359,6 +360,7 @@ class RolesResource(Resource):
                     "quickStartGroup": quick_start_group,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 
@@ -688,7 +690,8 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `Role`, or a mapping with wire names, instead of the keywords.
+            body: A `Role`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             category: Role category that the role is sorted under.
             description: What the role is for.
             name: Name of the role: letters, digits and inner dashes.
@@ -722,6 +725,7 @@ class AsyncRolesResource(AsyncResource):
                     "quickStartGroup": quick_start_group,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 

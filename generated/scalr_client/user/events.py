@@ -229,7 +229,8 @@ class EventsResource(Resource):
         Args:
             event_id: Identifier of the event, which is also its name. At most 25 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `Event`, or a mapping with wire names, instead of the keywords.
+            body: A `Event`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the event stands for.
             env_id: Environment to work in. The client's setting unless given.
 
@@ -248,7 +249,9 @@ class EventsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, event_id),
-            body=write_body("Event", "update", body, {"description": description}),
+            body=write_body(
+                "Event", "update", body, {"description": description}, subject=event_id
+            ),
         )
 
     def delete(
@@ -496,7 +499,8 @@ class AsyncEventsResource(AsyncResource):
         Args:
             event_id: Identifier of the event, which is also its name. At most 25 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `Event`, or a mapping with wire names, instead of the keywords.
+            body: A `Event`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the event stands for.
             env_id: Environment to work in. The client's setting unless given.
 
@@ -515,7 +519,9 @@ class AsyncEventsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, event_id),
-            body=write_body("Event", "update", body, {"description": description}),
+            body=write_body(
+                "Event", "update", body, {"description": description}, subject=event_id
+            ),
         )
 
     async def delete(

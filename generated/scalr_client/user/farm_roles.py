@@ -218,7 +218,8 @@ class FarmRolesResource(Resource):
 
         Args:
             farm_role_id: Identifier of the farm role.
-            body: A `FarmRole`, or a mapping with wire names, instead of the keywords.
+            body: A `FarmRole`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             advanced_configuration: Options for agent, initialization and instance name that few
                 farm roles need.
             alias: Alias of the farm role, unique within its farm; letters, digits and dashes.
@@ -268,6 +269,7 @@ class FarmRolesResource(Resource):
                     "scaling": scaling,
                     "security": security,
                 },
+                subject=farm_role_id,
             ),
         )
 
@@ -621,7 +623,8 @@ class AsyncFarmRolesResource(AsyncResource):
 
         Args:
             farm_role_id: Identifier of the farm role.
-            body: A `FarmRole`, or a mapping with wire names, instead of the keywords.
+            body: A `FarmRole`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             advanced_configuration: Options for agent, initialization and instance name that few
                 farm roles need.
             alias: Alias of the farm role, unique within its farm; letters, digits and dashes.
@@ -671,6 +674,7 @@ class AsyncFarmRolesResource(AsyncResource):
                     "scaling": scaling,
                     "security": security,
                 },
+                subject=farm_role_id,
             ),
         )
 

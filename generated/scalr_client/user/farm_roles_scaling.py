@@ -270,7 +270,8 @@ class FarmRolesScalingResource(Resource):
             farm_role_id: Identifier of the farm role.
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingRule`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingRule`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             calculating_period: Minutes over which the load is averaged.
             direction: Direction of the traffic that is measured. Known values: ``inbound``,
                 ``outbound``.
@@ -311,6 +312,7 @@ class FarmRolesScalingResource(Resource):
                     "url": url,
                     "useCachedRam": use_cached_ram,
                 },
+                subject=metric_name,
             ),
         )
 
@@ -409,6 +411,7 @@ class FarmRolesScalingResource(Resource):
         Args:
             farm_role_id: Identifier of the farm role.
             body: A `ScalingConfiguration`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             consider_suspended_servers: How scaling counts suspended servers: as running, which is
                 the default, or as terminated. Known values: ``running``, ``terminated``. The
                 host's default is ``running``.
@@ -448,6 +451,7 @@ class FarmRolesScalingResource(Resource):
                     "minInstances": min_instances,
                     "scalingBehavior": scaling_behavior,
                 },
+                subject=farm_role_id,
             ),
         )
 
@@ -648,7 +652,8 @@ class AsyncFarmRolesScalingResource(AsyncResource):
             farm_role_id: Identifier of the farm role.
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingRule`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingRule`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             calculating_period: Minutes over which the load is averaged.
             direction: Direction of the traffic that is measured. Known values: ``inbound``,
                 ``outbound``.
@@ -689,6 +694,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
                     "url": url,
                     "useCachedRam": use_cached_ram,
                 },
+                subject=metric_name,
             ),
         )
 
@@ -787,6 +793,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         Args:
             farm_role_id: Identifier of the farm role.
             body: A `ScalingConfiguration`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             consider_suspended_servers: How scaling counts suspended servers: as running, which is
                 the default, or as terminated. Known values: ``running``, ``terminated``. The
                 host's default is ``running``.
@@ -826,5 +833,6 @@ class AsyncFarmRolesScalingResource(AsyncResource):
                     "minInstances": min_instances,
                     "scalingBehavior": scaling_behavior,
                 },
+                subject=farm_role_id,
             ),
         )

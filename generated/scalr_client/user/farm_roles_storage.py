@@ -290,6 +290,7 @@ class FarmRolesStorageResource(Resource):
             storage_configuration_id: Identifier of the storage configuration. Exactly 36
                 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `StorageConfiguration`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             from_template_if_missing: Whether a volume that has gone missing is made anew. First
                 launches always make their volumes.
             mounting: Where and how the volume is mounted.
@@ -323,6 +324,7 @@ class FarmRolesStorageResource(Resource):
                     "reUse": re_use,
                     "template": template,
                 },
+                subject=storage_configuration_id,
             ),
         )
 
@@ -573,6 +575,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
             storage_configuration_id: Identifier of the storage configuration. Exactly 36
                 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `StorageConfiguration`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             from_template_if_missing: Whether a volume that has gone missing is made anew. First
                 launches always make their volumes.
             mounting: Where and how the volume is mounted.
@@ -606,6 +609,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
                     "reUse": re_use,
                     "template": template,
                 },
+                subject=storage_configuration_id,
             ),
         )
 

@@ -404,7 +404,8 @@ class FarmsResource(Resource):
 
         Args:
             farm_id: Identifier of the farm.
-            body: A `Farm`, or a mapping with wire names, instead of the keywords.
+            body: A `Farm`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the farm is for.
             launch_order: Whether the farm starts its farm roles all at once or one after another,
                 by their launch index. Known values: ``sequential``, ``simultaneous``. The host's
@@ -448,6 +449,7 @@ class FarmsResource(Resource):
                     "teams": teams,
                     "timezone": timezone,
                 },
+                subject=farm_id,
             ),
         )
 
@@ -1080,7 +1082,8 @@ class AsyncFarmsResource(AsyncResource):
 
         Args:
             farm_id: Identifier of the farm.
-            body: A `Farm`, or a mapping with wire names, instead of the keywords.
+            body: A `Farm`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the farm is for.
             launch_order: Whether the farm starts its farm roles all at once or one after another,
                 by their launch index. Known values: ``sequential``, ``simultaneous``. The host's
@@ -1124,6 +1127,7 @@ class AsyncFarmsResource(AsyncResource):
                     "teams": teams,
                     "timezone": timezone,
                 },
+                subject=farm_id,
             ),
         )
 

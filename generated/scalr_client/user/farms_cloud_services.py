@@ -284,6 +284,7 @@ class FarmsCloudServicesResource(Resource):
                 the one that AWS gave the service. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `FarmCloudServiceLink`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             target_farm_roles: Farm roles whose servers are registered with it.
             target_groups: Target groups of the load balancer with the farm roles behind each.
             env_id: Environment to work in. The client's setting unless given.
@@ -308,6 +309,7 @@ class FarmsCloudServicesResource(Resource):
                 "update",
                 body,
                 {"targetFarmRoles": target_farm_roles, "targetGroups": target_groups},
+                subject=farm_cloud_service_link_id,
             ),
         )
 
@@ -548,6 +550,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
                 the one that AWS gave the service. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `FarmCloudServiceLink`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             target_farm_roles: Farm roles whose servers are registered with it.
             target_groups: Target groups of the load balancer with the farm roles behind each.
             env_id: Environment to work in. The client's setting unless given.
@@ -572,6 +575,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
                 "update",
                 body,
                 {"targetFarmRoles": target_farm_roles, "targetGroups": target_groups},
+                subject=farm_cloud_service_link_id,
             ),
         )
 

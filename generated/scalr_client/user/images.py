@@ -350,7 +350,8 @@ class ImagesResource(Resource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -371,7 +372,9 @@ class ImagesResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, image_id),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
     def delete(
@@ -809,7 +812,8 @@ class AsyncImagesResource(AsyncResource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -830,7 +834,9 @@ class AsyncImagesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, image_id),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
     async def delete(

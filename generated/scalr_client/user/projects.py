@@ -238,7 +238,8 @@ class ProjectsResource(Resource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
             env_id: Environment to work in. The client's setting unless given.
@@ -258,7 +259,13 @@ class ProjectsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, project_id),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
     def delete(
@@ -465,7 +472,8 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
             env_id: Environment to work in. The client's setting unless given.
@@ -485,7 +493,13 @@ class AsyncProjectsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, project_id),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
     async def delete(

@@ -312,7 +312,8 @@ class ScriptsResource(Resource):
 
         Args:
             script_id: Identifier of the script.
-            body: A `Script`, or a mapping with wire names, instead of the keywords.
+            body: A `Script`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             blocking_default: Whether rules that run the script are blocking unless they say
                 otherwise.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
@@ -356,6 +357,7 @@ class ScriptsResource(Resource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                subject=script_id,
             ),
         )
 
@@ -700,7 +702,8 @@ class AsyncScriptsResource(AsyncResource):
 
         Args:
             script_id: Identifier of the script.
-            body: A `Script`, or a mapping with wire names, instead of the keywords.
+            body: A `Script`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             blocking_default: Whether rules that run the script are blocking unless they say
                 otherwise.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
@@ -744,6 +747,7 @@ class AsyncScriptsResource(AsyncResource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                subject=script_id,
             ),
         )
 

@@ -256,7 +256,8 @@ class ScriptsScriptVersionsResource(Resource):
         Args:
             script_id: Identifier of the script.
             script_version_number: Number of the script version.
-            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             body_: Text of the script. It starts with a shebang (#!) and must suit the script's
                 kind of operating system.
             env_id: Environment to work in. The client's setting unless given.
@@ -276,7 +277,9 @@ class ScriptsScriptVersionsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, script_id, script_version_number),
-            body=write_body("ScriptVersion", "update", body, {"body": body_}),
+            body=write_body(
+                "ScriptVersion", "update", body, {"body": body_}, subject=script_version_number
+            ),
         )
 
     def delete(
@@ -562,7 +565,8 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         Args:
             script_id: Identifier of the script.
             script_version_number: Number of the script version.
-            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             body_: Text of the script. It starts with a shebang (#!) and must suit the script's
                 kind of operating system.
             env_id: Environment to work in. The client's setting unless given.
@@ -582,7 +586,9 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, script_id, script_version_number),
-            body=write_body("ScriptVersion", "update", body, {"body": body_}),
+            body=write_body(
+                "ScriptVersion", "update", body, {"body": body_}, subject=script_version_number
+            ),
         )
 
     async def delete(

@@ -342,7 +342,8 @@ class ServersResource(Resource):
             server_id: Identifier of the server in Scalr, not the one that the cloud gave it.
                 Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Server`, or a mapping with wire names, instead of the keywords.
+            body: A `Server`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             instance_type: Instance type (flavor, size) of the server, the one property that can be
                 changed.
             env_id: Environment to work in. The client's setting unless given.
@@ -362,7 +363,9 @@ class ServersResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, server_id),
-            body=write_body("Server", "update", body, {"instanceType": instance_type}),
+            body=write_body(
+                "Server", "update", body, {"instanceType": instance_type}, subject=server_id
+            ),
         )
 
     def reboot(
@@ -765,7 +768,8 @@ class AsyncServersResource(AsyncResource):
             server_id: Identifier of the server in Scalr, not the one that the cloud gave it.
                 Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Server`, or a mapping with wire names, instead of the keywords.
+            body: A `Server`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             instance_type: Instance type (flavor, size) of the server, the one property that can be
                 changed.
             env_id: Environment to work in. The client's setting unless given.
@@ -785,7 +789,9 @@ class AsyncServersResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, server_id),
-            body=write_body("Server", "update", body, {"instanceType": instance_type}),
+            body=write_body(
+                "Server", "update", body, {"instanceType": instance_type}, subject=server_id
+            ),
         )
 
     async def reboot(

@@ -214,12 +214,12 @@ class _MethodWriter:
             pairs = (f"{literal(p.wire)}: {identifier(snake(p.name))}" for p in each.query)
             parts.append(f"query={{{', '.join(pairs)}}}")
         if each.body:
-            parts.append("body=" + self._body(each.body))
+            parts.append("body=" + self._body(each, each.body))
         if each.is_list:
             parts += [f"{name}={name}" for name in _PAGING]
         return f"self.{'_list' if each.is_list else '_call'}({', '.join(parts)})"
 
-    def _body(self, body: Body) -> str:
+    def _body(self, each: Operation, body: Body) -> str:
         pairs = (f"{literal(p.wire)}: {identifier(snake(p.name))}" for p in body.arguments)
         parts = [literal(class_name(body.model)), literal(body.mode), "body"]
         parts.append(Code(f"{{{', '.join(pairs)}}}"))
@@ -229,6 +229,8 @@ class _MethodWriter:
         if body.alternatives:
             names = tuple(class_name(name) for name in body.alternatives)
             parts.append(Code(f"alternatives={literal(names)}"))
+        if body.mode == "update" and each.path_parameters:
+            parts.append(Code(f"subject={identifier(snake(each.path_parameters[-1].name))}"))
         return f"{self.imports.runtime('write_body')}({', '.join(parts)})"
 
 

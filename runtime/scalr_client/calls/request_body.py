@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final, Literal, TypeGuard
 
 from .._json import fast_writer, standard_writer
@@ -12,7 +13,7 @@ from ..errors import ArgumentError
 from ..serialization.base import Model, is_mapping, plain
 from ..serialization.kind import ANY, Kind
 from ..serialization.plans import Described, Typed, fields_of, model, variant, variants_of
-from ..serialization.scalars import UNSET
+from ..serialization.scalars import UNSET, to_plain
 from .query import id_of, identity
 
 Mode = Literal["create", "update", "action"]
@@ -22,7 +23,7 @@ leaves the create-only ones out as well."""
 _UPDATABLE: Final = frozenset(("", "always"))
 _SENT: Final = _UPDATABLE | {"create"}
 
-_standard: Final = standard_writer()
+_standard: Final = standard_writer(to_plain)
 
 
 def write_body(
@@ -32,18 +33,38 @@ def write_body(
     values: Mapping[str, Any],
     required: tuple[str, ...] = (),
     alternatives: tuple[str, ...] = (),
+    subject: object = None,
 ) -> dict[str, Any] | None:
     """The JSON object to send for a model, a mapping of wire names, or keywords.
 
     ``cls`` is the class that the operation takes, or its name, ``alternatives`` are the names of others.
 
+    ``subject`` is what an update is given as the id: a model alone is the body as well.
+
     ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
     are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
     to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
     neither a model nor a mapping, and for keywords without a ``required`` one; `ArgumentError` for a
-    model of another kind, and for a value that cannot be sent.
+    model of another kind, for a value that cannot be sent, and for an update of nothing.
     """
     cls = model(cls) if isinstance(cls, str) else cls
+    alone = body is None and all(value is UNSET for value in values.values())
+    if mode == "update" and alone and isinstance(subject, Model):
+        body = subject
+    made = _body(cls, mode, body, values, required, alternatives)
+    if mode == "update" and not made:
+        raise ArgumentError("the update has nothing to send: no property was given")
+    return made
+
+
+def _body(
+    cls: type[Described],
+    mode: Mode,
+    body: Model | Mapping[str, Any] | None,
+    values: Mapping[str, Any],
+    required: tuple[str, ...],
+    alternatives: tuple[str, ...],
+) -> dict[str, Any] | None:
     given = {wire: value for wire, value in values.items() if value is not UNSET}
     if body is None:
         kinds = {wire: kind for _, wire, kind, _ in _all_fields(variant(cls, given))}
@@ -139,6 +160,8 @@ def _written(kind: Kind, value: Any, wire: str) -> Any:
             for name, item in value.items()
             if fields.get(str(name), (ANY, ""))[1] != "never" or name in kept
         }
+    if kind.form == "string" and isinstance(value, datetime):
+        raise ArgumentError(f"{wire} is a text, and no datetime")
     return plain(value)
 
 
