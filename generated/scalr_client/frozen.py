@@ -1,4 +1,4 @@
-"""The base of values that never change."""
+"""The base class of immutable values."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NoReturn
 
 
 class Frozen:
-    """A value that is made once, from a keyword for each of its slots, and never changed."""
+    """An immutable value: made from a keyword for each of its slots, and never changed."""
 
     __slots__ = ()
     _instead: ClassVar[str] = "make another"

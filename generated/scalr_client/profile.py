@@ -19,8 +19,9 @@ def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
     named = profile if profile is not None else os.environ.get("SCALRCLI_PROFILE") or None
     path = Path(named or "default")
     if len(path.parts) == 1 and path.suffix != ".yaml":
-        home = os.environ.get("SCALRCLI_HOME")
-        path = (Path(home) if home else Path.home() / ".scalr") / f"{path}.yaml"
+        # `Path.expanduser` raises for a user without a home.
+        home = os.environ.get("SCALRCLI_HOME") or os.path.expanduser("~/.scalr")  # noqa: PTH111
+        path = Path(home, f"{path}.yaml")
     entries = _read(path)
     if entries is None and named is None:
         return {}
@@ -37,8 +38,9 @@ def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
 
 
 def _read(path: Path) -> dict[str, Hidden] | str | None:
-    """The entries, None if there is no such file, or what is wrong with it: raised where no local
-    variable holds the text."""
+    """The entries, None if there is no such file, or a problem, which is raised where no local
+    variable holds the text.
+    """
     try:
         with path.open(encoding="utf-8") as file:
             text = file.read(MAX_PROFILE_BYTES + 1)
@@ -52,8 +54,7 @@ def _read(path: Path) -> dict[str, Hidden] | str | None:
 
 
 def _flat_yaml(text: str) -> dict[str, Hidden] | str:
-    # scalr-ctl writes one level of `key: value`. Anything deeper belongs to something else and is
-    # skipped.
+    # scalr-ctl writes one level of `key: value`. Anything deeper is not its own, and skipped.
     entries: dict[str, Hidden] = {}
     for row, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line[0] in "#% \t" or line.startswith(("---", "...", "- ")):

@@ -1,4 +1,4 @@
-"""Where a client's settings come from: arguments, then the environment, then scalr-ctl's profiles.
+"""Collects the settings of a client: from arguments, then the environment, then scalr-ctl's profiles.
 
 | setting             | environment variable      | key in a profile               |
 |---------------------|---------------------------|--------------------------------|
@@ -23,6 +23,7 @@ from typing import NamedTuple
 from .auth import Credentials
 from .display import Hidden as Hidden
 from .errors import ConfigurationError
+from .options import number as number
 from .profile import MAX_PROFILE_BYTES as MAX_PROFILE_BYTES
 from .profile import read_profile as read_profile
 from .url import Origin as Origin
@@ -40,7 +41,7 @@ SOURCES: dict[str, tuple[str, str]] = {
 
 
 class Settings(NamedTuple):
-    """What `resolve` found: the origin, the key pairs and the default ids."""
+    """The settings of a client: the origin, the key pairs and the default ids."""
 
     origin: Origin
     credentials: Credentials | None
@@ -56,7 +57,7 @@ def resolve(
     allow_http: bool = False,
     proxy_prefix: str = "",
 ) -> Settings:
-    """All settings of a client. `given` holds the arguments by name, None where none was given.
+    """Collects the settings of a client. `given` holds the arguments by name, None where none was given.
 
     `profile` is a profile's name, or the path of its file if it holds a separator or ends in
     `.yaml`; a profile that is named must exist. Raises `ConfigurationError`, which names the
@@ -77,17 +78,6 @@ def resolve(
         number("env_id", found["env_id"].value),
         number("account_id", found["account_id"].value),
     )
-
-
-def number(setting: str, value: object) -> int | None:
-    """An id as a positive int, from an int or decimal text."""
-    if value is None:
-        return None
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{setting} must be a positive whole number", setting=setting)
-    return value
 
 
 def missing_id(setting: str) -> ConfigurationError:
@@ -126,7 +116,7 @@ def _collect(
             absent, present = (half, other) if half in lacking else (other, half)
             raise ConfigurationError(
                 f"{present} is given, but {absent} would come from a profile that has its own pair:"
-                f" give {absent} in the same way",
+                f" give both in the same way",
                 setting=absent,
             )
     for name in lacking:
@@ -154,8 +144,4 @@ def _key_pair(found: Mapping[str, Hidden], id_name: str, secret_name: str) -> Cr
         return None
     if key_id.value is None or secret.value is None:
         raise _missing(id_name if key_id.value is None else secret_name)
-    return Credentials(
-        key_id.value,  # type: ignore[arg-type]  # Credentials checks the type and names the setting
-        secret.value,  # type: ignore[arg-type]
-        names=(id_name, secret_name),
-    )
+    return Credentials(key_id.value, secret.value, names=(id_name, secret_name))

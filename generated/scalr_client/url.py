@@ -1,4 +1,4 @@
-"""The URL of a host, taken apart once: what is connected to, what is sent and what is signed."""
+"""Parses the URL of a host: the address to connect to, and the paths that are sent and signed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .errors import ConfigurationError
 
 
 class Origin(NamedTuple):
-    """The one host a client speaks to, taken apart once."""
+    """The one host of a client, as parsed from its URL."""
 
     root: str
     """Scheme, host and port in ASCII."""
@@ -31,7 +31,7 @@ class Origin(NamedTuple):
 
 
 def parse_url(value: object, *, allow_http: bool = False, proxy_prefix: str = "") -> Origin:
-    """The origin that a URL names. The error for one that cannot be used does not repeat it."""
+    """The origin of a URL. Raises `ConfigurationError`, which does not repeat the URL."""
     if isinstance(value, str):
         wrong = _url_problem(value)
     else:
@@ -45,16 +45,16 @@ def parse_url(value: object, *, allow_http: bool = False, proxy_prefix: str = ""
     except (httpx.InvalidURL, ValueError):
         raise ConfigurationError("url is not a valid URL", setting="url") from None
     if not url.raw_host:
-        raise ConfigurationError("url names no host", setting="url")
+        raise ConfigurationError("url has no host name", setting="url")
     if any(not 0 < len(label) < 64 for label in url.raw_host.removesuffix(b".").split(b".")):
-        raise ConfigurationError("url names a host that no host can be called", setting="url")
+        raise ConfigurationError("url has an invalid host name", setting="url")
     if url.scheme == "http" and not (allow_http or _is_loopback(url.host)):
         raise ConfigurationError(
             "url is http://, which shows every request to the network: use https://,"
-            " or pass allow_http=True if that is meant",
+            " or pass allow_http=True to send it all the same",
             setting="url",
         )
-    # Not the path of the parsed URL, in which dot segments are gone already.
+    # Not the path of the parsed URL, from which dot segments were removed.
     prefix = _prefix(urlsplit(str(value)).path, "url")
     unsigned = _prefix(proxy_prefix, "proxy_prefix")
     netloc = url.netloc
@@ -78,7 +78,7 @@ def _url_problem(value: str) -> str | None:
         return "must not hold a user name or password"
     if "?" in value or "#" in value:
         return "must not hold a query or a fragment"
-    return None if parts.hostname else "names no host"
+    return None if parts.hostname else "has no host name"
 
 
 def _prefix(path: str, setting: str) -> str:
@@ -87,7 +87,8 @@ def _prefix(path: str, setting: str) -> str:
     segments = trimmed.split("/")[1:]
     if trimmed and (not trimmed.startswith("/") or not plain or set(segments) & {"", ".", ".."}):
         raise ConfigurationError(
-            f"the path of {setting} must be plain, as in /scalr", setting=setting
+            f"the path of {setting} must start with / and hold plain characters, as in /scalr",
+            setting=setting,
         )
     return trimmed
 

@@ -18,6 +18,9 @@ from typing import Annotated, Any, Final
 from attrs import field, frozen
 
 SCOPES: Final = ("user", "account", "global")
+VERSION: Final = "v1beta0"
+"""Version of the API, where nobody names another."""
+
 SCOPE_PARAMETERS: Final = {"user": "envId", "account": "accountId"}
 """The path parameter that opens every path of a scope and comes from the client's settings."""
 

@@ -14,7 +14,7 @@ WIDTH: Final = 100
 
 
 def identifier(name: str) -> Code:
-    """A name made by naming.py, checked once more on its way out."""
+    """A name made by the target, checked once more on its way out."""
     if not (name.isascii() and all(part.isidentifier() for part in name.split("."))):
         raise ValueError(f"not an identifier: {name!r}")
     return Code(name)

@@ -113,9 +113,9 @@ if not TYPE_CHECKING:  # type checkers take the imports above, which a test comp
 
 
 def warm_up() -> None:
-    """Load every module of the client now, so that no first call has to.
+    """Loads every module of the client now, so that no first call has to.
 
-    Worth it before forking workers or where the first request must be as fast as the next.
+    Useful before forking workers, or where the first request must be as fast as the next.
     """
     from pkgutil import iter_modules
 
@@ -130,7 +130,7 @@ def warm_up() -> None:
 
 
 def __getattr__(name: str) -> Any:
-    """Load the module of a name, or the module called so, at its first use."""
+    """Loads a public name, or a module of the package, at its first use."""
     home = _HOME_OF.get(name)
     if home is not None:
         found = getattr(import_module(f"{__name__}.{home}"), name)
@@ -145,5 +145,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    """All public names, loaded or not."""
+    """Lists all public names, loaded or not."""
     return sorted({*globals(), *_PUBLIC})

@@ -1,7 +1,7 @@
-"""The base of the generated resources: an operation and its arguments become a call or a pager."""
+"""The base of the generated resources: turns an operation and its arguments into a call or a pager."""
 
 # pyright: reportPrivateUsage=false
-# A resource calls with the client's own means, which are no part of what users see.
+# A resource calls through methods of the client that are not public.
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ C = TypeVar("C", "Caller", "AsyncCaller")
 
 
 class _Group(Generic[C]):
-    """A group of operations of one client."""
+    """The common half of both kinds of resource."""
 
     __slots__ = ("_client",)
 

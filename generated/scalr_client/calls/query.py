@@ -1,4 +1,4 @@
-"""Values as text: the query string, which is encoded once, so that what is signed is what is sent."""
+"""Encodes query strings, once: the text that is signed is the text that is sent."""
 
 # pyright: reportPrivateUsage=false
 
@@ -15,6 +15,7 @@ from ..display import type_name
 from ..errors import ArgumentError
 from ..serialization.scalars import UNSET
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from ..serialization.plans import Described
 
@@ -22,6 +23,10 @@ NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 # Names that the host's PHP takes as they are. It would rewrite dots, spaces and lone brackets, make
 # `[]` an index, and sort a name that looks like a number as one.
+=======
+# Names that the host's PHP leaves unchanged. It rewrites dots, spaces and lone brackets, turns `[]`
+# into an index, and sorts a name that looks like a number as one.
+>>>>>>> main
 _PLAIN_NAME = r"[^\x00-\x20.\[\]0-9+-][^\x00-\x20.\[\]]*(\[[^\x00\[\]]+\])*"
 
 
@@ -52,6 +57,7 @@ def _in_order(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: name.replace("]", "").split("["))
 
 
+<<<<<<< HEAD
 def encode_query(
     query: Mapping[str, object],
     ids: Mapping[str, Sequence[str]] = NOTHING,
@@ -63,6 +69,10 @@ def encode_query(
     that cannot be what it stands for, and for one that would be no filter at all, such as an empty
     list: a request must not ask for more than was said.
     """
+=======
+def encode_query(query: Mapping[str, object]) -> str:
+    """Encodes filters by wire name; None and UNSET are left out."""
+>>>>>>> main
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is None or value is UNSET:
@@ -142,13 +152,22 @@ def _is_model(value: object) -> TypeGuard[Described]:
 
 
 def decimal(name: str, value: int) -> str:
-    """A number in digits; `name` is for the error."""
+    """Writes a number in digits; `name` is for the error."""
     try:
         return str(int(value))
     except ValueError:  # Python writes no number of more than 4,300 digits
         raise ArgumentError(f"{name} is a number of too many digits") from None
 
 
+<<<<<<< HEAD
+=======
+def key_of(value: object) -> object:
+    """The property that identifies a model; any other value as it is."""
+    key = getattr(type(value), "_KEY", None)
+    return getattr(value, key) if key else value
+
+
+>>>>>>> main
 def page_parameters(page_size: int | None, start_page: int | None) -> dict[str, object]:
     """The paging parameters of a list. Raises `ArgumentError` outside 1 to 100, or below page 1."""
     parameters: dict[str, object] = {}

@@ -1,10 +1,10 @@
-"""When a failed attempt is tried again, and after how long. Pure decisions; nobody sleeps here.
+"""Decides when a failed attempt is repeated, and after how long. Nothing here sleeps.
 
 | what happened                                | tried again           | after                |
 |----------------------------------------------|-----------------------|----------------------|
 | no connection, or none free in the pool      | any verb              | backoff              |
 | 403 LimitExceeded                            | any verb              | next UTC minute      |
-| 500, 502, 503, 504; no or a broken answer    | GET HEAD PATCH DELETE | Retry-After, backoff |
+| 500, 502, 503, 504; no or a broken response  | GET HEAD PATCH DELETE | Retry-After, backoff |
 | anything else                                | never                 |                      |
 
 A 401 because of the clock is handled by the client: once, at once, with the time corrected.
@@ -30,19 +30,19 @@ class Attempt(NamedTuple):
     number: int
     """1 for the first attempt of a call."""
     status: int | None
-    """The status of the answer; None if there was no whole answer."""
+    """The status of the response; None if no complete one came."""
     code: str | None
-    """The first error code of the answer."""
+    """The first error code of the response."""
     may_have_executed: bool
     """False only if the request cannot have reached the host or the host says it did nothing."""
     retry_after: float | None
-    """Seconds that the answer asks for, not negative."""
+    """Seconds that the response asks for, not negative."""
     next_minute: float
     """Seconds until the next minute begins on the host's clock."""
 
 
 class RetryPolicy(Frozen):
-    """Which attempts are repeated and when; immutable, and readable as it stands.
+    """Decides which attempts are repeated, and when. Immutable.
 
     `attempts` is the most that one call makes, the first included: 1 never repeats. The wait before
     repetition n is drawn from the upper half of `backoff * 2 ** (n - 1)` seconds, at most
@@ -50,7 +50,7 @@ class RetryPolicy(Frozen):
     waits for the next minute of the host's clock and up to `spread` seconds more, so that many
     clients do not return at once.
 
-    Any object with `delay(attempt: Attempt) -> float | None` can stand in for it.
+    Any object with `delay(attempt: Attempt) -> float | None` can take its place.
     """
 
     __slots__ = ("attempts", "backoff", "backoff_max", "retry_after_max", "spread")

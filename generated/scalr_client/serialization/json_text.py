@@ -14,8 +14,8 @@ from .scalars import to_plain
 def to_json(value: Any) -> bytes:
     """JSON for a model, or for dicts and lists that hold models: compact, in UTF-8.
 
-    What `to_dict` gives, except that objects and dates which were never read stand as the host wrote
-    them; several times faster for whole pages. Raises `TypeError` for what is not
+    The same as `to_dict`, except that objects and dates which were never read are written as the
+    host sent them; several times faster for whole pages. Raises `TypeError` for values that are not
     JSON and `ValueError` for NaN, which orjson writes as null.
     """
     fast = fast_writer()
@@ -33,7 +33,7 @@ def fast_writer() -> Callable[[Any], bytes] | None:
 
 
 def _shallow(value: Any) -> Any:
-    """``value`` one level deep; both encoders ask again for the models in it."""
+    """Converts `value` one level deep; both encoders call again for the models in it."""
     if isinstance(value, Model):
         try:
             return value.encode()

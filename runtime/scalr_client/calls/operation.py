@@ -1,4 +1,4 @@
-"""Operations of the API: arguments become a call, and its answer becomes a result."""
+"""Operations of the API: builds a call from arguments, and decodes its response."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ T = TypeVar("T")
 class Operation(Frozen, Generic[T]):
     """One operation of the API: a constant of the generated modules.
 
-    `name` is how the client calls it (`user.farms.list`), `path` its template with the base path,
-    `result` is what the caller gets for the answer's data (of a list: for one item), in the words
-    of a model's table of fields; None if it gets nothing. `ids` says what path parameters and filters
+    `name` is its name in the client (`user.farms.list`), `path` its template with the base path,
+    `result` the type of the response's data (of a list: of one item) as in a model's table of
+    fields, None for an operation without a result. `ids` says what path parameters and filters
     are ids of, by wire name, `flags` which filters are booleans.
     """
 
@@ -78,15 +78,15 @@ class Operation(Frozen, Generic[T]):
 
     @property
     def decode(self) -> Callable[[Any], T] | None:
-        """What turns the data into the result. Its classes are loaded when it is first asked for."""
+        """Decodes the data of a response. Loads the classes it needs at the first use."""
         return None if self.result is None else decoder(self.result)
 
     def decode_each(
         self, items: list[Any], locate: Callable[[DecodingError], DecodingError]
     ) -> Iterator[T]:
-        """The result for each of ``items``, made when it is reached.
+        """Decodes each of `items` when it is reached.
 
-        Raises what ``locate`` makes of a `DecodingError` whose pointer begins with an index.
+        Raises the result of `locate` for a `DecodingError`, whose pointer begins with an index.
         """
         kind = parse(self.result or "any")
         if kind.model:
@@ -179,7 +179,7 @@ def segment(name: str, value: object, things: Sequence[str] = ()) -> str:
 
 
 def decode_item(operation: Operation[T], answer: Answer) -> T:
-    """What a call returns. Raises `DecodingError`."""
+    """The result of a call. Raises `DecodingError`."""
     data = read_data(answer)
     if operation.decode is None or data is None:
         return None  # type: ignore[return-value]  # T is None for these, or the host left the data out

@@ -1,14 +1,14 @@
-"""Lists, a page at a time: `Pager` and `AsyncPager`.
+"""Lists, fetched page by page: `Pager` and `AsyncPager`.
 
-Only the page that is being read is held, and those that `prefetch` fetches ahead; in a loop over items
-each is decoded when it is reached: one at a time stays in the processor's cache and is nothing for
-the garbage collector to walk through. From links nothing is taken but page number and size; host and
-path are always those of the list. A walk ends at the last page, at an empty page, and at a link or a
-page that would lead in a circle.
+Only the current page is held, and those that `prefetch` fetches ahead. In a loop over items each is
+decoded when it is reached: a single one stays in the processor's cache, and gives the garbage
+collector nothing to walk through. Only page number and size are taken from links; host and path are
+always those of the list. A loop ends at the last page, at an empty page, and at a link or a page that
+would repeat earlier ones.
 """
 
 # pyright: reportPrivateUsage=false
-# A pager sends with the client's own means, which are no part of what users see.
+# A pager sends through methods of the client that are not public.
 
 from __future__ import annotations
 
@@ -46,15 +46,15 @@ C = TypeVar("C", "Caller", "AsyncCaller")
 _log = logging.getLogger("scalr_client")
 
 
-# How often httpx lets others run before a request has left; more than enough costs little.
+# Event-loop turns that httpx needs to send a request; a few too many are harmless.
 _STEPS_TO_SEND = 8
 
-# What hosts send for a list without filters; parsing it as any other takes four times as long.
+# The link of a list without filters; parsing it as a URL takes four times as long.
 _PLAIN_LINK = re.compile(r"/[\w/-]*\?maxResults=([0-9]{1,9})&pageNum=([0-9]{1,9})").fullmatch
 
 
 class Page(list[T]):
-    """The items of one page, with its number and what came with it."""
+    """The items of one page, with its number, request id and warnings."""
 
     __slots__ = ("number", "request_id", "warnings")
 
@@ -72,7 +72,7 @@ class Page(list[T]):
 
 
 class _Walk:
-    """Where a walk through the pages stands: which page comes next, and whether one does."""
+    """The position in a list: the number of the next page, and its query."""
 
     __slots__ = ("_last", "_seen", "error", "number", "query")
 
@@ -80,7 +80,7 @@ class _Walk:
         self.number = number
         self.query = query
         self.error: OriginError | None = None
-        """To be raised once the page that holds the link has been handed out."""
+        """Raised after the page that holds the link was yielded."""
         self._seen: object = None
         self._last: object = None
 
@@ -91,15 +91,14 @@ class _Walk:
         return max(self.number, number or 0)
 
     def advance(self, session: Session, answer: Answer) -> bool:
-        """Moves on to the page after `answer`; False if there is none or an `error`."""
+        """Moves to the page after `answer`; False if there is none, or an `error`."""
         links = as_object(answer.envelope().get("pagination"))
         link: object = links.get("next")
         found = answer.envelope().get("data")
         data = cast("list[object]", found) if isinstance(found, list) else []
         if not isinstance(link, str) or not data:
             return False
-        # A list that does not slice its data sends the same page for ever; ends and size identify
-        # it.
+        # A list that is not paged sends the same page for ever; its size and ends identify it.
         seen = (len(data), data[0], data[-1])
         if _leads_elsewhere(link, session.settings.origin.root):
             shown = printable(link, 200)
@@ -108,7 +107,7 @@ class _Walk:
         number, size = _parameters_of(link)
         if number is None or number <= self.number or seen == self._seen:
             _log.warning(
-                "%s: page %d leads in a circle (next is %s); the list ends here",
+                "%s: the link after page %d does not lead on (%s); the list ends here",
                 answer.call.template,
                 self.number,
                 printable(link, 200),
@@ -123,7 +122,7 @@ class _Walk:
 
 
 async def _cancel(tasks: Collection[Task[Answer]]) -> None:
-    """Ends tasks, and sees to it that nobody is told of what they raised."""
+    """Cancels tasks and collects their exceptions, so that none is reported as never retrieved."""
     from asyncio import gather
 
     for task in tasks:
@@ -174,7 +173,7 @@ def _decimal(values: list[str] | None) -> int | None:
 
 
 class _Pages(Generic[C, T]):
-    """What both pagers share: the list's request for any page, and reading an answer."""
+    """The common half of both pagers: builds the call for a page, and reads its response."""
 
     __slots__ = (
         "_ahead",
@@ -202,8 +201,7 @@ class _Pages(Generic[C, T]):
         self._operation = operation
         self._query = {**(query or {}), **page_parameters(page_size, start_page)}
         self._start = start_page or 1
-        # Also checks the arguments: a list that cannot be asked for fails here, not at its first
-        # item.
+        # Also checks the arguments, so that wrong ones fail here and not at the first item.
         self._target = operation.call(session.options, path, self._query)
         self._first: Answer | None = None
         self._ahead = 0
@@ -222,7 +220,7 @@ class _Pages(Generic[C, T]):
         )
 
     def _call_for_first(self) -> Call:
-        # Page 3 of pages of 20 begins elsewhere than page 3 of pages of one.
+        # With a page size of 1, page 3 would begin at another item.
         return self._target if self._start > 1 else self._call_for({**self._query, "maxResults": 1})
 
     def _take_first(self) -> Answer | None:
@@ -245,15 +243,15 @@ class Pager(_Pages["Caller", T]):
 
     __slots__ = ()
 
-    def _answers(self) -> Iterator[tuple[int, Answer]]:
-        """The answers with the pages, one after the other, each with its number."""
+    def _responses(self) -> Iterator[tuple[int, Answer]]:
+        """The responses with the pages, one after the other, each with the number of its page."""
         walk = _Walk(self._start, self._query)
         answer = self._take_first() or self._client._perform(self._call_for(walk.query))
         while True:
             number, more = walk.number, walk.advance(self._session, answer)
-            held = [answer]  # for the caller alone, so that two pages are not held at once
+            handed_over = [answer]  # to the caller alone, so that two pages are never held at once
             del answer
-            yield number, held.pop()
+            yield number, handed_over.pop()
             if walk.error is not None:
                 raise walk.error
             if not more:
@@ -262,7 +260,7 @@ class Pager(_Pages["Caller", T]):
 
     def pages(self) -> Generator[Page[T], None, None]:
         """The pages one after the other; `page.number` is where a later walk can `start_page`."""
-        for number, answer in self._answers():
+        for number, answer in self._responses():
             page = self._page(answer, number)
             if page or number == self._start:
                 yield page
@@ -272,15 +270,13 @@ class Pager(_Pages["Caller", T]):
 
     def _items(self) -> Iterator[Iterator[T]]:
         """The items of each page."""
-        for _, answer in self._answers():
+        for _, answer in self._responses():
             items = decode_items(self._operation, answer)
             del answer
             yield items
 
     def first(self) -> T | None:
-        """The first item, None if there is none. Asks for one item, unless the list has a
-        `start_page`.
-        """
+        """The first item, or None. Fetches a page of one item, unless the list has a `start_page`."""
         page = self._page(self._client._perform(self._call_for_first()), self._start)
         return page[0] if page else None
 
@@ -302,10 +298,10 @@ class AsyncPager(_Pages["AsyncCaller", T]):
     __slots__ = ()
 
     def prefetch(self, pages: int = 2) -> AsyncPager[T]:
-        """The same list, which fetches up to ``pages`` pages while the present one is being used.
+        """The same list, which fetches up to `pages` pages ahead of the current one.
 
-        One page where a host does not say which is the last; never one beyond that. Each page that is
-        fetched counts for the host's limit of requests. Raises `ArgumentError` for fewer than one.
+        One page ahead where a host does not tell the last page; never one beyond the last. Each page
+        counts against the host's rate limit. Raises `ArgumentError` for fewer than one.
         """
         if not isinstance(pages, int) or pages < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError("prefetch takes a number of pages from 1 on")
@@ -315,8 +311,8 @@ class AsyncPager(_Pages["AsyncCaller", T]):
         other._ahead = pages
         return other
 
-    async def _answers(self) -> AsyncGenerator[tuple[int, Answer], None]:
-        """The answers with the pages, one after the other, each with its number."""
+    async def _responses(self) -> AsyncGenerator[tuple[int, Answer], None]:
+        """The responses with the pages, one after the other, each with the number of its page."""
         walk = _Walk(self._start, self._query)
         coming: dict[str, Task[Answer]] = {}
         try:
@@ -325,9 +321,9 @@ class AsyncPager(_Pages["AsyncCaller", T]):
                 number, more = walk.number, walk.advance(self._session, answer)
                 if more and self._ahead:
                     await self._send_ahead(walk, coming)
-                held = [answer]  # for the caller alone, as above
+                handed_over = [answer]  # to the caller alone, as above
                 del answer
-                yield number, held.pop()
+                yield number, handed_over.pop()
                 if walk.error is not None:
                     raise walk.error
                 if not more:
@@ -340,18 +336,18 @@ class AsyncPager(_Pages["AsyncCaller", T]):
                 await _cancel(coming.values())
 
     async def _send_ahead(self, walk: _Walk, coming: dict[str, Task[Answer]]) -> None:
-        """Sends what is wanted and not ``coming`` already, by query; ends what is wanted no more."""
+        """Sends calls for the pages ahead that are not `coming` yet; cancels those no longer needed."""
         from asyncio import create_task, sleep
 
         numbers = range(walk.number, min(walk.last, walk.number + self._ahead - 1) + 1)
         wanted = [self._call_for({**walk.query, "pageNum": number}) for number in numbers]
         stale = coming.keys() - {call.query for call in wanted}
-        if stale:  # links of an odd host lead elsewhere than the ones before
+        if stale:  # an irregular host's links lead elsewhere than the ones before
             await _cancel([coming.pop(query) for query in stale])
         new = [call for call in wanted if call.query not in coming]
         for call in new:
             coming[call.query] = create_task(self._client._perform(call))
-        # Decoding takes the loop for itself: first the requests have to be on their way.
+        # Decoding blocks the event loop, so the requests must have left before it.
         for _ in range(_STEPS_TO_SEND if new else 0):
             await sleep(0)
 
@@ -360,24 +356,22 @@ class AsyncPager(_Pages["AsyncCaller", T]):
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """The pages one after the other; `page.number` is where a later walk can `start_page`."""
-        async with aclosing(self._answers()) as answers:
-            async for number, answer in answers:
+        async with aclosing(self._responses()) as responses:
+            async for number, answer in responses:
                 page = self._page(answer, number)
                 if page or number == self._start:
                     yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async with aclosing(self._answers()) as answers:
-            async for _, answer in answers:
+        async with aclosing(self._responses()) as responses:
+            async for _, answer in responses:
                 items = decode_items(self._operation, answer)
                 del answer
                 for item in items:
                     yield item
 
     async def first(self) -> T | None:
-        """The first item, None if there is none. Asks for one item, unless the list has a
-        `start_page`.
-        """
+        """The first item, or None. Fetches a page of one item, unless the list has a `start_page`."""
         page = self._page(await self._client._perform(self._call_for_first()), self._start)
         return page[0] if page else None
 

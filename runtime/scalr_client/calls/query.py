@@ -1,4 +1,4 @@
-"""Values as text: the query string, which is encoded once, so that what is signed is what is sent."""
+"""Encodes query strings, once: the text that is signed is the text that is sent."""
 
 # pyright: reportPrivateUsage=false
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
-# Names that the host's PHP takes as they are. It would rewrite dots, spaces and lone brackets, make
-# `[]` an index, and sort a name that looks like a number as one.
+# Names that the host's PHP leaves unchanged. It rewrites dots, spaces and lone brackets, turns `[]`
+# into an index, and sorts a name that looks like a number as one.
 _PLAIN_NAME = r"[^\x00-\x20.\[\]0-9+-][^\x00-\x20.\[\]]*(\[[^\x00\[\]]+\])*"
 
 
@@ -142,7 +142,7 @@ def _is_model(value: object) -> TypeGuard[Described]:
 
 
 def decimal(name: str, value: int) -> str:
-    """A number in digits; `name` is for the error."""
+    """Writes a number in digits; `name` is for the error."""
     try:
         return str(int(value))
     except ValueError:  # Python writes no number of more than 4,300 digits

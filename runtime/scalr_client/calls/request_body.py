@@ -1,4 +1,4 @@
-"""What a request sends of a model, a mapping or keywords: what may be sent, keys as keys, as JSON."""
+"""Builds request bodies from models, mappings or keywords, without read-only properties, ids as keys."""
 
 # pyright: reportPrivateUsage=false
 
@@ -17,8 +17,8 @@ from ..serialization.scalars import UNSET, to_plain
 from .query import id_of, identity
 
 Mode = Literal["create", "update", "action"]
-"""What a body is for: ``create`` and ``action`` send all but the read-only properties, ``update``
-leaves the create-only ones out as well."""
+"""The purpose of a body: `create` and `action` leave out read-only properties, `update` create-only
+ones as well."""
 
 _UPDATABLE: Final = frozenset(("", "always"))
 _SENT: Final = _UPDATABLE | {"create"}
@@ -37,14 +37,14 @@ def write_body(
 ) -> dict[str, Any] | None:
     """The JSON object to send for a model, a mapping of wire names, or keywords.
 
-    ``cls`` is the class that the operation takes, or its name, ``alternatives`` are the names of others.
+    `cls` is the class that the operation takes, or its name, `alternatives` are the names of others.
 
-    ``subject`` is what an update is given as the id: a model alone is the body as well.
+    `subject` is what an update is given as the id: a model alone is the body as well.
 
-    ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
+    `values` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
     are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
     to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
-    neither a model nor a mapping, and for keywords without a ``required`` one; `ArgumentError` for a
+    neither a model nor a mapping, and for keywords without a `required` one; `ArgumentError` for a
     model of another kind, for a value that cannot be sent, and for an update of nothing.
     """
     cls = model(cls) if isinstance(cls, str) else cls
@@ -67,29 +67,36 @@ def _body(
 ) -> dict[str, Any] | None:
     given = {wire: value for wire, value in values.items() if value is not UNSET}
     if body is None:
-        kinds = {wire: kind for _, wire, kind, _ in _all_fields(variant(cls, given))}
         if not given and not required and mode == "action":
             return None
-        if missing := [wire for wire in required if wire not in given]:
-            raise TypeError(f"{', '.join(missing)} must be given, or a body in place of keywords")
-        return {wire: _written(kinds.get(wire, ANY), value, wire) for wire, value in given.items()}
+        return _from_keywords(cls, given, required)
     if given:
         raise TypeError("give either a body or keywords, not both")
     if isinstance(body, Model):
         return _of_model(body, cls, mode, alternatives)
     if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        fields: dict[str, Kind] = {}
-        left_out: set[str] = set()
-        for _, wire, kind, sent in _all_fields(variant(cls, dict(body))):
-            fields[wire] = kind
-            if sent not in (_UPDATABLE if mode == "update" else _SENT):
-                left_out.add(wire)
-        return {
-            str(wire): _written(fields.get(str(wire), ANY), value, str(wire))
-            for wire, value in body.items()
-            if value is not UNSET and wire not in left_out
-        }
+        return _from_mapping(cls, mode, body)
     raise TypeError(f"a body is a model or a mapping, not {type(body).__name__}")
+
+
+def _from_keywords(
+    cls: type[Described], given: Mapping[str, Any], required: tuple[str, ...]
+) -> dict[str, Any]:
+    if missing := [wire for wire in required if wire not in given]:
+        raise TypeError(f"{', '.join(missing)} must be given, or a body in place of keywords")
+    kinds = {wire: kind for _, wire, kind, _ in _all_fields(variant(cls, given))}
+    return {wire: _written(kinds.get(wire, ANY), value, wire) for wire, value in given.items()}
+
+
+def _from_mapping(cls: type[Described], mode: Mode, body: Mapping[str, Any]) -> dict[str, Any]:
+    wanted = _UPDATABLE if mode == "update" else _SENT
+    fields = {wire: (kind, sent) for _, wire, kind, sent in _all_fields(variant(cls, dict(body)))}
+    unknown = (ANY, "")
+    return {
+        str(wire): _written(fields.get(str(wire), unknown)[0], value, str(wire))
+        for wire, value in body.items()
+        if value is not UNSET and fields.get(str(wire), unknown)[1] in wanted
+    }
 
 
 def _all_fields(cls: type[Described]) -> Typed:
@@ -104,7 +111,7 @@ def _all_fields(cls: type[Described]) -> Typed:
 def _of_model(
     body: Model, cls: type[Described], mode: Mode, alternatives: tuple[str, ...]
 ) -> dict[str, Any]:
-    """The body that a model makes: one of class ``cls`` or another one, or one of the same thing."""
+    """The body that a model makes: one of class `cls` or another one, or one of the same thing."""
     wanted = _UPDATABLE if mode == "update" else _SENT
     if isinstance(body, (cls, *map(model, alternatives))):
         return _sent_of(body, wanted)
@@ -120,7 +127,7 @@ def _of_model(
 
 
 def _sent_of(source: Model, wanted: frozenset[str]) -> dict[str, Any]:
-    """The properties of a model that are ``wanted``, without what it does not know."""
+    """The `wanted` properties of a model, without those that its class does not know."""
     absent = source._rest[0] if source._rest else ()
     out: dict[str, Any] = {}
     for name, wire, kind, sent in fields_of(type(source)):
@@ -131,7 +138,7 @@ def _sent_of(source: Model, wanted: frozenset[str]) -> dict[str, Any]:
 
 
 def _written(kind: Kind, value: Any, wire: str) -> Any:
-    """The value of property ``wire`` as it goes into a body.
+    """The value of property `wire` as it goes into a body.
 
     A bare id or an object that is given for a key becomes the key. Raises `ArgumentError` for a model
     where none, or one of another kind, belongs.
@@ -166,7 +173,7 @@ def _written(kind: Kind, value: Any, wire: str) -> Any:
 
 
 def _as_key(cls: type[Described], value: Any, wire: str) -> dict[str, Any]:
-    """The key object of class ``cls`` for an id, a key, or an object of the kind it stands for."""
+    """The key object of class `cls` for an id, a key, or an object of the kind it stands for."""
     if isinstance(value, cls):
         keys = _keys(cls)
         found = {
@@ -187,7 +194,7 @@ def _as_key(cls: type[Described], value: Any, wire: str) -> dict[str, Any]:
 
 
 def _keys(cls: type[Described]) -> Collection[str]:
-    """Wire names of what identifies an object of class ``cls``."""
+    """Wire names of the properties that identify an object of class `cls`."""
     required = {wire for _, wire, _, sent in cls._FIELDS if sent == "always"}
     return required | {wire for name, wire, _, _ in cls._FIELDS if name == cls._KEY}
 
@@ -197,7 +204,7 @@ def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
 
 
 def encode_body(body: object) -> bytes:
-    """JSON as compact UTF-8; None is no body. Raises `ArgumentError` for what is not JSON."""
+    """Encodes a body as compact JSON; None is no body. Raises `ArgumentError` if it is not JSON."""
     if body is None:
         return b""
     fast = fast_writer()
@@ -205,10 +212,9 @@ def encode_body(body: object) -> bytes:
         try:
             encoded = fast(body)
         except TypeError:
-            # What orjson refuses (integers beyond 64 bits, keys that are not text) may still be
-            # JSON.
+            # Integers beyond 64 bits and keys that are not text may still be JSON.
             encoded = b"null"
-        # orjson writes NaN as null, so a null may hide what must be refused.
+        # orjson writes NaN as null, so a null may hide a value that must be refused.
         if b"null" not in encoded:
             return encoded
     try:

@@ -1,4 +1,4 @@
-"""What one client keeps between its calls: settings, options, clocks and authentication."""
+"""The state of one client between its calls: settings, options, clocks and authentication."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _kept: ContextVar[list[Answer] | None] = ContextVar("scalr_client_responses", de
 
 @contextmanager
 def kept_responses() -> Generator[list[Answer], None, None]:
-    """Keeps the responses of the calls made inside, whatever makes them, for `with_raw_response`.
+    """Keeps the responses of the calls made inside, for `with_raw_response`.
 
     A context variable and not a client of its own: what is wrapped may be any function that calls.
     """
@@ -40,7 +40,7 @@ def kept_responses() -> Generator[list[Answer], None, None]:
 
 
 class Session:
-    """Settings, options and clock of one client, and what it does with them short of sending."""
+    """Settings, options and clock of one client, and all that is derived from them for a call."""
 
     __slots__ = ("_auths", "_headers", "_longest", "clock", "host_clock", "options", "settings")
 
@@ -77,11 +77,11 @@ class Session:
         return None if deadline is None else self.clock.monotonic() + deadline
 
     def headers(self, call: Call) -> list[tuple[bytes, bytes]]:
-        """The headers of a request but for those that authenticate it; a new list."""
+        """The headers of a request without those that authenticate it; a new list."""
         return _merged(self._headers, call.headers) if call.headers else list(self._headers)
 
     def auth_for(self, call: Call) -> Auth:
-        """What authenticates a call. Raises `ConfigurationError` if its scope has no key pair."""
+        """The authentication of a call. Raises `ConfigurationError` if its scope has no key pair."""
         auth = self._auths[call.is_global]
         if auth is None:
             raise missing_key(call.is_global)
@@ -97,7 +97,7 @@ class Session:
         return self.headers(call) + auth.headers(call.method, path, call.query, call.body, at)
 
     def timeouts(self, until: float | None) -> dict[str, float | None]:
-        """Seconds for each step of an attempt, cut to what is left of the call."""
+        """Seconds for each step of an attempt, cut to the time left until the deadline."""
         steps = self.options.timeout
         if until is None:
             return steps
@@ -107,7 +107,7 @@ class Session:
         return {step: left if value is None else min(value, left) for step, value in steps.items()}
 
     def received(self, answer: Answer) -> Answer:
-        """Keeps an answer for `with_raw_response`; gives its warnings to the log and `on_warning`."""
+        """Keeps a response for `with_raw_response`; passes its warnings to the log and `on_warning`."""
         kept = _kept.get()
         if kept is not None:
             kept.append(answer)

@@ -1,8 +1,8 @@
-"""The types of properties and results, as generated code writes them and as they are read here.
+"""Parses the types of properties and results, as generated code writes them.
 
     string integer number boolean date-time any     a scalar
     model:NAME key:NAME                             an object; a key may come as a bare id
-    list list:KIND map map:KIND                     what holds others, or anything
+    list list:KIND map map:KIND                     a container, of anything unless it says of what
 
 A text is parsed once, when a class or an operation first needs it.
 """
@@ -21,11 +21,11 @@ class Kind(NamedTuple):
     model: str = ""
     """The name of the class of an object; empty for anything else."""
     item: Kind | None = None
-    """What a list or a map holds; None for anything, and where nothing is held."""
+    """The type of what a list or a map holds; None for anything, and for all other types."""
 
     @property
     def innermost(self) -> Kind:
-        """What is left when lists and maps are taken off."""
+        """The type inside all lists and maps; the type itself if it is neither."""
         kind = self
         while kind.item is not None:
             kind = kind.item
