@@ -147,6 +147,14 @@ class _MethodWriter:
         kind = _returned(each)
         if kind is not None:
             parts.append(literal(table_type(kind)))
+        scoped = (each.scope_parameter,) if each.scope_parameter else ()
+        ids = [p for p in (*scoped, *each.path_parameters, *each.query) if p.things]
+        if ids:
+            pairs = (f"{literal(p.wire)}: {literal(p.things)}" for p in ids)
+            parts.append(f"ids={{{', '.join(pairs)}}}")
+        flags = tuple(p.wire for p in each.query if p.type.kind == "boolean")
+        if flags:
+            parts.append(f"flags={literal(flags)}")
         self.imports.typing("Final")
         self.imports.runtime("Operation")
         return ConstantView(constant_name(each), self.types.result(kind), Code(", ".join(parts)))
@@ -156,7 +164,7 @@ class _MethodWriter:
         positional = ", ".join(
             [
                 "self",
-                *(f"{identifier(snake(p.name))}: {self.types.path(p.type)}"
+                *(f"{identifier(snake(p.name))}: {self.types.path(p)}"
                   for p in each.path_parameters),
             ]
         )  # fmt: skip
@@ -188,12 +196,12 @@ class _MethodWriter:
     def _keywords(self, each: Operation) -> Iterator[str]:
         """The keyword arguments that are not the body's."""
         for p in each.query:
-            yield f"{identifier(snake(p.name))}: {self.types.query(p.type)} | None = None"
+            yield f"{identifier(snake(p.name))}: {self.types.query(p)} | None = None"
         if each.is_list:
             yield from (f"{name}: int | None = None" for name in _PAGING)
         if each.scope_parameter:
             p = each.scope_parameter
-            yield f"{identifier(snake(p.name))}: {self.types.attribute(p.type)} | None = None"
+            yield f"{identifier(snake(p.name))}: {self.types.path(p)} | None = None"
 
     def _argument(self, p: Argument, default: str) -> str:
         """A property of the body; required ones have no default."""
@@ -210,18 +218,23 @@ class _MethodWriter:
             pairs = (f"{literal(p.wire)}: {identifier(snake(p.name))}" for p in each.query)
             parts.append(f"query={{{', '.join(pairs)}}}")
         if each.body:
-            parts.append("body=" + self._body(each.body))
+            parts.append("body=" + self._body(each, each.body))
         if each.is_list:
             parts += [f"{name}={name}" for name in _PAGING]
         return f"self.{'_list' if each.is_list else '_call'}({', '.join(parts)})"
 
-    def _body(self, body: Body) -> str:
+    def _body(self, each: Operation, body: Body) -> str:
         pairs = (f"{literal(p.wire)}: {identifier(snake(p.name))}" for p in body.arguments)
         parts = [literal(class_name(body.model)), literal(body.mode), "body"]
         parts.append(Code(f"{{{', '.join(pairs)}}}"))
         required = tuple(p.wire for p in body.arguments if p.required)
         if required and body.required:
             parts.append(Code(f"required={literal(required)}"))
+        if body.alternatives:
+            names = tuple(class_name(name) for name in body.alternatives)
+            parts.append(Code(f"alternatives={literal(names)}"))
+        if body.mode == "update" and each.path_parameters:
+            parts.append(Code(f"subject={identifier(snake(each.path_parameters[-1].name))}"))
         return f"{self.imports.runtime('write_body')}({', '.join(parts)})"
 
 

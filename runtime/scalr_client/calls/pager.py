@@ -32,7 +32,7 @@ from ..display import printable
 from ..errors import ArgumentError, OriginError
 from .call import Call
 from .operation import Operation, decode_items
-from .query import encode_query, page_parameters
+from .query import page_parameters
 from .response import Answer, ApiWarning, as_object
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ class _Pages(Generic[C, T]):
             call.method,
             call.path,
             call.template,
-            encode_query(query),
+            self._operation.query(query),
             is_global=call.is_global,
         )
 
