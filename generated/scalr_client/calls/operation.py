@@ -30,16 +30,10 @@ T = TypeVar("T")
 class Operation(Frozen, Generic[T]):
     """One operation of the API: a constant of the generated modules.
 
-<<<<<<< HEAD
-    `name` is how the client calls it (`user.farms.list`), `path` its template with the base path,
-    `result` is what the caller gets for the answer's data (of a list: for one item), in the words
-    of a model's table of fields; None if it gets nothing. `ids` says what path parameters and filters
-    are ids of, by wire name, `flags` which filters are booleans.
-=======
     `name` is its name in the client (`user.farms.list`), `path` its template with the base path,
     `result` the type of the response's data (of a list: of one item) as in a model's table of
-    fields, None for an operation without a result.
->>>>>>> main
+    fields, None for an operation without a result. `ids` says what path parameters and filters
+    are ids of, by wire name, `flags` which filters are booleans.
     """
 
     __slots__ = (
@@ -103,14 +97,9 @@ class Operation(Frozen, Generic[T]):
     def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
         """The path with its parameters filled in, each as one segment.
 
-<<<<<<< HEAD
         A None for the `envId` or `accountId` of a scope means the given default. Raises
         `ArgumentError` for a value that cannot be a segment, `ConfigurationError` where a default
         is missing.
-=======
-        A None for `envId` or `accountId` stands for the given default. Raises `ArgumentError` for a
-        value that cannot be a segment, `ConfigurationError` where a default is missing.
->>>>>>> main
         """
         if len(values) != len(self._rest):
             raise ArgumentError(
@@ -163,18 +152,12 @@ def _located(items: Iterator[T], locate: Callable[[DecodingError], DecodingError
         raise locate(error) from None
 
 
-<<<<<<< HEAD
 def segment(name: str, value: object, things: Sequence[str] = ()) -> str:
     """A path parameter as one escaped segment: an id of ``things``, or an object that has it.
 
     Raises `ArgumentError` for an object of anything else, and for what could leave its place.
     """
     key = id_of(f"path parameter {name}", value, things)
-=======
-def segment(name: str, value: object) -> str:
-    """A path parameter as one escaped segment. Raises `ArgumentError` if it could leave it."""
-    key = key_of(value)
->>>>>>> main
     if isinstance(key, int) and not isinstance(key, bool):
         return decimal(f"path parameter {name}", key)
     if not isinstance(key, str):

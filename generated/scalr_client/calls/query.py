@@ -15,18 +15,13 @@ from ..display import type_name
 from ..errors import ArgumentError
 from ..serialization.scalars import UNSET
 
-<<<<<<< HEAD
 if TYPE_CHECKING:
     from ..serialization.plans import Described
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
-# Names that the host's PHP takes as they are. It would rewrite dots, spaces and lone brackets, make
-# `[]` an index, and sort a name that looks like a number as one.
-=======
 # Names that the host's PHP leaves unchanged. It rewrites dots, spaces and lone brackets, turns `[]`
 # into an index, and sorts a name that looks like a number as one.
->>>>>>> main
 _PLAIN_NAME = r"[^\x00-\x20.\[\]0-9+-][^\x00-\x20.\[\]]*(\[[^\x00\[\]]+\])*"
 
 
@@ -57,7 +52,6 @@ def _in_order(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: name.replace("]", "").split("["))
 
 
-<<<<<<< HEAD
 def encode_query(
     query: Mapping[str, object],
     ids: Mapping[str, Sequence[str]] = NOTHING,
@@ -69,10 +63,6 @@ def encode_query(
     that cannot be what it stands for, and for one that would be no filter at all, such as an empty
     list: a request must not ask for more than was said.
     """
-=======
-def encode_query(query: Mapping[str, object]) -> str:
-    """Encodes filters by wire name; None and UNSET are left out."""
->>>>>>> main
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is None or value is UNSET:
@@ -159,15 +149,6 @@ def decimal(name: str, value: int) -> str:
         raise ArgumentError(f"{name} is a number of too many digits") from None
 
 
-<<<<<<< HEAD
-=======
-def key_of(value: object) -> object:
-    """The property that identifies a model; any other value as it is."""
-    key = getattr(type(value), "_KEY", None)
-    return getattr(value, key) if key else value
-
-
->>>>>>> main
 def page_parameters(page_size: int | None, start_page: int | None) -> dict[str, object]:
     """The paging parameters of a list. Raises `ArgumentError` outside 1 to 100, or below page 1."""
     parameters: dict[str, object] = {}

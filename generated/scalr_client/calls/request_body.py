@@ -37,24 +37,15 @@ def write_body(
 ) -> dict[str, Any] | None:
     """The JSON object to send for a model, a mapping of wire names, or keywords.
 
-<<<<<<< HEAD
-    ``cls`` is the class that the operation takes, or its name, ``alternatives`` are the names of others.
+    `cls` is the class that the operation takes, or its name, `alternatives` are the names of others.
 
-    ``subject`` is what an update is given as the id: a model alone is the body as well.
-
-    ``values`` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
-    are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
-    to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
-    neither a model nor a mapping, and for keywords without a ``required`` one; `ArgumentError` for a
-    model of another kind, for a value that cannot be sent, and for an update of nothing.
-=======
-    `cls` is the class that the operation takes, or its name.
+    `subject` is what an update is given as the id: a model alone is the body as well.
 
     `values` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
-    are left out, in an update create-only ones too; no default is filled in. None for an action
-    without any argument. Raises `TypeError` for a body beside keywords, for a body that is neither a
-    model nor a mapping, and for keywords without a `required` one.
->>>>>>> main
+    are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
+    to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
+    neither a model nor a mapping, and for keywords without a `required` one; `ArgumentError` for a
+    model of another kind, for a value that cannot be sent, and for an update of nothing.
     """
     cls = model(cls) if isinstance(cls, str) else cls
     alone = body is None and all(value is UNSET for value in values.values())
@@ -76,48 +67,25 @@ def _body(
 ) -> dict[str, Any] | None:
     given = {wire: value for wire, value in values.items() if value is not UNSET}
     if body is None:
-<<<<<<< HEAD
-        kinds = {wire: kind for _, wire, kind, _ in _all_fields(variant(cls, given))}
         if not given and not required and mode == "action":
             return None
-        if missing := [wire for wire in required if wire not in given]:
-            raise TypeError(f"{', '.join(missing)} must be given, or a body in place of keywords")
-        return {wire: _written(kinds.get(wire, ANY), value, wire) for wire, value in given.items()}
-=======
-        if not given and not required and mode == "action":
-            return None
-        return _from_keywords(cls, mode, given, required)
->>>>>>> main
+        return _from_keywords(cls, given, required)
     if given:
         raise TypeError("give either a body or keywords, not both")
     if isinstance(body, Model):
         return _of_model(body, cls, mode, alternatives)
     if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-<<<<<<< HEAD
-        fields: dict[str, Kind] = {}
-        left_out: set[str] = set()
-        for _, wire, kind, sent in _all_fields(variant(cls, dict(body))):
-            fields[wire] = kind
-            if sent not in (_UPDATABLE if mode == "update" else _SENT):
-                left_out.add(wire)
-        return {
-            str(wire): _written(fields.get(str(wire), ANY), value, str(wire))
-            for wire, value in body.items()
-            if value is not UNSET and wire not in left_out
-        }
-=======
         return _from_mapping(cls, mode, body)
->>>>>>> main
     raise TypeError(f"a body is a model or a mapping, not {type(body).__name__}")
 
 
 def _from_keywords(
-    cls: type[Described], mode: Mode, given: Mapping[str, Any], required: tuple[str, ...]
+    cls: type[Described], given: Mapping[str, Any], required: tuple[str, ...]
 ) -> dict[str, Any]:
     if missing := [wire for wire in required if wire not in given]:
         raise TypeError(f"{', '.join(missing)} must be given, or a body in place of keywords")
-    kinds = {wire: kind for _, wire, kind, _ in _all_fields(cls)}
-    return {wire: _written(kinds.get(wire, ANY), value, mode) for wire, value in given.items()}
+    kinds = {wire: kind for _, wire, kind, _ in _all_fields(variant(cls, given))}
+    return {wire: _written(kinds.get(wire, ANY), value, wire) for wire, value in given.items()}
 
 
 def _from_mapping(cls: type[Described], mode: Mode, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -125,7 +93,7 @@ def _from_mapping(cls: type[Described], mode: Mode, body: Mapping[str, Any]) -> 
     fields = {wire: (kind, sent) for _, wire, kind, sent in _all_fields(variant(cls, dict(body)))}
     unknown = (ANY, "")
     return {
-        str(wire): _written(fields.get(str(wire), unknown)[0], value, mode)
+        str(wire): _written(fields.get(str(wire), unknown)[0], value, str(wire))
         for wire, value in body.items()
         if value is not UNSET and fields.get(str(wire), unknown)[1] in wanted
     }
@@ -143,7 +111,7 @@ def _all_fields(cls: type[Described]) -> Typed:
 def _of_model(
     body: Model, cls: type[Described], mode: Mode, alternatives: tuple[str, ...]
 ) -> dict[str, Any]:
-    """The body that a model makes: one of class ``cls`` or another one, or one of the same thing."""
+    """The body that a model makes: one of class `cls` or another one, or one of the same thing."""
     wanted = _UPDATABLE if mode == "update" else _SENT
     if isinstance(body, (cls, *map(model, alternatives))):
         return _sent_of(body, wanted)
@@ -169,17 +137,12 @@ def _sent_of(source: Model, wanted: frozenset[str]) -> dict[str, Any]:
     return out
 
 
-<<<<<<< HEAD
 def _written(kind: Kind, value: Any, wire: str) -> Any:
-    """The value of property ``wire`` as it goes into a body.
+    """The value of property `wire` as it goes into a body.
 
     A bare id or an object that is given for a key becomes the key. Raises `ArgumentError` for a model
     where none, or one of another kind, belongs.
     """
-=======
-def _written(kind: Kind, value: Any, mode: Mode) -> Any:
-    """A value as it is sent; a bare id or an object given for a key becomes the key."""
->>>>>>> main
     if value is None:
         return None
     inner = kind.item or ANY
@@ -190,14 +153,10 @@ def _written(kind: Kind, value: Any, mode: Mode) -> Any:
     if kind.form == "key" and not isinstance(value, Mapping):
         return _as_key(model(kind.model), value, wire)
     if isinstance(value, Model):
-<<<<<<< HEAD
         fits = kind.form == "model" and isinstance(value, model(kind.model))
         if not fits and kind.form != "any":
             raise ArgumentError(f"{wire} cannot be a {type(value).__name__}")
         # Inside a body a discriminator is needed even in an update: only what is read-only goes.
-=======
-        # Inside a body a discriminator is needed even in an update: only read-only ones are left out.
->>>>>>> main
         return _sent_of(value, _SENT)
     if kind.model and is_mapping(value):
         cls = variant(model(kind.model), dict(value))
@@ -213,13 +172,8 @@ def _written(kind: Kind, value: Any, mode: Mode) -> Any:
     return plain(value)
 
 
-<<<<<<< HEAD
 def _as_key(cls: type[Described], value: Any, wire: str) -> dict[str, Any]:
-    """The key object of class ``cls`` for an id, a key, or an object of the kind it stands for."""
-=======
-def _as_key(cls: type[Described], value: Any) -> Any:
-    """The key object of class `cls` for an id, a key, or the object that it identifies."""
->>>>>>> main
+    """The key object of class `cls` for an id, a key, or an object of the kind it stands for."""
     if isinstance(value, cls):
         keys = _keys(cls)
         found = {

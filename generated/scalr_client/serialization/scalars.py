@@ -62,14 +62,10 @@ def to_datetime(value: Any) -> Any:
 
 
 def from_datetime(value: Any) -> Any:
-<<<<<<< HEAD
     """``2026-11-23T13:45:00Z`` for a datetime; anything else as it is.
 
     Raises `ArgumentError` for a naive one: nobody can tell whose nine o'clock it is.
     """
-=======
-    """`2026-11-23T13:45:00Z` for a datetime, naive ones taken as UTC; anything else as it is."""
->>>>>>> main
     if not isinstance(value, datetime):
         return value
     if value.tzinfo is None:
