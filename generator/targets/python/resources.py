@@ -117,8 +117,12 @@ class _MethodWriter:
         """The imports of the module."""
         return self.types.imports
 
-    def method(self, each: Operation, *, is_async: bool) -> MethodView:
-        """The method of an operation, in the sync or the async class."""
+    def docstring(self, each: Operation) -> Code:
+        """The docstring of an operation's method, the same in both classes."""
+        return docstrings.operation(each, self.types.meant, _returns(each), _PAGING)
+
+    def method(self, each: Operation, text: Code, *, is_async: bool) -> MethodView:
+        """The method of an operation with its docstring, in the sync or the async class."""
         overloads, signature = self._signatures(each)
         inner = self.types.result(_returned(each))
         pager = "AsyncPager" if is_async else "Pager"
@@ -132,7 +136,7 @@ class _MethodWriter:
             overloads=overloads,
             signature=signature,
             returns=returns,
-            docstring=docstrings.operation(each, self.types.meant, _returns(each), _PAGING),
+            docstring=text,
             statement=Code(call if each.result is None else f"return {call}"),
         )
 
@@ -282,13 +286,14 @@ def resource_view(
     writer = _MethodWriter(Annotations(models, homes, imports))
     children = [(*each.path, child) for child in each.children]
     constants = tuple(writer.constant(operation) for operation in each.operations)
+    documented = [(operation, writer.docstring(operation)) for operation in each.operations]
     classes = tuple(
         ResourceClassView(
             name=identifier(prefix + resource_class(each.path)),
             base=imports.runtime(prefix + "Resource"),
             docstring=docstrings.resource(each),
             children=tuple(_children(children, texts, prefix, imports)),
-            methods=tuple(writer.method(o, is_async=bool(prefix)) for o in each.operations),
+            methods=tuple(writer.method(*o, is_async=bool(prefix)) for o in documented),
         )
         for prefix in ("", "Async")
     )
