@@ -25,7 +25,7 @@ from collections.abc import (
 )
 from contextlib import aclosing
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
 from ..display import printable
@@ -230,6 +230,11 @@ class _Pages(Generic[C, T]):
     def _page(self, answer: Answer, number: int) -> Page[T]:
         items = decode_items(self._operation, answer)
         return Page(items, number, answer.request_id, answer.warnings)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            "nothing was asked for yet, so a list is neither true nor false: use first()"
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.name}>"
