@@ -79,11 +79,13 @@ class _Client(Generic[HttpClient, HttpTransport]):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
     ) -> None:
-        """Takes what is not given from the environment, then from a scalr-ctl profile.
+        """Takes what is not given from one source: `profile`, the environment, or a default profile.
 
         `url`, `key_id`, `secret_key`, `env_id`, `account_id`, `global_key_id`, `global_secret_key`:
-        see `scalr_client.settings` for their other sources. `env_id` and `account_id` are defaults
-        of the calls that need them. The global scope uses its own key pair if there is one.
+        see `scalr_client.settings` for their other sources, which are never mixed. `profile`: name
+        or file of a scalr-ctl profile, read in place of the environment. `env_id` and `account_id`
+        are defaults of the calls that need them. The global scope uses its own key pair if there
+        is one.
 
         `url` may have a path, which is signed; `proxy_prefix` is a path that a reverse proxy takes
         off, which is not. `http://` is for this machine only, unless `allow_http` is True.

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 import httpx
 
+from .display import printable
 from .errors import ConfigurationError
+
+# What a browser's address line or another client's settings have after the host.
+_API_PATH = re.compile(
+    r"/api(?:/(?:v\d\w*|user|account|global|(?:user|account|global)\.\w+\.\w+)(?:/.*)?)?\Z",
+    re.IGNORECASE,
+)
 
 
 class Origin:
@@ -40,8 +48,10 @@ def parse_url(value: object, *, allow_http: bool = False, proxy_prefix: str = ""
         # It may hold a password, which a traceback that prints locals must not print.
         del value
         raise ConfigurationError(f"url {wrong}", setting="url")
+    scheme, _, rest = str(value).partition("://")
     try:
-        url = httpx.URL(str(value))
+        # httpx takes the default port off for a scheme in lower case only.
+        url = httpx.URL(f"{scheme.lower()}://{rest}")
     except (httpx.InvalidURL, ValueError):
         raise ConfigurationError("url is not a valid URL", setting="url") from None
     if not url.raw_host:
@@ -56,6 +66,14 @@ def parse_url(value: object, *, allow_http: bool = False, proxy_prefix: str = ""
         )
     # Not the path of the parsed URL, in which dot segments are gone already.
     prefix = _prefix(urlsplit(str(value)).path, "url")
+    api = _API_PATH.search(prefix)
+    if api is not None:
+        shown = printable(
+            f"{url.scheme}://{url.netloc.decode('ascii')}{prefix[: api.start()]}", 300
+        )
+        raise ConfigurationError(
+            f"url ends with the API's own path, which is added here: give {shown}", setting="url"
+        )
     unsigned = _prefix(proxy_prefix, "proxy_prefix")
     netloc = url.netloc
     root = f"{url.scheme}://{netloc.decode('ascii')}"

@@ -14,15 +14,29 @@ _log = logging.getLogger("scalr_client")
 MAX_PROFILE_BYTES = 1 << 20
 
 
+def profile_path(profile: str | os.PathLike[str] | None) -> Path:
+    """The file of a profile given by name or path; of the default profile for None."""
+    if profile is not None:
+        text = os.fspath(profile)
+        separators = {os.sep, os.altsep or os.sep}
+        named_by_path = not isinstance(profile, str) or text.endswith((".yaml", ".yml"))
+        if named_by_path or separators & set(text):
+            return _path(text)
+    # As scalr-ctl has it: the variable's value is a name below the folder, whatever it looks like.
+    name = profile if profile is not None else os.environ.get("SCALRCLI_PROFILE") or "default"
+    return _path(os.environ.get("SCALRCLI_HOME") or "~/.scalr") / f"{name}.yaml"
+
+
+def _path(text: str) -> Path:
+    # Path.expanduser raises where there is no such home.
+    return Path(os.path.expanduser(text))  # noqa: PTH111
+
+
 def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
     """The entries of a scalr-ctl profile; empty if none was named and there is no default."""
-    named = profile if profile is not None else os.environ.get("SCALRCLI_PROFILE") or None
-    path = Path(named or "default")
-    if len(path.parts) == 1 and path.suffix != ".yaml":
-        home = os.environ.get("SCALRCLI_HOME")
-        path = (Path(home) if home else Path.home() / ".scalr") / f"{path}.yaml"
+    path = profile_path(profile)
     entries = _read(path)
-    if entries is None and named is None:
+    if entries is None and profile is None and not os.environ.get("SCALRCLI_PROFILE"):
         return {}
     if not isinstance(entries, dict):
         wrong = f"the profile file {path} {entries or 'does not exist'}"
