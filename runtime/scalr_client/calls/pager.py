@@ -3,8 +3,7 @@
 Only the page that is being read is held, and those that `prefetch` fetches ahead; in a loop over items
 each is decoded when it is reached: one at a time stays in the processor's cache and is nothing for
 the garbage collector to walk through. From links nothing is taken but page number and size; host and
-path are always those of the list. A walk ends at the last page, at an empty page, and at a link or a
-page that would lead in a circle.
+path are always those of the list. What ends a list is in `walk.py`.
 """
 
 # pyright: reportPrivateUsage=false
@@ -12,8 +11,6 @@ page that would lead in a circle.
 
 from __future__ import annotations
 
-import logging
-import re
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -24,15 +21,15 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing
-from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-from urllib.parse import parse_qs, urlsplit
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast
 
-from ..errors import ArgumentError, OriginError, printable
+from ..errors import ArgumentError
 from .call import Call
 from .operation import Operation, decode_items
 from .query import encode_query, page_parameters
-from .response import Answer, ApiWarning, as_object
+from .response import Answer, ApiWarning
+from .walk import DEFAULT_PAGE_SIZE, Walk
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -41,14 +38,9 @@ if TYPE_CHECKING:
     from .session import Session
 
 T = TypeVar("T")
-_log = logging.getLogger("scalr_client")
-
 
 # How often httpx lets others run before a request has left; more than enough costs little.
 _STEPS_TO_SEND = 8
-
-# What hosts send for a list without filters; parsing it as any other takes four times as long.
-_PLAIN_LINK = re.compile(r"/[\w/-]*\?maxResults=([0-9]{1,9})&pageNum=([0-9]{1,9})").fullmatch
 
 
 class Page(list[T]):
@@ -69,57 +61,6 @@ class Page(list[T]):
         self.warnings = warnings
 
 
-class _Walk:
-    """Where a walk through the pages stands: which page comes next, and whether one does."""
-
-    __slots__ = ("_last", "_seen", "error", "number", "query")
-
-    def __init__(self, number: int, query: dict[str, object]) -> None:
-        self.number = number
-        self.query = query
-        self.error: OriginError | None = None
-        """To be raised once the page that holds the link has been handed out."""
-        self._seen: object = None
-        self._last: object = None
-
-    @property
-    def last(self) -> int:
-        """The last page, as far as the host has said; never less than `number`."""
-        number = _parameters_of(self._last)[0] if isinstance(self._last, str) else None
-        return max(self.number, number or 0)
-
-    def advance(self, session: Session, answer: Answer) -> bool:
-        """Moves on to the page after `answer`; False if there is none or an `error`."""
-        links = as_object(answer.envelope().get("pagination"))
-        link: object = links.get("next")
-        found = answer.envelope().get("data")
-        data = cast("list[object]", found) if isinstance(found, list) else []
-        if not isinstance(link, str) or not data:
-            return False
-        # A list that does not slice its data sends the same page for ever; ends and size identify
-        # it.
-        seen = (len(data), data[0], data[-1])
-        if _leads_elsewhere(link, session.settings.origin.root):
-            shown = printable(link, 200)
-            self.error = OriginError(f"the link to the next page leads elsewhere: {shown}")
-            return False
-        number, size = _parameters_of(link)
-        if number is None or number <= self.number or seen == self._seen:
-            _log.warning(
-                "%s: page %d leads in a circle (next is %s); the list ends here",
-                answer.call.template,
-                self.number,
-                printable(link, 200),
-            )
-            return False
-        self.number, self._seen = number, seen
-        self._last = links.get("last")
-        self.query = {**self.query, "pageNum": number}
-        if size is not None:
-            self.query["maxResults"] = size
-        return True
-
-
 async def _cancel(tasks: Collection[Task[Answer]]) -> None:
     """Ends tasks, and sees to it that nobody is told of what they raised."""
     from asyncio import gather
@@ -127,48 +68,6 @@ async def _cancel(tasks: Collection[Task[Answer]]) -> None:
     for task in tasks:
         task.cancel()
     await gather(*tasks, return_exceptions=True)
-
-
-def _leads_elsewhere(link: str, root: str) -> bool:
-    # Some parsers read a backslash or a control character as the start of a host.
-    if "\\" in link or not link.isprintable() or link.startswith("//"):
-        return True
-    try:
-        parts, own = urlsplit(link), urlsplit(root)
-        if not parts.scheme and not parts.netloc:
-            return False
-        return parts.username is not None or (parts.scheme, parts.hostname, _port(parts)) != (
-            own.scheme,
-            own.hostname,
-            _port(own),
-        )
-    except ValueError:
-        return True
-
-
-def _parameters_of(link: str) -> tuple[int | None, int | None]:
-    """Page number and page size of a link, None where it has none that can be used."""
-    number: int | None
-    size: int | None
-    plain = _PLAIN_LINK(link)
-    if plain is not None:
-        number, size = int(plain[2]), int(plain[1])
-    else:
-        try:
-            query = parse_qs(urlsplit(link).query, max_num_fields=100)
-        except ValueError:
-            return None, None
-        number, size = _decimal(query.get("pageNum")), _decimal(query.get("maxResults"))
-    return number, size if size is not None and 1 <= size <= 100 else None
-
-
-def _port(parts: Any) -> int:
-    return parts.port or (443 if parts.scheme == "https" else 80)
-
-
-def _decimal(values: list[str] | None) -> int | None:
-    text = values[-1] if values else ""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
 
 
 class _Pages(Generic[T]):
@@ -206,17 +105,31 @@ class _Pages(Generic[T]):
             is_global=call.is_global,
         )
 
-    def _call_for_first(self) -> Call:
+    def _query_for(self, count: int) -> Mapping[str, object]:
+        """The query for the first `count` items: no larger pages than that."""
+        if not isinstance(count, int) or count < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError("take needs a number of items from 0 on")
+        size = cast("int", self._query.get("maxResults", DEFAULT_PAGE_SIZE))
         # Page 3 of pages of 20 begins elsewhere than page 3 of pages of one.
-        return self._target if self._start > 1 else self._call_for({**self._query, "maxResults": 1})
+        if self._start > 1 or count >= size:
+            return self._query
+        return {**self._query, "maxResults": max(count, 1)}
 
-    def _take_first(self) -> Answer | None:
+    def _take_first(self, query: Mapping[str, object]) -> Answer | None:
+        if query is not self._query:
+            return None
         first, self._first = self._first, None
         return first
 
     def _page(self, answer: Answer, number: int) -> Page[T]:
         items = decode_items(self._operation, answer)
         return Page(items, number, answer.request_id, answer.warnings)
+
+    def __bool__(self) -> NoReturn:
+        # Only the host knows whether a list is empty, and asking it must be seen to be done.
+        raise TypeError(
+            "a list that has not been fetched is neither true nor false: see if `.first()` is None"
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.name}>"
@@ -242,10 +155,10 @@ class Pager(_Pages[T]):
         super().__init__(client._session, operation, path, query, page_size, start_page)
         self._client = client
 
-    def _answers(self) -> Iterator[tuple[int, Answer]]:
+    def _answers(self, query: Mapping[str, object]) -> Iterator[tuple[int, Answer]]:
         """The answers with the pages, one after the other, each with its number."""
-        walk = _Walk(self._start, self._query)
-        answer = self._take_first() or self._client._perform(self._call_for(walk.query))
+        walk = Walk(self._start, query)
+        answer = self._take_first(query) or self._client._perform(self._call_for(walk.query))
         while True:
             number, more = walk.number, walk.advance(self._session, answer)
             held = [answer]  # for the caller alone, so that two pages are not held at once
@@ -259,17 +172,17 @@ class Pager(_Pages[T]):
 
     def pages(self) -> Generator[Page[T], None, None]:
         """The pages one after the other; `page.number` is where a later walk can `start_page`."""
-        for number, answer in self._answers():
+        for number, answer in self._answers(self._query):
             page = self._page(answer, number)
             if page or number == self._start:
                 yield page
 
     def __iter__(self) -> Iterator[T]:
-        return chain.from_iterable(self._items())
+        return chain.from_iterable(self._items(self._query))
 
-    def _items(self) -> Iterator[Iterator[T]]:
+    def _items(self, query: Mapping[str, object]) -> Iterator[Iterator[T]]:
         """The items of each page."""
-        for _, answer in self._answers():
+        for _, answer in self._answers(query):
             items = decode_items(self._operation, answer)
             del answer
             yield items
@@ -278,8 +191,13 @@ class Pager(_Pages[T]):
         """The first item, None if there is none. Asks for one item, unless the list has a
         `start_page`.
         """
-        page = self._page(self._client._perform(self._call_for_first()), self._start)
-        return page[0] if page else None
+        found = self.take(1)
+        return found[0] if found else None
+
+    def take(self, count: int) -> list[T]:
+        """The first `count` items, or as many as there are; no page beyond them is asked for."""
+        items = chain.from_iterable(self._items(self._query_for(count)))
+        return list(islice(items, count))
 
     def all(self) -> list[T]:
         """All items in one list."""
@@ -325,12 +243,16 @@ class AsyncPager(_Pages[T]):
         other._ahead = pages
         return other
 
-    async def _answers(self) -> AsyncGenerator[tuple[int, Answer], None]:
+    async def _answers(
+        self, query: Mapping[str, object]
+    ) -> AsyncGenerator[tuple[int, Answer], None]:
         """The answers with the pages, one after the other, each with its number."""
-        walk = _Walk(self._start, self._query)
+        walk = Walk(self._start, query)
         coming: dict[str, Task[Answer]] = {}
         try:
-            answer = self._take_first() or await self._client._perform(self._call_for(walk.query))
+            answer = self._take_first(query) or await self._client._perform(
+                self._call_for(walk.query)
+            )
             while True:
                 number, more = walk.number, walk.advance(self._session, answer)
                 if more and self._ahead:
@@ -349,7 +271,7 @@ class AsyncPager(_Pages[T]):
             if coming:
                 await _cancel(coming.values())
 
-    async def _send_ahead(self, walk: _Walk, coming: dict[str, Task[Answer]]) -> None:
+    async def _send_ahead(self, walk: Walk, coming: dict[str, Task[Answer]]) -> None:
         """Sends what is wanted and not ``coming`` already, by query; ends what is wanted no more."""
         from asyncio import create_task, sleep
 
@@ -370,14 +292,14 @@ class AsyncPager(_Pages[T]):
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """The pages one after the other; `page.number` is where a later walk can `start_page`."""
-        async with aclosing(self._answers()) as answers:
+        async with aclosing(self._answers(self._query)) as answers:
             async for number, answer in answers:
                 page = self._page(answer, number)
                 if page or number == self._start:
                     yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async with aclosing(self._answers()) as answers:
+        async with aclosing(self._answers(self._query)) as answers:
             async for _, answer in answers:
                 items = decode_items(self._operation, answer)
                 del answer
@@ -388,8 +310,21 @@ class AsyncPager(_Pages[T]):
         """The first item, None if there is none. Asks for one item, unless the list has a
         `start_page`.
         """
-        page = self._page(await self._client._perform(self._call_for_first()), self._start)
-        return page[0] if page else None
+        found = await self.take(1)
+        return found[0] if found else None
+
+    async def take(self, count: int) -> list[T]:
+        """The first `count` items, or as many as there are; no page beyond them is asked for."""
+        query = self._query_for(count)
+        taken: list[T] = []
+        if count == 0:
+            return taken
+        async with aclosing(self._answers(query)) as answers:
+            async for _, answer in answers:
+                taken.extend(islice(decode_items(self._operation, answer), count - len(taken)))
+                if len(taken) == count:
+                    break
+        return taken
 
     async def all(self) -> list[T]:
         """All items in one list."""
