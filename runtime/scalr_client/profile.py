@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from .display import Hidden, printable
@@ -53,39 +54,22 @@ def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
 def _read(path: Path) -> dict[str, Hidden] | str | None:
     """The entries, None if there is no such file, or what is wrong with it: raised where no local
     variable holds the text."""
+    # Its patterns take time to compile, which a client without a profile need not wait for.
+    from .flat_yaml import FlatYamlError, read_flat_yaml
+
     try:
-        with path.open(encoding="utf-8") as file:
-            text = file.read(MAX_PROFILE_BYTES + 1)
+        with path.open("rb") as file:
+            content = file.read(MAX_PROFILE_BYTES + 1)
+        if len(content) > MAX_PROFILE_BYTES:
+            return "is too long"
+        is_utf16 = content.startswith((BOM_UTF16_BE, BOM_UTF16_LE))
+        found = read_flat_yaml(content.decode("utf-16" if is_utf16 else "utf-8"))
     except FileNotFoundError:
         return None
     except OSError as error:
         return f"cannot be read: {error.strerror}"
     except UnicodeDecodeError:
         return "is not UTF-8 text"
-    return "is too long" if len(text) > MAX_PROFILE_BYTES else _flat_yaml(text)
-
-
-def _flat_yaml(text: str) -> dict[str, Hidden] | str:
-    # scalr-ctl writes one level of `key: value`. Anything deeper belongs to something else and is
-    # skipped.
-    entries: dict[str, Hidden] = {}
-    for row, line in enumerate(text.splitlines(), start=1):
-        if not line.strip() or line[0] in "#% \t" or line.startswith(("---", "...", "- ")):
-            continue
-        key, colon, rest = line.partition(":")
-        if not colon or (rest and rest[0] not in " \t"):
-            return f"is not `key: value` in line {row}"
-        value = _scalar(rest.strip())
-        if value is None:
-            return f"has an open quote in line {row}"
-        if value.value is not None:
-            entries[key.strip().strip("\"'")] = value
-    return entries
-
-
-def _scalar(text: str) -> Hidden | None:
-    if text[:1] in ('"', "'"):
-        end = text.find(text[0], 1)
-        return None if end < 0 else Hidden(text[1:end])
-    plain = text.partition(" #")[0].strip()
-    return Hidden(None if plain in ("", "~", "null", "Null", "NULL") or plain[0] == "#" else plain)
+    except FlatYamlError as error:
+        return str(error)
+    return {key: Hidden(value) for key, value in found.items()}
