@@ -20,8 +20,7 @@ def profile_path(profile: str | os.PathLike[str] | None) -> Path:
     if profile is not None:
         text = os.fspath(profile)
         separators = {os.sep, os.altsep or os.sep}
-        named_by_path = not isinstance(profile, str) or text.endswith((".yaml", ".yml"))
-        if named_by_path or separators & set(text):
+        if text.endswith((".yaml", ".yml")) or separators & set(text):
             return _path(text)
     # As scalr-ctl has it: the variable's value is a name below the folder, whatever it looks like.
     name = profile if profile is not None else os.environ.get("SCALRCLI_PROFILE") or "default"
@@ -52,22 +51,24 @@ def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
 
 
 def _read(path: Path) -> dict[str, Hidden] | str | None:
-    """The entries, None if there is no such file, or what is wrong with it: raised where no local
-    variable holds the text."""
-    # Its patterns take time to compile, which a client without a profile need not wait for.
-    from .flat_yaml import FlatYamlError, read_flat_yaml
-
+    """The entries, None if there is no such file, or a problem, which is raised where no local
+    variable holds the text.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(MAX_PROFILE_BYTES + 1)
-        if len(content) > MAX_PROFILE_BYTES:
-            return "is too long"
-        is_utf16 = content.startswith((BOM_UTF16_BE, BOM_UTF16_LE))
-        found = read_flat_yaml(content.decode("utf-16" if is_utf16 else "utf-8"))
     except FileNotFoundError:
         return None
     except OSError as error:
         return f"cannot be read: {error.strerror}"
+    if len(content) > MAX_PROFILE_BYTES:
+        return "is too long"
+    # Its patterns take time to compile, for which a client without a profile need not wait.
+    from .serialization.flat_yaml import FlatYamlError, read_flat_yaml
+
+    is_utf16 = content.startswith((BOM_UTF16_BE, BOM_UTF16_LE))
+    try:
+        found = read_flat_yaml(content.decode("utf-16" if is_utf16 else "utf-8"))
     except UnicodeDecodeError:
         return "is not UTF-8 text"
     except FlatYamlError as error:

@@ -1,4 +1,4 @@
-"""Where a client's settings come from: arguments first, and one source for the rest.
+"""Collects the settings of a client: from arguments, and from one source for the rest.
 
 The source is the profile given as `profile=`; without one the environment, if it sets any of the
 variables below; else the default profile of scalr-ctl. Sources are never mixed: an environment
@@ -25,11 +25,13 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from .auth import Credentials
 from .display import Hidden as Hidden
 from .display import printable
 from .errors import ConfigurationError
+from .options import number as number
 from .profile import MAX_PROFILE_BYTES as MAX_PROFILE_BYTES
 from .profile import profile_path
 from .profile import read_profile as read_profile
@@ -49,24 +51,14 @@ SOURCES: dict[str, tuple[str, str]] = {
 _PAIRS = (("key_id", "secret_key"), ("global_key_id", "global_secret_key"))
 
 
-class Settings:
-    """What `resolve` found: the origin, the key pairs and the default ids."""
+class Settings(NamedTuple):
+    """The settings of a client: the origin, the key pairs and the default ids."""
 
-    __slots__ = ("account_id", "credentials", "env_id", "global_credentials", "origin")
-
-    def __init__(
-        self,
-        origin: Origin,
-        credentials: Credentials | None,
-        global_credentials: Credentials | None,
-        env_id: int | None,
-        account_id: int | None,
-    ) -> None:
-        self.origin = origin
-        self.credentials = credentials
-        self.global_credentials = global_credentials
-        self.env_id = env_id
-        self.account_id = account_id
+    origin: Origin
+    credentials: Credentials | None
+    global_credentials: Credentials | None
+    env_id: int | None
+    account_id: int | None
 
 
 class _Source:
@@ -90,13 +82,14 @@ def resolve(
     allow_http: bool = False,
     proxy_prefix: str = "",
 ) -> Settings:
-    """All settings of a client. `given` holds the arguments by name, None where none was given.
+    """Collects the settings of a client. `given` holds the arguments by name, None where none was given.
 
-    `profile` is a profile's name, or the path of its file: a path object, or text that holds a
-    separator or ends in `.yaml` or `.yml`. A profile that is named must exist. Raises
+    `profile` is a profile's name, or the path of its file if it holds a separator or ends in
+    `.yaml` or `.yml`; a profile that is named must exist. Raises
     `ConfigurationError`, which names the setting and where its value came from.
     """
-    arguments = {name: value for name, value in given.items() if value.value is not None}
+    arguments = {name: given[name] for name in SOURCES if name in given}
+    arguments = {name: value for name, value in arguments.items() if value.value is not None}
     source = _source(arguments, profile)
     other = _other_installation(arguments, source, proxy_prefix)
     if other is not None:
@@ -130,17 +123,6 @@ def _checked(
         for name in ("env_id", "account_id")
     ]
     return Settings(origin, credentials, global_credentials, env_id, account_id)
-
-
-def number(setting: str, value: object) -> int | None:
-    """An id as a positive int, from an int or decimal text."""
-    if value is None:
-        return None
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{setting} must be a positive whole number", setting=setting)
-    return value
 
 
 def missing_id(setting: str) -> ConfigurationError:
@@ -210,7 +192,7 @@ def _refuse_mixed_pairs(arguments: Mapping[str, Hidden], source: _Source) -> Non
             (absent,) = set(pair) - halves
             raise ConfigurationError(
                 f"{present} is given, but {absent} would come from {source.name}, which has its"
-                f" own pair: give {absent} in the same way",
+                f" own pair: give both in the same way",
                 setting=absent,
             )
 
@@ -230,8 +212,4 @@ def _key_pair(
     for name in (id_name, secret_name):
         if name not in found:
             raise _missing(name, source=source)
-    return Credentials(
-        found[id_name].value,  # type: ignore[arg-type]  # Credentials checks and names the setting
-        found[secret_name].value,  # type: ignore[arg-type]
-        names=(id_name, secret_name),
-    )
+    return Credentials(found[id_name].value, found[secret_name].value, names=(id_name, secret_name))

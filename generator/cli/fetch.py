@@ -54,10 +54,12 @@ def run(args: argparse.Namespace) -> int:
         print("nothing was written", file=sys.stderr)
         return CANNOT_CHECK
     texts = {s: (t.name, t.body) for s, t in found.items() if isinstance(t, Text)}
+    recover(
+        args.out
+    )  # a run that was killed while it wrote left the former files beside the folder
     done = update(texts, args.out, args.version, keep_descriptions=args.keep_descriptions)
     changed = sorted(name for name, text in done.files.items() if _text(args.out / name) != text)
     if changed:
-        recover(args.out)
         replace_tree(args.out, {name: done.files[name] for name in changed}, set())
     for warning in done.warnings:
         print(warning, file=sys.stderr)

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 import yaml
+from scalr_client.serialization.flat_yaml import FlatYamlError, read_flat_yaml
 
 from scalr_client import Scalr
 from scalr_client.errors import ConfigurationError
-from scalr_client.flat_yaml import FlatYamlError, read_flat_yaml
 
 SECRETS = (
     "plain",

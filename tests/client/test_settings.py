@@ -255,7 +255,7 @@ def test_a_path_that_is_not_the_apis_is_kept(path: str) -> None:
         ("./config.yml", None, "config.yml"),
         ("config.yml", None, "config.yml"),
         (Path("config.yml"), None, "config.yml"),
-        (Path("plain"), None, "plain"),
+        (Path("plain"), None, "home/plain.yaml"),
         ("./plain", None, "plain"),
         ("sub/prod.yaml", None, "sub/prod.yaml"),
         ("~/mine.yaml", None, "user/mine.yaml"),

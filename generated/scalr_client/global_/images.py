@@ -442,7 +442,8 @@ class ImagesResource(Resource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
 
         Returns:
             The `RoleScopeIdentity` items.
@@ -841,7 +842,8 @@ class AsyncImagesResource(AsyncResource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
 
         Returns:
             The `RoleScopeIdentity` items.

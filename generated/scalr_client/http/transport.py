@@ -278,8 +278,6 @@ class Link(BaseLink):
 
     def __init__(self, origin: Origin, options: TransportOptions) -> None:
         super().__init__(origin, options)
-        if options.http_client is not None and not isinstance(options.http_client, httpx.Client):
-            raise ConfigurationError("http_client must be an httpx.Client", setting="http_client")
         self._client: httpx.Client | None = options.http_client
         self._deadline: Deadline | None = None
         self._process = os.getpid()
@@ -357,11 +355,6 @@ class AsyncLink(BaseLink):
 
     def __init__(self, origin: Origin, options: TransportOptions) -> None:
         super().__init__(origin, options)
-        given = options.http_client
-        if given is not None and not isinstance(given, httpx.AsyncClient):
-            raise ConfigurationError(
-                "http_client must be an httpx.AsyncClient", setting="http_client"
-            )
         self._client: httpx.AsyncClient | None = None
         self._loop: object = None
 

@@ -487,7 +487,8 @@ class ImagesResource(Resource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
@@ -936,7 +937,8 @@ class AsyncImagesResource(AsyncResource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:

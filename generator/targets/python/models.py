@@ -43,7 +43,7 @@ class ClassView:
     parts: Code | None
     """Attributes that are kept as they were sent until they are read."""
     deep: Code | None
-    """Properties whose objects have to be looked into when an answer is checked."""
+    """Properties whose objects are looked into when a response is checked."""
     decode: tuple[Code, ...]
     encode: tuple[Code, ...]
 

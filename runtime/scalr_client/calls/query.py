@@ -1,4 +1,4 @@
-"""Values as text: the query string, which is encoded once, so that what is signed is what is sent."""
+"""Encodes query strings, once: the text that is signed is the text that is sent."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from typing import cast
 from urllib.parse import quote
 
+from ..display import type_name
 from ..errors import ArgumentError
 from ..serialization.scalars import UNSET
 
-# Names that the host's PHP takes as they are. It would rewrite dots, spaces and lone brackets, make
-# `[]` an index, and sort a name that looks like a number as one.
+# Names that the host's PHP leaves unchanged. It rewrites dots, spaces and lone brackets, turns `[]`
+# into an index, and sorts a name that looks like a number as one.
 _PLAIN_NAME = r"[^\x00-\x20.\[\]0-9+-][^\x00-\x20.\[\]]*(\[[^\x00\[\]]+\])*"
 
 
@@ -44,7 +45,7 @@ def _in_order(names: Iterable[str]) -> list[str]:
 
 
 def encode_query(query: Mapping[str, object]) -> str:
-    """Filters by wire name as the query string to sign and send; None and UNSET are left out."""
+    """Encodes filters by wire name; None and UNSET are left out."""
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is None or value is UNSET:
@@ -78,7 +79,7 @@ def _text(name: str, value: object) -> str:
 
 
 def decimal(name: str, value: int) -> str:
-    """A number in digits; `name` is for the error."""
+    """Writes a number in digits; `name` is for the error."""
     try:
         return str(int(value))
     except ValueError:  # Python writes no number of more than 4,300 digits
@@ -86,14 +87,9 @@ def decimal(name: str, value: int) -> str:
 
 
 def key_of(value: object) -> object:
-    """A model stands for the property that identifies it."""
+    """The property that identifies a model; any other value as it is."""
     key = getattr(type(value), "_KEY", None)
     return getattr(value, key) if key else value
-
-
-def type_name(value: object) -> str:
-    """The type of a value, for an error that must not repeat the value."""
-    return "None" if value is None else type(value).__name__
 
 
 def page_parameters(page_size: int | None, start_page: int | None) -> dict[str, object]:

@@ -1,21 +1,22 @@
-"""Answers: bytes to JSON, envelopes to data, warnings and errors."""
+"""Responses: from bytes to JSON, from envelopes to data, warnings and errors.
+
+The class is called `Answer`, because httpx has a `Response` for each of the sync and the async world,
+and this one is the same for both.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
+from .._json import read
+from ..display import excerpt, printable, without_echo
 from ..errors import (
     ApiError,
     DecodingError,
     ErrorDetail,
     RedirectError,
     class_for,
-    excerpt,
-    printable,
-    without_echo,
 )
 from ..serialization.scalars import kind_of
 
@@ -37,7 +38,7 @@ class ApiWarning(NamedTuple):
 
 
 class Headers(Mapping[str, str]):
-    """The headers of an answer, by name in any case; repeated ones are joined with a comma."""
+    """The headers of a response, by name in any case; repeated ones are joined with a comma."""
 
     __slots__ = ("_values",)
 
@@ -62,7 +63,7 @@ class Headers(Mapping[str, str]):
 
 
 class Answer:
-    """One answer of the host, read to its end."""
+    """One response of the host, read to its end."""
 
     __slots__ = ("_headers", "_json", "attempts", "call", "content", "elapsed_ms", "raw", "status")
 
@@ -99,7 +100,7 @@ class Answer:
         return self._json
 
     def envelope(self) -> dict[str, Any]:
-        """The parsed body if it is an object, else an empty one: for looking at refusals."""
+        """The parsed body if it is an object, else an empty one; for error responses."""
         try:
             body = self.json()
         except DecodingError:
@@ -126,7 +127,7 @@ class Answer:
         return tuple(ApiWarning(code, text, *about) for code, text in _entries(found))
 
     def locate(self, error: DecodingError, *, with_excerpt: bool = False) -> DecodingError:
-        """Tells a decoding error which answer it is about."""
+        """Adds status, method, path and request id to a decoding error."""
         error.status = self.status
         error.method = self.call.method
         error.path_template = self.call.template
@@ -138,7 +139,7 @@ class Answer:
 
 
 class RawResponse(Generic[T]):
-    """A call's result together with the answer that carried it.
+    """A call's result together with its response.
 
     `headers` can be looked up in any case; `elapsed_ms` is the time of the last attempt, `attempts`
     their number; `content` the body's bytes.
@@ -175,7 +176,7 @@ def as_object(value: object) -> dict[str, Any]:
 
 
 def _entries(found: object) -> list[tuple[str, str]]:
-    """Code and message of each entry, whatever the host put there."""
+    """Code and message of each entry of `errors` or `warnings`, whatever the host put there."""
     entries: list[tuple[str, str]] = []
     for entry in cast("list[object]", found) if isinstance(found, list) else ():
         if isinstance(entry, dict):
@@ -187,7 +188,7 @@ def _entries(found: object) -> list[tuple[str, str]]:
 
 
 def _as_text(value: object) -> str:
-    """What a host gave for a text; of what holds other things only what it is."""
+    """A value that should be text, as text; of an object or a list only that it is one."""
     if value is None or isinstance(value, str):
         return value or ""
     if type(value) in (dict, list):  # as deep as the host likes
@@ -195,35 +196,10 @@ def _as_text(value: object) -> str:
     return str(value)
 
 
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if number in (float("inf"), float("-inf")):
-        raise ValueError("a number beyond what a double can hold")
-    return number
-
-
-@cache
-def _json_loads() -> Callable[[bytes], Any]:
-    try:
-        import orjson
-    except ImportError:
-        # orjson refuses both, too
-        strict = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
-        decode = strict.decode
-        return lambda content: decode(content.decode("utf-8"))
-    return orjson.loads
-
-
 def parse_json(content: bytes) -> Any:
-    """JSON in UTF-8. Raises `DecodingError`, also for NaN, for endless numbers and for deep
-    nesting.
-    """
+    """Parses JSON in UTF-8. Raises `DecodingError`, also for NaN, infinite numbers, deep nesting."""
     try:
-        return _json_loads()(content)
+        return read(content)
     except RecursionError:
         wrong = "the body is nested too deeply"
     except ValueError as error:
@@ -232,7 +208,7 @@ def parse_json(content: bytes) -> Any:
 
 
 def read_data(answer: Answer) -> Any:
-    """The `data` of an answer; None if a write was answered without one. Raises `DecodingError`."""
+    """The `data` of a response; None for a write whose response has none. Raises `DecodingError`."""
     reading = answer.call.method in ("GET", "HEAD")
     if not answer.content and not reading:
         return None
@@ -241,12 +217,12 @@ def read_data(answer: Answer) -> Any:
         raise answer.locate(DecodingError(f"the body is {kind_of(body)}, not an object"))
     data = as_object(answer.json()).get("data")
     if data is None and reading:
-        raise answer.locate(DecodingError("the answer has no data", pointer="/data"))
+        raise answer.locate(DecodingError("the response has no data", pointer="/data"))
     return data
 
 
 def free_value(answer: Answer) -> Any:
-    """What `request()` returns: parsed JSON, text if that is not what came, None if empty."""
+    """The value of a raw call: parsed JSON, text for any other media type, None for no body."""
     if not answer.content:
         return None
     media_type = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -255,8 +231,8 @@ def free_value(answer: Answer) -> Any:
     return answer.json()
 
 
-def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
-    """The exception for an answer that is no success."""
+def error_of(answer: Answer, attempts: int, hint: str = "") -> ApiError:
+    """The exception for an error response."""
     errors = answer.errors
     body = None
     content = without_echo(answer.content)
@@ -265,9 +241,9 @@ def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
             body = answer.json() if content is answer.content else parse_json(content)
             message = "the host gave no reason"
         except DecodingError:
-            message = f"the answer is not JSON; it begins: {excerpt(answer.content)}"
+            message = f"the response is not JSON; it begins: {excerpt(answer.content)}"
     else:
-        message = "the answer is empty"
+        message = "the response is empty"
     kind = class_for(answer.status, errors[0].code if errors else None)
     error = kind(
         errors[0].message if errors else message,
@@ -292,7 +268,7 @@ def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
 
 
 def _host_of(location: str) -> str:
-    """The host that a redirect names, without user name, path or query: those may hold secrets."""
+    """The host name in a redirect, without user name, path or query: those may hold secrets."""
     from urllib.parse import urlsplit
 
     try:

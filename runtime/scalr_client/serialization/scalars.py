@@ -1,6 +1,6 @@
-"""Single values of parsed JSON: as hosts write them, as Python has them, and back.
+"""Converts single values between the forms that hosts write and those of Python.
 
-Also `UNSET`, the value of what is not sent at all.
+Also `UNSET`, the default of keywords that are not sent.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     def class_of(value: Any, /) -> object: ...
 
 else:
-    class_of = type  # which type checkers narrow to a dict of they know not what
+    class_of = type  # type checkers narrow `type(x) is dict` to a dict of unknown types
 
 _TRUE: Final = frozenset(("1", "true"))
 _FALSE: Final = frozenset(("0", "false", ""))
@@ -29,7 +29,7 @@ class Unset:
     _instance: ClassVar[Unset | None] = None
 
     def __new__(cls) -> Unset:
-        """Always the same object."""
+        """Returns the one instance."""
         if cls._instance is None:
             cls._instance = object.__new__(cls)
         return cls._instance
@@ -59,7 +59,7 @@ def to_datetime(value: Any) -> Any:
 
 
 def from_datetime(value: Any) -> Any:
-    """``2026-11-23T13:45:00Z`` for a datetime, naive ones taken as UTC; anything else as it is."""
+    """`2026-11-23T13:45:00Z` for a datetime, naive ones taken as UTC; anything else as it is."""
     if not isinstance(value, datetime):
         return value
     if value.tzinfo is not None and value.tzinfo is not UTC:
