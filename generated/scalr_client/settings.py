@@ -140,7 +140,9 @@ def _missing(
 ) -> ConfigurationError:
     variable, key = SOURCES[setting]
     told = f"{setting} is missing: {how}, set {variable}, or put {key} in a scalr-ctl profile"
-    if source is not None and source.unread:
+    if source is None:
+        told += ", wherever the other settings come from"
+    elif source.unread:
         told += f". Settings were read from {source.name} only, not from {source.unread}"
     return ConfigurationError(told, setting=setting)
 

@@ -55,7 +55,7 @@ def _bare(schema: Json, name: str, definitions: Definitions) -> Kind:
     while "type" not in schema and name in definitions.flat and name not in seen:
         seen.add(name)
         definition = definitions.flat[name]
-        schema = definition.get("properties", {}).get(key_property(definition), {})
+        schema = definition.get("properties", {}).get(key_property(name, definition), {})
         name = referenced(schema)
     return _PLAIN.get(schema.get("type", ""), "any")
 

@@ -11,9 +11,6 @@ from ..contract.names import SCOPES
 from ..output.tree import recover, replace_tree
 from ..pipeline import update
 from ..problems import CannotCheckError
-from ..source.folder import from_folder
-from ..source.host import from_host
-from ..source.text import Text
 from .arguments import CANNOT_CHECK, CLEAN, add_source_options, folder, say, tell
 
 
@@ -35,6 +32,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Fetch, canonicalise, write; all or nothing. The exit code."""
+    # What reaches a host takes long to import, and `generate` has no use for it.
+    from ..source.folder import from_folder
+    from ..source.host import from_host
+    from ..source.text import Text
+
     scopes = args.scope or list(SCOPES)
     if args.folder is not None:
         found = from_folder(args.folder, scopes, args.version)

@@ -78,6 +78,11 @@ class Place:
         return ".".join((*self.resource, self.method))
 
 
+def is_action(path: str) -> bool:
+    """Whether a path is one of those that name what they do: ``/farms/{farmId}/actions/launch/``."""
+    return "actions" in [segment for segment in path.split("/") if segment][:-1]
+
+
 def operation_place(scope: str, method: str, path: str, *, is_list: bool) -> Place:
     """The place that the path gives to an operation.
 
@@ -87,7 +92,7 @@ def operation_place(scope: str, method: str, path: str, *, is_list: bool) -> Pla
     segments = [segment for segment in path.split("/") if segment]
     if segments and segments[0] == "{" + SCOPE_PARAMETERS.get(scope, "") + "}":
         del segments[0]
-    if "actions" in segments[:-1]:
+    if is_action(path):
         at = segments.index("actions")
         verb = worded("_".join(part for part in segments[at + 1 :] if part[:1] != "{"))
         segments = segments[:at]

@@ -59,6 +59,8 @@ def prose(value: Raw | str) -> str:
     text = value.reveal() if isinstance(value, Raw) else value
     text = _SPACE.sub(" ", text).strip()
     text = text.replace("\\", "\\\\").replace('"', "'")
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text)
 
 

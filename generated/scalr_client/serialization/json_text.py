@@ -8,6 +8,7 @@ from typing import Any
 from .. import _json
 from .base import Model, plain
 from .plans import Given
+from .scalars import to_plain
 
 
 def to_json(value: Any) -> bytes:
@@ -42,7 +43,7 @@ def _shallow(value: Any) -> Any:
         return value.value
     made = plain(value)
     if made is value:
-        raise TypeError(f"{type(value).__name__} is not JSON")
+        return to_plain(value)
     return made
 
 

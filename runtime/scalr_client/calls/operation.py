@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote, unquote
 
@@ -16,7 +16,7 @@ from ..serialization.plans import model, read_each
 from ..serialization.scalars import is_list, kind_of
 from ..settings import missing_id
 from .call import Call
-from .query import decimal, encode_query, key_of
+from .query import NOTHING, decimal, encode_query, id_of
 from .request_body import encode_body
 from .response import read_data
 
@@ -32,26 +32,42 @@ class Operation(Frozen, Generic[T]):
 
     `name` is its name in the client (`user.farms.list`), `path` its template with the base path,
     `result` the type of the response's data (of a list: of one item) as in a model's table of
-    fields, None for an operation without a result.
+    fields, None for an operation without a result. `ids` says what path parameters and filters
+    are ids of, by wire name, `flags` which filters are booleans.
     """
 
-    __slots__ = ("_head", "_rest", "is_global", "method", "name", "path", "result")
+    __slots__ = (
+        *("_head", "_rest"),
+        *("flags", "ids", "is_global", "method", "name", "path", "result"),
+    )
 
     name: str
     method: str
     path: str
     result: str | None
+    ids: Mapping[str, tuple[str, ...]]
+    flags: tuple[str, ...]
     is_global: bool
     _head: str
     _rest: list[list[str]]
 
-    def __init__(self, name: str, method: str, path: str, result: str | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        result: str | None = None,
+        ids: Mapping[str, tuple[str, ...]] = NOTHING,
+        flags: tuple[str, ...] = (),
+    ) -> None:
         head, *rest = path.split("{")
         super().__init__(
             name=name,
             method=method,
             path=path,
             result=result,
+            ids=ids,
+            flags=flags,
             is_global=name.startswith("global"),
             _head=head,
             _rest=[part.split("}", 1) for part in rest],
@@ -81,23 +97,31 @@ class Operation(Frozen, Generic[T]):
     def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
         """The path with its parameters filled in, each as one segment.
 
-        A None for `envId` or `accountId` stands for the given default. Raises `ArgumentError` for a
-        value that cannot be a segment, `ConfigurationError` where a default is missing.
+        A None for the `envId` or `accountId` of a scope means the given default. Raises
+        `ArgumentError` for a value that cannot be a segment, `ConfigurationError` where a default
+        is missing.
         """
         if len(values) != len(self._rest):
             raise ArgumentError(
                 f"{self.name} takes {len(self._rest)} path parameters, not {len(values)}"
             )
         target = self._head
-        for (name, literal), given in zip(self._rest, values, strict=True):
-            value = given
-            if value is None and name in _DEFAULTED:
-                setting = _DEFAULTED[name]
+        for index, (name, literal) in enumerate(self._rest):
+            value = values[index]
+            # Only of the scope: an environment of the account scope is one that is to be named.
+            if value is None and index == 0 and name == _OF_SCOPE.get(self.name.partition(".")[0]):
                 value = env_id if name == "envId" else account_id
                 if value is None:
-                    raise missing_id(setting)
-            target += segment(name, value) + literal
+                    raise missing_id("env_id" if name == "envId" else "account_id")
+            target += segment(name, value, self.ids.get(name, ())) + literal
         return target
+
+    def query(self, query: Mapping[str, object]) -> str:
+        """The query string of filters. Raises `ArgumentError`."""
+        for name, value in query.items():
+            if value == "" or (isinstance(value, list | tuple) and "" in value):
+                raise ArgumentError(f"{name} is an empty text, which would be no filter")
+        return encode_query(query, self.ids, self.flags)
 
     def call(
         self,
@@ -111,14 +135,14 @@ class Operation(Frozen, Generic[T]):
             self.method,
             self.target(path, options.env_id, options.account_id),
             self.path,
-            encode_query(query) if query else "",
+            self.query(query) if query else "",
             b"" if body is None else encode_body(body),
             (),
             self.is_global,
         )
 
 
-_DEFAULTED = {"envId": "env_id", "accountId": "account_id"}
+_OF_SCOPE = {"user": "envId", "account": "accountId"}
 
 
 def _located(items: Iterator[T], locate: Callable[[DecodingError], DecodingError]) -> Iterator[T]:
@@ -128,9 +152,12 @@ def _located(items: Iterator[T], locate: Callable[[DecodingError], DecodingError
         raise locate(error) from None
 
 
-def segment(name: str, value: object) -> str:
-    """A path parameter as one escaped segment. Raises `ArgumentError` if it could leave it."""
-    key = key_of(value)
+def segment(name: str, value: object, things: Sequence[str] = ()) -> str:
+    """A path parameter as one escaped segment: an id of ``things``, or an object that has it.
+
+    Raises `ArgumentError` for an object of anything else, and for what could leave its place.
+    """
+    key = id_of(f"path parameter {name}", value, things)
     if isinstance(key, int) and not isinstance(key, bool):
         return decimal(f"path parameter {name}", key)
     if not isinstance(key, str):

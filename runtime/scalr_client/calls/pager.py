@@ -35,7 +35,7 @@ from ..serialization.scalars import kind_of
 from ..url import leads_elsewhere, page_parameters_of
 from .call import Call
 from .operation import Operation, decode_items
-from .query import encode_query, page_parameters
+from .query import page_parameters
 from .response import Answer, ApiWarning, as_object
 
 if TYPE_CHECKING:
@@ -225,7 +225,7 @@ class _Pages(Generic[C, T]):
             call.method,
             call.path,
             call.template,
-            encode_query(query),
+            self._operation.query(query),
             is_global=call.is_global,
         )
 

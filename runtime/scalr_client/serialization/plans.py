@@ -61,6 +61,8 @@ class Described:
     _FIELDS: ClassVar[Fields] = ()
     _KNOWN: ClassVar[frozenset[str]] = frozenset()
     _KEY: ClassVar[str] = ""
+    _IDENTIFIES: ClassVar[dict[str, str]] = {}
+    """Attributes by what they are the id of."""
     _SECRET: ClassVar[frozenset[str]] = frozenset()
     _PARTS: ClassVar[tuple[str, ...]] = ()
     _DEEP: ClassVar[frozenset[str]] = frozenset()
