@@ -353,3 +353,8 @@ def test_a_loop_that_is_left_early_takes_its_prefetch_along(serve: Serve) -> Non
             return len(asyncio.all_tasks())
 
     assert asyncio.run(walk(serve(host_with(25)).url)) == 1
+
+
+def test_a_list_that_was_not_asked_for_is_neither_true_nor_false(both: Both) -> None:
+    with pytest.raises(TypeError, match="first"):
+        bool(both.client("https://scalr.example.com").user.farms.list(name="web"))
