@@ -49,12 +49,17 @@ def accepted(things: Iterable[str], models: Models) -> tuple[str, ...]:
 
 
 def things_of_key(name: str, models: Models) -> tuple[str, ...]:
-    """What the bare value of key ``name`` is the id of."""
-    each = models[name]
-    found = [identity.thing for identity in each.identifies if identity.property == each.key]
-    inner = next((p.type for p in each.properties if p.wire == each.key), None)
-    if inner is not None and inner.kind == "key":
-        found += things_of_key(inner.model, models)
+    """What the bare value of key ``name`` is the id of, through keys of keys."""
+    found: list[str] = []
+    seen: set[str] = set()
+    while name not in seen:  # keys may lead in a circle
+        seen.add(name)
+        each = models[name]
+        found += [identity.thing for identity in each.identifies if identity.property == each.key]
+        inner = next((p.type for p in each.properties if p.wire == each.key), None)
+        if inner is None or inner.kind != "key":
+            break
+        name = inner.model
     return tuple(found)
 
 
