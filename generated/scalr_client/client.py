@@ -103,7 +103,8 @@ class _Client(Frozen, Generic[HttpClient, HttpTransport]):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
     ) -> None:
-        """Takes settings that are not given from the environment, then from a scalr-ctl profile.
+        """Takes settings that are not given from one source: `profile`, else the environment, else the
+        default profile of scalr-ctl.
 
         See `scalr_client.settings` for those sources.
 
@@ -116,7 +117,8 @@ class _Client(Frozen, Generic[HttpClient, HttpTransport]):
             global_key_id: Id of an API key for the global scope alone; that scope uses `key_id`
                 without one.
             global_secret_key: Secret key that belongs to `global_key_id`.
-            profile: Name of a scalr-ctl profile, or the path of its file.
+            profile: Name of a scalr-ctl profile, or the path of its file; read in place of the
+                environment.
             allow_http: Whether an `http://` URL may name another machine than this.
             proxy_prefix: Path that a reverse proxy takes off before the host; it is sent and not
                 signed.

@@ -217,7 +217,12 @@ _TABLE: Final = (
         "Id of an API key for the global scope alone; that scope uses `key_id` without one.",
     ),
     Option("global_secret_key", None, _text_or_none, "Secret key that belongs to `global_key_id`."),
-    Option("profile", None, _path, "Name of a scalr-ctl profile, or the path of its file."),
+    Option(
+        "profile",
+        None,
+        _path,
+        "Name of a scalr-ctl profile, or the path of its file; read in place of the environment.",
+    ),
     Option(
         "allow_http", False, _flag, "Whether an `http://` URL may name another machine than this."
     ),

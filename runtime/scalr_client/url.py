@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-from urllib.parse import urlsplit
+import re
+from typing import Any, NamedTuple
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
 
+from .display import printable
 from .errors import ConfigurationError
+
+# The path of a request, of a definition or of the API itself, as copied from elsewhere.
+_API_PATH = re.compile(
+    r"/api(?:/(?:v\d\w*|user|account|global|(?:user|account|global)\.\w+\.\w+)(?:/.*)?)?\Z",
+    re.IGNORECASE,
+)
+
+# The link of a list without filters; parsing it as a URL takes four times as long.
+_PLAIN_LINK = re.compile(r"/[\w/-]*\?maxResults=([0-9]{1,9})&pageNum=([0-9]{1,9})").fullmatch
 
 
 class Origin(NamedTuple):
@@ -40,8 +51,10 @@ def parse_url(value: object, *, allow_http: bool = False, proxy_prefix: str = ""
         # It may hold a password, which a traceback that prints locals must not print.
         del value
         raise ConfigurationError(f"url {wrong}", setting="url")
+    scheme, _, rest = str(value).partition("://")
     try:
-        url = httpx.URL(str(value))
+        # httpx takes the default port off for a scheme in lower case only.
+        url = httpx.URL(f"{scheme.lower()}://{rest}")
     except (httpx.InvalidURL, ValueError):
         raise ConfigurationError("url is not a valid URL", setting="url") from None
     if not url.raw_host:
@@ -56,6 +69,14 @@ def parse_url(value: object, *, allow_http: bool = False, proxy_prefix: str = ""
         )
     # Not the path of the parsed URL, from which dot segments were removed.
     prefix = _prefix(urlsplit(str(value)).path, "url")
+    api = _API_PATH.search(prefix)
+    if api is not None:
+        shown = printable(
+            f"{url.scheme}://{url.netloc.decode('ascii')}{prefix[: api.start()]}", 300
+        )
+        raise ConfigurationError(
+            f"url ends with the API's own path, which is added here: give {shown}", setting="url"
+        )
     unsigned = _prefix(proxy_prefix, "proxy_prefix")
     netloc = url.netloc
     root = f"{url.scheme}://{netloc.decode('ascii')}"
@@ -98,3 +119,46 @@ def _is_loopback(host: str) -> bool:
         return True
     parts = host.split(".")
     return len(parts) == 4 and parts[0] == "127" and all(p.isascii() and p.isdigit() for p in parts)
+
+
+def leads_elsewhere(link: str, root: str) -> bool:
+    """Whether a link of a response names another origin than `root`."""
+    # Some parsers read a backslash or a control character as the start of a host.
+    if "\\" in link or not link.isprintable() or link.startswith("//"):
+        return True
+    try:
+        parts, own = urlsplit(link), urlsplit(root)
+        if not parts.scheme and not parts.netloc:
+            return False
+        return parts.username is not None or (parts.scheme, parts.hostname, _port(parts)) != (
+            own.scheme,
+            own.hostname,
+            _port(own),
+        )
+    except ValueError:
+        return True
+
+
+def page_parameters_of(link: str) -> tuple[int | None, int | None]:
+    """Page number and page size of a link, None where it has none that can be used."""
+    number: int | None
+    size: int | None
+    plain = _PLAIN_LINK(link)
+    if plain is not None:
+        number, size = int(plain[2]), int(plain[1])
+    else:
+        try:
+            query = parse_qs(urlsplit(link).query, max_num_fields=100)
+        except ValueError:
+            return None, None
+        number, size = _decimal(query.get("pageNum")), _decimal(query.get("maxResults"))
+    return number, size if size is not None and 1 <= size <= 100 else None
+
+
+def _port(parts: Any) -> int:
+    return parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _decimal(values: list[str] | None) -> int | None:
+    text = values[-1] if values else ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None

@@ -3,8 +3,12 @@
 Only the current page is held, and those that `prefetch` fetches ahead. In a loop over items each is
 decoded when it is reached: a single one stays in the processor's cache, and gives the garbage
 collector nothing to walk through. Only page number and size are taken from links; host and path are
-always those of the list. A loop ends at the last page, at an empty page, and at a link or a page that
-would repeat earlier ones.
+always those of the list.
+
+A loop ends at the page without a next one, and at an empty page that the host does not say is followed
+by others. Where the host says that there is more and nothing leads there (a link that cannot be
+understood, one that leads in a circle, a page that repeats), the loop raises: a list is complete, or it
+is an error.
 """
 
 # pyright: reportPrivateUsage=false
@@ -12,8 +16,6 @@ would repeat earlier ones.
 
 from __future__ import annotations
 
-import logging
-import re
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -24,12 +26,13 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing
-from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
-from urllib.parse import parse_qs, urlsplit
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast
 
 from ..display import printable
-from ..errors import ArgumentError, OriginError
+from ..errors import ArgumentError, DecodingError, OriginError, ScalrError
+from ..serialization.scalars import kind_of
+from ..url import leads_elsewhere, page_parameters_of
 from .call import Call
 from .operation import Operation, decode_items
 from .query import page_parameters
@@ -43,14 +46,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 C = TypeVar("C", "Caller", "AsyncCaller")
-_log = logging.getLogger("scalr_client")
 
 
 # Event-loop turns that httpx needs to send a request; a few too many are harmless.
 _STEPS_TO_SEND = 8
 
-# The link of a list without filters; parsing it as a URL takes four times as long.
-_PLAIN_LINK = re.compile(r"/[\w/-]*\?maxResults=([0-9]{1,9})&pageNum=([0-9]{1,9})").fullmatch
+# The size of pages that a host sends where none is asked for.
+_DEFAULT_PAGE_SIZE = 100
+
+# How many empty pages in a row a walk passes over where the host says that more follow.
+_EMPTY_PAGES = 100
 
 
 class Page(list[T]):
@@ -72,53 +77,96 @@ class Page(list[T]):
 
 
 class _Walk:
-    """The position in a list: the number of the next page, and its query."""
+    """Where a walk through the pages stands: which page comes next, and whether one does."""
 
-    __slots__ = ("_last", "_seen", "error", "number", "query")
+    __slots__ = ("_empty", "_last", "_seen", "error", "number", "query")
 
-    def __init__(self, number: int, query: dict[str, object]) -> None:
+    def __init__(self, number: int, query: Mapping[str, object]) -> None:
         self.number = number
         self.query = query
-        self.error: OriginError | None = None
-        """Raised after the page that holds the link was yielded."""
+        self.error: ScalrError | None = None
+        """To be raised once the page that holds the link has been handed out."""
         self._seen: object = None
         self._last: object = None
+        self._empty = 0
 
     @property
     def last(self) -> int:
         """The last page, as far as the host has said; never less than `number`."""
-        number = _parameters_of(self._last)[0] if isinstance(self._last, str) else None
-        return max(self.number, number or 0)
+        return max(self.number, _page_of(self._last) or 0)
 
     def advance(self, session: Session, answer: Answer) -> bool:
-        """Moves to the page after `answer`; False if there is none, or an `error`."""
-        links = as_object(answer.envelope().get("pagination"))
+        """Moves on to the page after `answer`; False if there is none or an `error`."""
+        pagination: object = answer.envelope().get("pagination")
+        links = as_object(pagination)
         link: object = links.get("next")
         found = answer.envelope().get("data")
         data = cast("list[object]", found) if isinstance(found, list) else []
-        if not isinstance(link, str) or not data:
-            return False
-        # A list that is not paged sends the same page for ever; its size and ends identify it.
-        seen = (len(data), data[0], data[-1])
-        if _leads_elsewhere(link, session.settings.origin.root):
-            shown = printable(link, 200)
-            self.error = OriginError(f"the link to the next page leads elsewhere: {shown}")
-            return False
-        number, size = _parameters_of(link)
-        if number is None or number <= self.number or seen == self._seen:
-            _log.warning(
-                "%s: the link after page %d does not lead on (%s); the list ends here",
-                answer.call.template,
-                self.number,
-                printable(link, 200),
-            )
-            return False
-        self.number, self._seen = number, seen
         self._last = links.get("last")
-        self.query = {**self.query, "pageNum": number}
-        if size is not None:
-            self.query["maxResults"] = size
-        return True
+        self._empty = 0 if data else self._empty + 1
+        wrong = ""
+        if isinstance(link, str):
+            if leads_elsewhere(link, session.settings.origin.root):
+                shown = printable(link, 200)
+                self.error = OriginError(f"the link to the next page leads elsewhere: {shown}")
+                return False
+            number, size = page_parameters_of(link)
+            if number is not None and self._is_end(data, size):
+                return False
+            wrong = self._problem(data, number, size)
+            if number is not None and not wrong:
+                self._move(number, size, data)
+                return True
+            wrong = f"{wrong} (next is {printable(link, 200)!r})"
+        elif link is not None:
+            wrong = f"the link to the next page is {kind_of(link)}"
+        elif pagination and not links:
+            wrong = f"pagination is {kind_of(pagination)}"
+        elif self.last > self.number:
+            wrong = f"page {self.last} is the last one, but no link leads on"
+        if wrong:
+            told = f"the list may go on after page {self.number}, but {wrong}"
+            self.error = answer.locate(DecodingError(told, pointer="/pagination"))
+        return False
+
+    def _is_end(self, data: list[object], size: int | None) -> bool:
+        """Whether a page with a link to a next one is the last one all the same."""
+        # Beyond the end, hosts send empty pages with links that never stop.
+        if not data and self.last == self.number:
+            return self._last is None or _page_of(self._last) is not None
+        # A list that is not sliced comes whole, with the links of one that is.
+        return size == self._asked and len(data) > self._asked
+
+    def _problem(self, data: list[object], number: int | None, size: int | None) -> str:
+        if number is None:
+            return "the link to the next page has no page number"
+        if number <= self.number:
+            return "the link to the next page leads in a circle"
+        if data and _ends_of(data) == self._seen:
+            return "the page is the same as the one before it"
+        if size is not None and not len(data) <= size <= max(len(data), self._asked):
+            return "the link to the next page is for pages of another size"
+        if self._empty > _EMPTY_PAGES:
+            return f"{self._empty} pages in a row were empty"
+        if not data and self.last == self.number:
+            return "the page is empty and the link to the last page has no page number"
+        return ""
+
+    @property
+    def _asked(self) -> int:
+        return cast("int", self.query.get("maxResults", _DEFAULT_PAGE_SIZE))
+
+    def _move(self, number: int, size: int | None, data: list[object]) -> None:
+        self.number = number
+        if data:
+            self._seen = _ends_of(data)
+        sized = {} if size is None else {"maxResults": size}
+        self.query = {**self.query, "pageNum": number, **sized}
+
+
+def _ends_of(data: list[object]) -> tuple[int, object, object]:
+    """What identifies a page."""
+    return len(data), data[0], data[-1]
 
 
 async def _cancel(tasks: Collection[Task[Answer]]) -> None:
@@ -130,46 +178,8 @@ async def _cancel(tasks: Collection[Task[Answer]]) -> None:
     await gather(*tasks, return_exceptions=True)
 
 
-def _leads_elsewhere(link: str, root: str) -> bool:
-    # Some parsers read a backslash or a control character as the start of a host.
-    if "\\" in link or not link.isprintable() or link.startswith("//"):
-        return True
-    try:
-        parts, own = urlsplit(link), urlsplit(root)
-        if not parts.scheme and not parts.netloc:
-            return False
-        return parts.username is not None or (parts.scheme, parts.hostname, _port(parts)) != (
-            own.scheme,
-            own.hostname,
-            _port(own),
-        )
-    except ValueError:
-        return True
-
-
-def _parameters_of(link: str) -> tuple[int | None, int | None]:
-    """Page number and page size of a link, None where it has none that can be used."""
-    number: int | None
-    size: int | None
-    plain = _PLAIN_LINK(link)
-    if plain is not None:
-        number, size = int(plain[2]), int(plain[1])
-    else:
-        try:
-            query = parse_qs(urlsplit(link).query, max_num_fields=100)
-        except ValueError:
-            return None, None
-        number, size = _decimal(query.get("pageNum")), _decimal(query.get("maxResults"))
-    return number, size if size is not None and 1 <= size <= 100 else None
-
-
-def _port(parts: Any) -> int:
-    return parts.port or (443 if parts.scheme == "https" else 80)
-
-
-def _decimal(values: list[str] | None) -> int | None:
-    text = values[-1] if values else ""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
+def _page_of(link: object) -> int | None:
+    return page_parameters_of(link)[0] if isinstance(link, str) else None
 
 
 class _Pages(Generic[C, T]):
@@ -219,11 +229,19 @@ class _Pages(Generic[C, T]):
             is_global=call.is_global,
         )
 
-    def _call_for_first(self) -> Call:
-        # With a page size of 1, page 3 would begin at another item.
-        return self._target if self._start > 1 else self._call_for({**self._query, "maxResults": 1})
+    def _query_for(self, count: int) -> Mapping[str, object]:
+        """The query for the first `count` items, with pages no larger than that."""
+        if not isinstance(count, int) or count < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError("take needs a number of items from 0 on")
+        size = cast("int", self._query.get("maxResults", _DEFAULT_PAGE_SIZE))
+        # With another page size, page 3 would begin at another item.
+        if self._start > 1 or count >= size:
+            return self._query
+        return {**self._query, "maxResults": max(count, 1)}
 
-    def _take_first(self) -> Answer | None:
+    def _take_first(self, query: Mapping[str, object]) -> Answer | None:
+        if query is not self._query:
+            return None
         first, self._first = self._first, None
         return first
 
@@ -232,8 +250,9 @@ class _Pages(Generic[C, T]):
         return Page(items, number, answer.request_id, answer.warnings)
 
     def __bool__(self) -> NoReturn:
+        # Only the host knows whether a list is empty, and a condition should send no request.
         raise TypeError(
-            "nothing was asked for yet, so a list is neither true nor false: use first()"
+            "a list that has not been fetched is neither true nor false: see if `.first()` is None"
         )
 
     def __repr__(self) -> str:
@@ -248,10 +267,10 @@ class Pager(_Pages["Caller", T]):
 
     __slots__ = ()
 
-    def _responses(self) -> Iterator[tuple[int, Answer]]:
+    def _responses(self, query: Mapping[str, object]) -> Iterator[tuple[int, Answer]]:
         """The responses with the pages, one after the other, each with the number of its page."""
-        walk = _Walk(self._start, self._query)
-        answer = self._take_first() or self._client._perform(self._call_for(walk.query))
+        walk = _Walk(self._start, query)
+        answer = self._take_first(query) or self._client._perform(self._call_for(walk.query))
         while True:
             number, more = walk.number, walk.advance(self._session, answer)
             handed_over = [answer]  # to the caller alone, so that two pages are never held at once
@@ -265,25 +284,30 @@ class Pager(_Pages["Caller", T]):
 
     def pages(self) -> Generator[Page[T], None, None]:
         """The pages one after the other; `page.number` is where a later walk can `start_page`."""
-        for number, answer in self._responses():
+        for number, answer in self._responses(self._query):
             page = self._page(answer, number)
             if page or number == self._start:
                 yield page
 
     def __iter__(self) -> Iterator[T]:
-        return chain.from_iterable(self._items())
+        return chain.from_iterable(self._items(self._query))
 
-    def _items(self) -> Iterator[Iterator[T]]:
+    def _items(self, query: Mapping[str, object]) -> Iterator[Iterator[T]]:
         """The items of each page."""
-        for _, answer in self._responses():
+        for _, answer in self._responses(query):
             items = decode_items(self._operation, answer)
             del answer
             yield items
 
     def first(self) -> T | None:
         """The first item, or None. Fetches a page of one item, unless the list has a `start_page`."""
-        page = self._page(self._client._perform(self._call_for_first()), self._start)
-        return page[0] if page else None
+        found = self.take(1)
+        return found[0] if found else None
+
+    def take(self, count: int) -> list[T]:
+        """The first `count` items, or as many as there are. Fetches no page beyond them."""
+        items = chain.from_iterable(self._items(self._query_for(count)))
+        return list(islice(items, count))
 
     def all(self) -> list[T]:
         """All items in one list."""
@@ -316,12 +340,16 @@ class AsyncPager(_Pages["AsyncCaller", T]):
         other._ahead = pages
         return other
 
-    async def _responses(self) -> AsyncGenerator[tuple[int, Answer], None]:
+    async def _responses(
+        self, query: Mapping[str, object]
+    ) -> AsyncGenerator[tuple[int, Answer], None]:
         """The responses with the pages, one after the other, each with the number of its page."""
-        walk = _Walk(self._start, self._query)
+        walk = _Walk(self._start, query)
         coming: dict[str, Task[Answer]] = {}
         try:
-            answer = self._take_first() or await self._client._perform(self._call_for(walk.query))
+            answer = self._take_first(query) or await self._client._perform(
+                self._call_for(walk.query)
+            )
             while True:
                 number, more = walk.number, walk.advance(self._session, answer)
                 if more and self._ahead:
@@ -361,14 +389,14 @@ class AsyncPager(_Pages["AsyncCaller", T]):
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """The pages one after the other; `page.number` is where a later walk can `start_page`."""
-        async with aclosing(self._responses()) as responses:
+        async with aclosing(self._responses(self._query)) as responses:
             async for number, answer in responses:
                 page = self._page(answer, number)
                 if page or number == self._start:
                     yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async with aclosing(self._responses()) as responses:
+        async with aclosing(self._responses(self._query)) as responses:
             async for _, answer in responses:
                 items = decode_items(self._operation, answer)
                 del answer
@@ -377,8 +405,21 @@ class AsyncPager(_Pages["AsyncCaller", T]):
 
     async def first(self) -> T | None:
         """The first item, or None. Fetches a page of one item, unless the list has a `start_page`."""
-        page = self._page(await self._client._perform(self._call_for_first()), self._start)
-        return page[0] if page else None
+        found = await self.take(1)
+        return found[0] if found else None
+
+    async def take(self, count: int) -> list[T]:
+        """The first `count` items, or as many as there are. Fetches no page beyond them."""
+        query = self._query_for(count)
+        taken: list[T] = []
+        if count == 0:
+            return taken
+        async with aclosing(self._responses(query)) as responses:
+            async for _, answer in responses:
+                taken.extend(islice(decode_items(self._operation, answer), count - len(taken)))
+                if len(taken) == count:
+                    break
+        return taken
 
     async def all(self) -> list[T]:
         """All items in one list."""
