@@ -57,11 +57,11 @@ def encode_query(
     ids: Mapping[str, Sequence[str]] = NOTHING,
     flags: Collection[str] = (),
 ) -> str:
-    """Filters by wire name as the query string to sign and send; None and UNSET are left out.
+    """Encodes filters by wire name; None and UNSET are left out.
 
-    ``ids`` says what names are ids of, ``flags`` which are booleans. Raises `ArgumentError` for a value
-    that cannot be what it stands for, and for one that would be no filter at all, such as an empty
-    list: a request must not ask for more than was said.
+    `ids` says what names are ids of, `flags` which are booleans. Raises `ArgumentError` for a value
+    that does not fit its name, and for one that would not filter at all, such as an empty list: a
+    request must not ask for more than the caller did.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
@@ -110,9 +110,9 @@ def _text(name: str, value: object, things: Sequence[str]) -> str:
 
 
 def id_of(name: str, value: object, things: Sequence[str]) -> object:
-    """The id that a model holds of one of ``things``; anything but a model as it is.
+    """The id of one of `things` that a model holds; any other value as it is.
 
-    ``name`` is that of the argument, for the error. Raises `ArgumentError` for a model that identifies
+    `name` is the argument's, for the error. Raises `ArgumentError` for a model that identifies
     something else, and for one without an id.
     """
     if not _is_model(value):
@@ -131,13 +131,13 @@ def id_of(name: str, value: object, things: Sequence[str]) -> object:
 
 
 def identity(value: Described, things: Sequence[str]) -> str | None:
-    """The attribute by which a model identifies one of ``things``, if it does."""
+    """The attribute by which a model identifies one of `things`; None if it does not."""
     known = value._IDENTIFIES
     return next((known[thing] for thing in things if thing in known), None)
 
 
 def _is_model(value: object) -> TypeGuard[Described]:
-    # Without the class itself: a client is made without what decodes answers.
+    # Not by its class: a client starts without loading what decodes responses.
     return hasattr(type(value), "_IDENTIFIES")
 
 

@@ -42,10 +42,10 @@ def write_body(
     `subject` is what an update is given as the id: a model alone is the body as well.
 
     `values` holds every keyword by wire name, `UNSET` where it was not given. Read-only properties
-    are left out, create-only ones too in an update; nothing is filled in. None when there is nothing
-    to send and none was asked for. Raises `TypeError` for a body beside keywords, for a body that is
-    neither a model nor a mapping, and for keywords without a `required` one; `ArgumentError` for a
-    model of another kind, for a value that cannot be sent, and for an update of nothing.
+    are left out, in an update create-only ones too; no default is filled in. None for an action
+    without any argument. Raises `TypeError` for a body beside keywords, for a body that is neither a
+    model nor a mapping, and for keywords without a `required` one; `ArgumentError` for a model of
+    another kind, for a value that cannot be sent, and for an update without any property.
     """
     cls = model(cls) if isinstance(cls, str) else cls
     alone = body is None and all(value is UNSET for value in values.values())
@@ -138,7 +138,7 @@ def _sent_of(source: Model, wanted: frozenset[str]) -> dict[str, Any]:
 
 
 def _written(kind: Kind, value: Any, wire: str) -> Any:
-    """The value of property `wire` as it goes into a body.
+    """The value of property `wire` as it is sent.
 
     A bare id or an object that is given for a key becomes the key. Raises `ArgumentError` for a model
     where none, or one of another kind, belongs.
@@ -173,7 +173,7 @@ def _written(kind: Kind, value: Any, wire: str) -> Any:
 
 
 def _as_key(cls: type[Described], value: Any, wire: str) -> dict[str, Any]:
-    """The key object of class `cls` for an id, a key, or an object of the kind it stands for."""
+    """The key object of class `cls` for an id, a key, or the object that it identifies."""
     if isinstance(value, cls):
         keys = _keys(cls)
         found = {

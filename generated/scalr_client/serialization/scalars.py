@@ -62,7 +62,7 @@ def to_datetime(value: Any) -> Any:
 
 
 def from_datetime(value: Any) -> Any:
-    """``2026-11-23T13:45:00Z`` for a datetime; anything else as it is.
+    """`2026-11-23T13:45:00Z` for a datetime; anything else as it is.
 
     Raises `ArgumentError` for a naive one: nobody can tell whose nine o'clock it is.
     """

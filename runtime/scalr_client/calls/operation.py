@@ -153,7 +153,7 @@ def _located(items: Iterator[T], locate: Callable[[DecodingError], DecodingError
 
 
 def segment(name: str, value: object, things: Sequence[str] = ()) -> str:
-    """A path parameter as one escaped segment: an id of ``things``, or an object that has it.
+    """A path parameter as one escaped segment: an id of `things`, or an object that has it.
 
     Raises `ArgumentError` for an object of anything else, and for what could leave its place.
     """
