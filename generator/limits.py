@@ -1,4 +1,4 @@
-"""Bounds on what a host may make us read. Real definitions stay below a tenth of each."""
+"""Bounds on what a host may make us read. Real definitions stay well below each."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""Makes text safe to show: control characters escaped, long text cut, secrets left out."""
+"""Makes text safe to show: escapes control characters, cuts long text, leaves secrets out."""
 
 from __future__ import annotations
 
 import re
-from typing import NoReturn
+from typing import Any, NoReturn
 
 MESSAGE_LIMIT = 2000
 EXCERPT_LIMIT = 500
@@ -14,7 +14,7 @@ class Hidden:
 
     __slots__ = ("value",)
 
-    def __init__(self, value: object) -> None:
+    def __init__(self, value: Any) -> None:
         self.value = value
 
     def __repr__(self) -> str:
@@ -25,9 +25,7 @@ class Hidden:
 
 
 def printable(text: str, limit: int = MESSAGE_LIMIT) -> str:
-    """`text` with every character that could steer a terminal or a log escaped, at most `limit`
-    long.
-    """
+    """`text` with control characters escaped, so that it cannot steer a terminal, cut to `limit`."""
     cut = len(text) - limit
     shown = text[:limit] if cut > 0 else text
     if not shown.isprintable():
@@ -37,14 +35,19 @@ def printable(text: str, limit: int = MESSAGE_LIMIT) -> str:
     return f"{shown}… ({cut} more characters)" if cut > 0 else shown
 
 
+def type_name(value: object) -> str:
+    """The type of a value, for an error that must not repeat the value."""
+    return "None" if value is None else type(value).__name__
+
+
 def excerpt(content: bytes) -> str:
-    """The first 500 characters of a body, safe to print, without what `without_echo` takes out."""
+    """The first 500 characters of a body, safe to print, after `without_echo`."""
     start = without_echo(content)[: EXCERPT_LIMIT * 4]
     return printable(start.decode("utf-8", "replace")[:EXCERPT_LIMIT])
 
 
 def without_echo(content: bytes) -> bytes:
-    """A body without the string to sign that a host repeats in debug mode: it holds the request's."""
+    """A body without the string to sign that a host repeats in debug mode: it holds the request body."""
     if b"stringToSign" not in content:
         return content
     return re.sub(rb'("stringToSign"\s*+:\s*+)"(?:[^"\\]++|\\.)*+"?', rb'\1"***"', content)

@@ -1,10 +1,10 @@
-"""What can go wrong, as one tree of exceptions.
+"""The exceptions of this package.
 
-Everything this package raises is a `ScalrError`. Below it stand the mistakes found before anything
-is sent (`ConfigurationError`, `ArgumentError`, `ReadOnlyError`), what happens on the way
-(`ScalrConnectionError`, `ScalrTimeoutError`), answers that cannot be read (`DecodingError`) and
-answers that refuse (`ApiError`, one class a family of statuses). No exception holds a key, a
-signature or an object of the HTTP library, and all of them can be pickled.
+All of them are a `ScalrError`. Below it are mistakes found before anything is sent
+(`ConfigurationError`, `ArgumentError`, `ReadOnlyError`), failures on the way (`ScalrConnectionError`,
+`ScalrTimeoutError`), responses that cannot be decoded (`DecodingError`) and error responses
+(`ApiError`, one class for each family of statuses). No exception holds a key, a signature or an
+object of the HTTP library, and all of them can be pickled.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ScalrError(Exception):
-    """Anything this package raises."""
+    """The base of all exceptions of this package."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -35,7 +35,7 @@ class ScalrError(Exception):
 
 
 class ConfigurationError(ScalrError):
-    """A setting is missing or cannot be used; nothing was sent. `setting` names it."""
+    """An option is missing or cannot be used; nothing was sent. `setting` names it."""
 
     def __init__(self, message: str = "", *, setting: str | None = None) -> None:
         super().__init__(message)
@@ -47,28 +47,26 @@ class ArgumentError(ScalrError, ValueError):
 
 
 class OriginError(ScalrError):
-    """Something tried to lead a signed request, or the pages of a list, away from the client's
-    host.
-    """
+    """A signed request, or the pages of a list, would have left the client's host."""
 
 
 class ClientClosedError(ScalrError):
-    """The client was used after `close()`, or where its connections cannot follow it."""
+    """The client was used after `close()`, or in a process or event loop that is not its own."""
 
 
 class MissingScopeError(ScalrError, AttributeError):
-    """A scope of the API was asked for that this client was not generated for."""
+    """The client was generated without this scope of the API."""
 
 
 class ReadOnlyError(ScalrError):
-    """A client made with `read_only=True` was asked to change something; nothing was sent."""
+    """A write on a client with `read_only=True`; nothing was sent."""
 
 
 class DryRun(ScalrError):
-    """The request that a client made with `dry_run=True` held back.
+    """A write on a client with `dry_run=True`, which was not sent.
 
-    `headers` are those of the request without the three that sign it. `body` is what would have
-    been sent; `str()` shows it with the values of properties that look secret left out.
+    `headers` are those of the request without the three that sign it. `body` is its body; `str()`
+    masks the values of properties that look secret.
     """
 
     def __init__(
@@ -96,7 +94,7 @@ class DryRun(ScalrError):
 
 
 class ScalrConnectionError(ScalrError):
-    """No answer came. `may_have_executed` says whether the host may have acted on the request."""
+    """No response came. `may_have_executed` says whether the host may have acted on the request."""
 
     def __init__(
         self,
@@ -118,22 +116,21 @@ class ScalrConnectionError(ScalrError):
         text = f"{printable(self.message)} ({self.method} {printable(self.path_template)}, {times})"
         if self.may_have_executed and self.method not in ("GET", "HEAD"):
             text += (
-                "; the host may have acted on it, so look before you repeat it"
-                " (409 UnicityViolation on a repeat means that the first one did)"
+                "; the host may have acted on it, so check before you repeat it"
+                " (409 UnicityViolation on a repeat means that it did)"
             )
         return text
 
 
 class ScalrTimeoutError(ScalrConnectionError):
-    """No answer came within a timeout of one step or within the deadline of the call."""
+    """No response came within the timeout of a step or the deadline of the call."""
 
 
 class DecodingError(ScalrError):
-    """An answer is not what the contract says. `pointer` is the JSON pointer of the part that is
-    not.
+    """A response does not match the contract. `pointer` is the JSON pointer of the part concerned.
 
-    `status`, `request_id`, `method`, `path_template` and `excerpt` (the start of the body) are
-    filled in where an answer of the host was being read.
+    `status`, `request_id`, `method`, `path_template` and `excerpt` (the start of the body) are set
+    for responses of a host.
     """
 
     def __init__(self, message: str = "", *, pointer: str = "") -> None:
@@ -162,25 +159,24 @@ class DecodingError(ScalrError):
 
 
 class ResponseTooLargeError(DecodingError):
-    """An answer is longer, once unpacked, than the client's `max_response_bytes`, or holds more than an
-    answer of its length may.
+    """A response is longer, after decompression, than the client's `max_response_bytes`, or holds far
+    more than a response of its size.
     """
 
 
 class ErrorDetail(NamedTuple):
-    """One entry of a refusal: Scalr's code and its message for people."""
+    """One entry of an error response: Scalr's code, and a message for people."""
 
     code: str
     message: str
 
 
 class ApiError(ScalrError):
-    """The host refused.
+    """An error response of the host.
 
-    `status` and `code` decide what it means; messages are for people. `errors` holds the codes and
-    messages of the answer (the first 100 of them), `properties` what the messages name, `body` the
-    parsed answer (None if it is not JSON), `content` its bytes, `headers` the answer's headers, `hint`
-    what the client adds.
+    Programs go by `status` and `code`; messages are for people. `errors` holds the codes and messages
+    of the response (the first 100), `properties` those that the messages name, `body` the parsed body
+    (None if it is not JSON), `content` its bytes, `headers` the headers, `hint` what the client adds.
     """
 
     def __init__(
@@ -212,7 +208,7 @@ class ApiError(ScalrError):
 
     @property
     def code(self) -> str | None:
-        """The code of the first entry, such as `ObjectNotFound`; None if the answer has none."""
+        """The code of the first entry, such as `ObjectNotFound`; None if there is none."""
         return self.errors[0].code or None if self.errors else None
 
     @property
@@ -238,17 +234,17 @@ class ApiError(ScalrError):
 
 
 class RedirectError(ApiError):
-    """The host answered with a redirect, which is never followed. `target` is the host it names."""
+    """A redirect, which is never followed. `target` is the host that it names."""
 
     target: str = ""
 
 
 class BadRequestError(ApiError):
-    """400: structure or value of the request is not acceptable."""
+    """400: the structure or a value of the request is not valid."""
 
 
 class AuthenticationError(ApiError):
-    """401: unsigned, unknown key, wrong signature or wrong time. `hint` says what is known."""
+    """401: unsigned, unknown key, wrong signature or wrong time. `hint` narrows it down."""
 
 
 class PermissionDeniedError(ApiError):
@@ -264,7 +260,7 @@ class NotFoundError(ApiError):
 
 
 class ConflictError(ApiError):
-    """409: the object's state, its users or another object of the same name stand against it."""
+    """409: the object is in use or in a conflicting state, or its name is taken."""
 
 
 class UnprocessableError(ApiError):
@@ -284,7 +280,7 @@ class WaitError(ScalrError):
 
 
 class WaitTimeoutError(WaitError):
-    """The condition was not met within the time limit."""
+    """The condition was not met within the timeout."""
 
 
 class WaitFailedError(WaitError):
@@ -303,7 +299,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 
 def class_for(status: int, code: str | None) -> type[ApiError]:
-    """The class of a refusal. LimitExceeded is a rate limit at 403 only: at 400 it is a quota."""
+    """The class of an error response. LimitExceeded is a rate limit at 403, and a quota at 400."""
     if status == 429 or (status == 403 and code == "LimitExceeded"):
         return RateLimitError
     if status in _REDIRECTS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from .display import Hidden, printable
@@ -14,15 +15,28 @@ _log = logging.getLogger("scalr_client")
 MAX_PROFILE_BYTES = 1 << 20
 
 
+def profile_path(profile: str | os.PathLike[str] | None) -> Path:
+    """The file of a profile given by name or path; of the default profile for None."""
+    if profile is not None:
+        text = os.fspath(profile)
+        separators = {os.sep, os.altsep or os.sep}
+        if text.endswith((".yaml", ".yml")) or separators & set(text):
+            return _path(text)
+    # As scalr-ctl has it: the variable's value is a name below the folder, whatever it looks like.
+    name = profile if profile is not None else os.environ.get("SCALRCLI_PROFILE") or "default"
+    return _path(os.environ.get("SCALRCLI_HOME") or "~/.scalr") / f"{name}.yaml"
+
+
+def _path(text: str) -> Path:
+    # Path.expanduser raises where there is no such home.
+    return Path(os.path.expanduser(text))  # noqa: PTH111
+
+
 def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
     """The entries of a scalr-ctl profile; empty if none was named and there is no default."""
-    named = profile if profile is not None else os.environ.get("SCALRCLI_PROFILE") or None
-    path = Path(named or "default")
-    if len(path.parts) == 1 and path.suffix != ".yaml":
-        home = os.environ.get("SCALRCLI_HOME")
-        path = (Path(home) if home else Path.home() / ".scalr") / f"{path}.yaml"
+    path = profile_path(profile)
     entries = _read(path)
-    if entries is None and named is None:
+    if entries is None and profile is None and not os.environ.get("SCALRCLI_PROFILE"):
         return {}
     if not isinstance(entries, dict):
         wrong = f"the profile file {path} {entries or 'does not exist'}"
@@ -37,41 +51,26 @@ def read_profile(profile: str | os.PathLike[str] | None) -> dict[str, Hidden]:
 
 
 def _read(path: Path) -> dict[str, Hidden] | str | None:
-    """The entries, None if there is no such file, or what is wrong with it: raised where no local
-    variable holds the text."""
+    """The entries, None if there is no such file, or a problem, which is raised where no local
+    variable holds the text.
+    """
     try:
-        with path.open(encoding="utf-8") as file:
-            text = file.read(MAX_PROFILE_BYTES + 1)
+        with path.open("rb") as file:
+            content = file.read(MAX_PROFILE_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
         return f"cannot be read: {error.strerror}"
+    if len(content) > MAX_PROFILE_BYTES:
+        return "is too long"
+    # Its patterns take time to compile, for which a client without a profile need not wait.
+    from .serialization.flat_yaml import FlatYamlError, read_flat_yaml
+
+    is_utf16 = content.startswith((BOM_UTF16_BE, BOM_UTF16_LE))
+    try:
+        found = read_flat_yaml(content.decode("utf-16" if is_utf16 else "utf-8"))
     except UnicodeDecodeError:
         return "is not UTF-8 text"
-    return "is too long" if len(text) > MAX_PROFILE_BYTES else _flat_yaml(text)
-
-
-def _flat_yaml(text: str) -> dict[str, Hidden] | str:
-    # scalr-ctl writes one level of `key: value`. Anything deeper belongs to something else and is
-    # skipped.
-    entries: dict[str, Hidden] = {}
-    for row, line in enumerate(text.splitlines(), start=1):
-        if not line.strip() or line[0] in "#% \t" or line.startswith(("---", "...", "- ")):
-            continue
-        key, colon, rest = line.partition(":")
-        if not colon or (rest and rest[0] not in " \t"):
-            return f"is not `key: value` in line {row}"
-        value = _scalar(rest.strip())
-        if value is None:
-            return f"has an open quote in line {row}"
-        if value.value is not None:
-            entries[key.strip().strip("\"'")] = value
-    return entries
-
-
-def _scalar(text: str) -> Hidden | None:
-    if text[:1] in ('"', "'"):
-        end = text.find(text[0], 1)
-        return None if end < 0 else Hidden(text[1:end])
-    plain = text.partition(" #")[0].strip()
-    return Hidden(None if plain in ("", "~", "null", "Null", "NULL") or plain[0] == "#" else plain)
+    except FlatYamlError as error:
+        return str(error)
+    return {key: Hidden(value) for key, value in found.items()}

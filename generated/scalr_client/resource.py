@@ -1,12 +1,12 @@
-"""The base of the generated resources: an operation and its arguments become a call or a pager."""
+"""The base of the generated resources: turns an operation and its arguments into a call or a pager."""
 
 # pyright: reportPrivateUsage=false
-# A resource calls with the client's own means, which are no part of what users see.
+# A resource calls through methods of the client that are not public.
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .calls.operation import Operation, decode_item
 from .calls.pager import AsyncPager, Pager
@@ -15,18 +15,25 @@ if TYPE_CHECKING:
     from .calls.caller import AsyncCaller, Caller
 
 T = TypeVar("T")
+C = TypeVar("C", "Caller", "AsyncCaller")
 
 
-class Resource:
-    """A group of operations of one client."""
+class _Group(Generic[C]):
+    """The common half of both kinds of resource."""
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Caller) -> None:
-        self._client = client
+    def __init__(self, client: C) -> None:
+        self._client: C = client
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class Resource(_Group["Caller"]):
+    """A group of operations of one client."""
+
+    __slots__ = ()
 
     def _call(
         self,
@@ -52,16 +59,10 @@ class Resource:
         return Pager(self._client, op, path, query, page_size, start_page)
 
 
-class AsyncResource:
+class AsyncResource(_Group["AsyncCaller"]):
     """A group of operations of one async client."""
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: AsyncCaller) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+    __slots__ = ()
 
     async def _call(
         self,

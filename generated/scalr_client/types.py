@@ -214,7 +214,7 @@ PlacementStrategy: TypeAlias = Literal["manual", "scalr-auto"] | str
 
 ReachabilityStatusStatus: TypeAlias = Literal["failed", "insufficient-data", "ok"] | str
 
-ReplaceImageRequestScope: TypeAlias = Literal["account", "environment"] | str
+ReplaceImageRequestScope: TypeAlias = Literal["account", "environment", "scalr"] | str
 
 RequiredIn: TypeAlias = (
     Literal["account", "environment", "farm", "farmrole", "role", "scalr", "server"] | str

@@ -22,6 +22,7 @@ from ..swagger.pointers import join_pointer
 from ..swagger.read import operations
 from ..writers.untrusted import Raw
 from .definitions import Definitions, gather
+from .identities import identified
 from .model import Api, Operation, Scope, SecurityHeader
 from .models import enums_of, models_of
 from .names import PINS_HINT, Names, name_all, query_and_path
@@ -52,6 +53,7 @@ def build(contract: Contract) -> tuple[Api, Lock]:
         problems += _shared_places(scope, document, mine)
         reader = OperationReader(scope, definitions, names, models, prose, problems, arguments)
         found += reader.read(mine)
+    known, found = identified({each.name: each for each in models.values()}, found)
     resources = resources_of(found, prose)
     problems += check_resources(resources, documents)
     if problems:
@@ -61,7 +63,7 @@ def build(contract: Contract) -> tuple[Api, Lock]:
         scopes=tuple(_scopes(documents, prose)),
         headers=tuple(_headers(documents)),
         enums=tuple(enums_of(names)),
-        models=tuple(models.values()),
+        models=tuple(known.values()),
         resources=resources,
     )
     return api, _lock(definitions, names, places)

@@ -25,6 +25,8 @@ FORMAT: Final = 1
 _BLOCKS: Final = {"definition", "http_method", "operations"}
 """Fields that only models, operations and resources have: these are blocks, however short."""
 
+_SCALARS: Final = (str, bool, int, float)
+
 Json = Any
 
 
@@ -48,13 +50,20 @@ def from_json(text: str | bytes) -> Api:
 
 def _fields(value: Any) -> dict[str, Json]:
     """The fields of an object that are not at their defaults, by name."""
+    plain = {}
     cls: Any = type(value)
+    for name, default, hint in _layout(cls):
+        found = getattr(value, name)
+        if default is attrs.NOTHING or found != default:
+            plain[name] = found if type(found) in _SCALARS else _plain(found, hint)
+    return plain
+
+
+@functools.cache
+def _layout(cls: Any) -> tuple[tuple[str, Any, Any], ...]:
+    """Name, default and type of each field of a class."""
     hints = _hints(cls)
-    return {
-        each.name: _plain(getattr(value, each.name), hints[each.name])
-        for each in attrs.fields(cls)
-        if each.default is attrs.NOTHING or getattr(value, each.name) != each.default
-    }
+    return tuple((each.name, each.default, hints[each.name]) for each in attrs.fields(cls))
 
 
 def _plain(value: Any, hint: Any) -> Json:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from ..contract.names import SCOPES
 
 Json = Mapping[str, Any]
+
+BOUNDS: Final = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
+"""Limits of a value, as a schema gives them."""
 
 
 def merge_scopes(scopes: Mapping[str, Json]) -> dict[str, dict[str, Any]]:
@@ -44,7 +47,14 @@ def _merge_schema(one: Json, other: Json) -> Json:
         both["enum"] = sorted({*one["enum"], *other["enum"]}, key=str)
     elif "enum" in both:
         del both["enum"]
-    for key in ("maxLength", "maximum", "minLength", "minimum", "pattern"):
+    for key in (
+        *BOUNDS,
+        "pattern",
+        "readOnly",
+    ):  # a fact that one scope denies is none of the whole
         if one.get(key) != other.get(key):
             both.pop(key, None)
+    for key in ("items", "additionalProperties"):
+        if isinstance(one.get(key), dict) and isinstance(other.get(key), dict):
+            both[key] = _merge_schema(one[key], other[key])
     return both

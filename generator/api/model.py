@@ -95,6 +95,17 @@ class Variant:
 
 
 @frozen
+class Identity:
+    """That an object identifies something, so that it may be given in place of an id."""
+
+    thing: str
+    """What it identifies: a model's name without what makes a key or a summary of it."""
+
+    property: Raw
+    """The property whose value is the id."""
+
+
+@frozen
 class Model:
     """An object of the API."""
 
@@ -111,6 +122,9 @@ class Model:
 
     stands_for: str = ""
     """The model that a key refers to."""
+
+    identifies: tuple[Identity, ...] = ()
+    """What its objects identify; nothing else may they be given for."""
 
     family: Words = ()
     """Name of the topmost base of its family, or of itself."""
@@ -152,6 +166,9 @@ class Parameter:
     required: bool = False
     is_filter: bool = False
     """Whether it filters a list by the property of its name."""
+
+    things: tuple[str, ...] = ()
+    """What it is the id of: an object that identifies one of these may be given instead."""
 
 
 @frozen

@@ -39,7 +39,7 @@ def _model(name: str, definitions: Definitions, names: Names, prose: Prose) -> M
     properties = definition.get("properties", {})
     discriminator = definition.get("discriminator")
     variants = definitions.variants[name]
-    key = key_property(definition)
+    key = key_property(name, definition)
     return Model(
         name=names.types[name],
         definition=Raw(name),

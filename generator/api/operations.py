@@ -31,7 +31,7 @@ from .types import default_of, type_of
 Json = Mapping[str, Any]
 
 _IN_PATH: Final = "/{}%:@!$&'()*+,;=~"
-"""What stands in a path as it is, besides letters and digits; the rest is escaped."""
+"""Characters that a path may hold besides letters and digits; the rest is escaped."""
 
 
 @frozen

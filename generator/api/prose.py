@@ -59,7 +59,7 @@ class Prose:
         return sentence(str(self._section("scopes").get(scope) or f"The {scope} scope"))
 
     def definition(self, name: str) -> str:
-        """What a definition stands for."""
+        """What a definition describes."""
         text = self._section("definitions", name).get("text") or with_article(spaced(name))
         return sentence(str(text))
 

@@ -9,12 +9,12 @@ from ..contract.keys import is_key, key_property
 from ..swagger.read import referenced
 from ..writers.untrusted import Raw, raw
 from .definitions import Definitions
+from .merge_scopes import BOUNDS
 from .model import Kind, Type
 from .names import Names, enum_values
 
 Json = Mapping[str, Any]
 
-_BOUNDS: Final = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
 _PLAIN: Final[dict[str, Kind]] = {
     "string": "string",
     "integer": "integer",
@@ -55,7 +55,7 @@ def _bare(schema: Json, name: str, definitions: Definitions) -> Kind:
     while "type" not in schema and name in definitions.flat and name not in seen:
         seen.add(name)
         definition = definitions.flat[name]
-        schema = definition.get("properties", {}).get(key_property(definition), {})
+        schema = definition.get("properties", {}).get(key_property(name, definition), {})
         name = referenced(schema)
     return _PLAIN.get(schema.get("type", ""), "any")
 
@@ -67,7 +67,7 @@ def _with_facts(kind: Kind, schema: Json, **more: Any) -> Type:
 
 
 def _bounds(schema: Json) -> tuple[tuple[str, Any], ...]:
-    return tuple((key, schema[key]) for key in _BOUNDS if key in schema)
+    return tuple((key, schema[key]) for key in BOUNDS if key in schema)
 
 
 def default_of(schema: Json) -> Any:

@@ -6,8 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from ..contract.files import VERSION
-from ..contract.names import SCOPES
+from ..contract.names import SCOPES, VERSION
 from ..writers.terminal import printable
 
 CLEAN, FINDINGS, USAGE, CANNOT_CHECK, OUR_FAILURE = range(5)

@@ -11,9 +11,6 @@ from ..contract.names import SCOPES
 from ..output.tree import recover, replace_tree
 from ..pipeline import update
 from ..problems import CannotCheckError
-from ..source.folder import from_folder
-from ..source.host import from_host
-from ..source.text import Text
 from .arguments import CANNOT_CHECK, CLEAN, add_source_options, folder, say, tell
 
 
@@ -35,6 +32,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Fetch, canonicalise, write; all or nothing. The exit code."""
+    # What reaches a host takes long to import, and `generate` has no use for it.
+    from ..source.folder import from_folder
+    from ..source.host import from_host
+    from ..source.text import Text
+
     scopes = args.scope or list(SCOPES)
     if args.folder is not None:
         found = from_folder(args.folder, scopes, args.version)
@@ -54,10 +56,12 @@ def run(args: argparse.Namespace) -> int:
         print("nothing was written", file=sys.stderr)
         return CANNOT_CHECK
     texts = {s: (t.name, t.body) for s, t in found.items() if isinstance(t, Text)}
+    recover(
+        args.out
+    )  # a run that was killed while it wrote left the former files beside the folder
     done = update(texts, args.out, args.version, keep_descriptions=args.keep_descriptions)
     changed = sorted(name for name, text in done.files.items() if _text(args.out / name) != text)
     if changed:
-        recover(args.out)
         replace_tree(args.out, {name: done.files[name] for name in changed}, set())
     for warning in done.warnings:
         print(warning, file=sys.stderr)

@@ -20,7 +20,7 @@ from .corrections import Correction, Cut, apply
 from .filters import add_filters
 from .inline import name_inline_bodies
 from .keep import kept
-from .names import Lock
+from .names import VERSION, Lock
 from .operation_names import name_operations
 from .ordering import ordered
 from .repeated import drop_repeated
@@ -48,6 +48,7 @@ def canonicalise(
     corrections: Iterable[Correction] = (),
     used: Lock | None = None,
     *,
+    version: str = VERSION,
     keep_descriptions: bool = False,
     committed: Mapping[str, Any] | None = None,
 ) -> Canonical:
@@ -76,7 +77,7 @@ def canonicalise(
     name_operations(data, scope, used or Lock())
     return Canonical(
         scope=scope,
-        contract=ordered(completed(data, scope)),
+        contract=ordered(completed(data, scope, version)),
         cuts=applied.cuts,
         warnings=tuple(warnings),
         tolerated=(*applied.stale, *taken),

@@ -26,13 +26,13 @@ def complete_schemas(data: Json) -> None:
             schema["pattern"] = f"^(?:{pattern})$" if "|" in pattern else f"^{pattern}$"
 
 
-def completed(data: Json, scope: str) -> Json:
+def completed(data: Json, scope: str, version: str) -> Json:
     """The document with all that Swagger wants around the paths and definitions of a scope."""
     return {
         "swagger": "2.0",
         "info": {**data["info"], "title": f"Scalr {scope} scope"},
         "host": "scalr.example.com",
-        "basePath": data.get("basePath") or f"/api/v1beta0/{scope}",
+        "basePath": data.get("basePath") or f"/api/{version}/{scope}",
         "schemes": ["https"],
         "consumes": ["application/json"],
         "produces": data.get("produces", ["application/json"]),

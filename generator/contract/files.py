@@ -22,13 +22,12 @@ from ..writers.terminal import printable
 from . import corrections as corrections_module
 from .corrections import Correction
 from .keep import kept
-from .names import SCOPES, Lock, NameFiles
+from .names import SCOPES, VERSION, Lock, NameFiles
 from .names_file import LOCK, PINS, names_of
 from .yaml_text import dump
 
 SPECS: Final = Path(__file__).resolve().parents[2] / "specs"
-VERSION: Final = "v1beta0"
-_VERSION: Final = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,49}")
+_VERSION: Final = re.compile(r"v[A-Za-z0-9._-]{1,49}")
 PROSE: Final = ("scopes", "resources", "operations", "definitions", "properties", "parameters")
 
 
@@ -47,7 +46,9 @@ def file_name(scope: str, version: str = VERSION) -> str:
     """Name of a scope's contract in a specs folder; raises `UsageError` for an invalid version."""
     if not _VERSION.fullmatch(version):
         shown = printable(version, 60)
-        raise UsageError(f"--version {shown}: letters, digits, '.', '_' and '-', 50 at most")
+        raise UsageError(
+            f"--version {shown}: 'v', then letters, digits, '.', '_' and '-', 50 at most"
+        )
     return f"{scope}.{version}.yaml"
 
 
@@ -98,15 +99,19 @@ def load(specs: Path) -> Contract:
     """Read a specs folder; raises `ProblemsError` with everything that is wrong in it."""
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
+    chosen: dict[str, Path] = {}
     version = VERSION
     for scope in SCOPES:
         paths = sorted({*specs.glob(f"{scope}.v*.yaml"), *_if_there(specs / file_name(scope))})
         if len(paths) > 1:
             problems.append(_mixed(specs, paths))
         elif paths:
+            chosen[scope] = paths[0]
             version = paths[0].name.removeprefix(f"{scope}.").removesuffix(".yaml")
             documents[scope], found = _checked(read_file(paths[0]))
             problems += found
+    if len({path.name.removeprefix(f"{scope}.") for scope, path in chosen.items()}) > 1:
+        problems.append(_mixed(specs, list(chosen.values())))
     if not documents:
         hint = "python -m generator fetch --host https://your-scalr-host"
         problems.append(Problem("no-contract", "no contract is there", _shown(specs), hint=hint))
@@ -121,7 +126,7 @@ def _if_there(path: Path) -> list[Path]:
 
 
 def _mixed(specs: Path, paths: Sequence[Path]) -> Problem:
-    message = f"two versions of one scope: {' and '.join(path.name for path in paths)}"
+    message = f"two versions of the API: {' and '.join(path.name for path in paths)}"
     hint = "a client speaks one version: remove the file of the other"
     return Problem("versions-mixed", message, _shown(specs), hint=hint)
 

@@ -114,7 +114,9 @@ def _key_schema(name: str, definitions: Mapping[str, Any]) -> Mapping[str, Any]:
     schema: Mapping[str, Any] = {}
     while name and name not in seen:
         seen.add(name)
-        schema = definitions[name].get("properties", {}).get(key_property(definitions[name]), {})
+        schema = (
+            definitions[name].get("properties", {}).get(key_property(name, definitions[name]), {})
+        )
         name = read.referenced(schema)
     usable = schema and not name and schema.get("type") != "array"
     return schema if usable else {"type": "string"}

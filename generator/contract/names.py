@@ -18,6 +18,9 @@ from typing import Annotated, Any, Final
 from attrs import field, frozen
 
 SCOPES: Final = ("user", "account", "global")
+VERSION: Final = "v1beta0"
+"""Version of the API, where nobody names another."""
+
 SCOPE_PARAMETERS: Final = {"user": "envId", "account": "accountId"}
 """The path parameter that opens every path of a scope and comes from the client's settings."""
 
@@ -75,6 +78,11 @@ class Place:
         return ".".join((*self.resource, self.method))
 
 
+def is_action(path: str) -> bool:
+    """Whether a path is one of those that name what they do: ``/farms/{farmId}/actions/launch/``."""
+    return "actions" in [segment for segment in path.split("/") if segment][:-1]
+
+
 def operation_place(scope: str, method: str, path: str, *, is_list: bool) -> Place:
     """The place that the path gives to an operation.
 
@@ -84,7 +92,7 @@ def operation_place(scope: str, method: str, path: str, *, is_list: bool) -> Pla
     segments = [segment for segment in path.split("/") if segment]
     if segments and segments[0] == "{" + SCOPE_PARAMETERS.get(scope, "") + "}":
         del segments[0]
-    if "actions" in segments[:-1]:
+    if is_action(path):
         at = segments.index("actions")
         verb = worded("_".join(part for part in segments[at + 1 :] if part[:1] != "{"))
         segments = segments[:at]
@@ -150,12 +158,12 @@ class NameFiles:
 
     @property
     def spelled(self) -> Lock:
-        """Every name that stands, as it is written: pins over the lock."""
+        """Every name in use, as it is written: pins over the lock."""
         return self.pins.over(self.lock)
 
     @property
     def used(self) -> Lock:
-        """Every name that stands, in words."""
+        """Every name in use, in words."""
         return self.spelled.neutral()
 
 
@@ -200,6 +208,6 @@ class Taken:
 
 
 def shared(names: Mapping[str, str]) -> dict[str, str]:
-    """Every name that stands for two keys at once, as pins and locks can have it, by its last key."""
+    """Names claimed by more than one key, as pins and locks can have it, each with the last such key."""
     count = Counter(names.values())
     return {name: key for key, name in sorted(names.items()) if count[name] > 1}

@@ -61,7 +61,12 @@ def canonical_scopes(
         try:
             document = read_definition(body, name, version)
             found[scope] = canonicalise(
-                document, scope, corrections, names, keep_descriptions=keep_descriptions
+                document,
+                scope,
+                corrections,
+                names,
+                version=version,
+                keep_descriptions=keep_descriptions,
             )
         except ProblemsError as bad:
             problems += capped(bad.problems)

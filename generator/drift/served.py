@@ -72,7 +72,9 @@ def read(
     if _is_contract(document.data, text.scope):
         usable = [each for each in usable if each.cut]
     try:
-        canonical = canonicalise(document, text.scope, usable, names, committed=committed)
+        canonical = canonicalise(
+            document, text.scope, usable, names, version=version, committed=committed
+        )
     except ProblemsError as bad:
         found = errors(bad.problems)
         more = f" (and {len(found) - 1} more errors)" if len(found) > 1 else ""
@@ -96,7 +98,8 @@ def _change(problem: Problem) -> Change:
     if problem.code == "reference-dangling":
         name = str(problem.data["name"])
         return Change(problem.code, (join_pointer("definitions", name),), (name,), name)
-    return Change(problem.code, (problem.pointer,), (problem.pointer,), problem.message)
+    # Words are for the reader; the fingerprint is of the code and the place.
+    return Change(problem.code, (problem.pointer,), (problem.message,))
 
 
 def _as_served(contract: Json, served: Json, committed: Json, name: str) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def uses(path: str, source: str, module: str) -> Iterator[Use]:
                         yield Use(each.name, each.lineno, each.col_offset + 1)
                     elif f"{origin}.{each.name}" == module:
                         known_as.add(each.asname or each.name)
-    for node in ast.walk(tree):
+    for node in ast.walk(tree) if known_as else ():
         if isinstance(node, ast.Attribute) and ast.unparse(node.value) in known_as:
             yield Use(node.attr, node.lineno, node.col_offset + 1)
 

@@ -128,7 +128,7 @@ def publish(files: Mapping[str, str], out: Path) -> list[str]:
     """Make ``out`` hold ``files`` and its manifest; the paths that changed, sorted.
 
     Files that no manifest lists stay as they are. Raises `ProblemsError` when ``out`` is or holds a
-    symbolic link where a file should go, or a foreign file stands where one should go.
+    symbolic link where a file should go, or a foreign file is where one should go.
     """
     out = _named(out)
     with _alone(out.parent):

@@ -144,8 +144,11 @@ def responses(document: Json, operation: Json) -> dict[str, Node]:
 
 def success(document: Json, operation: Json) -> dict[str, Node]:
     """The 2xx responses of an operation by status, shared ones followed."""
-    every = responses(document, operation)
-    return {status: every[status] for status in every if status[:1] == "2"}
+    return {
+        status: response(document, given)[0]
+        for status, given in operation.get("responses", {}).items()
+        if status[:1] == "2"
+    }
 
 
 # Schemas ----------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ WIDTH: Final = 100
 
 
 def identifier(name: str) -> Code:
-    """A name made by naming.py, checked once more on its way out."""
+    """A name made by the target, checked once more on its way out."""
     if not (name.isascii() and all(part.isidentifier() for part in name.split("."))):
         raise ValueError(f"not an identifier: {name!r}")
     return Code(name)
@@ -59,6 +59,8 @@ def prose(value: Raw | str) -> str:
     text = value.reveal() if isinstance(value, Raw) else value
     text = _SPACE.sub(" ", text).strip()
     text = text.replace("\\", "\\\\").replace('"', "'")
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text)
 
 
@@ -66,7 +68,7 @@ def docstring(paragraphs: list[str], indent: int) -> Code:
     """A docstring of ``paragraphs``, wrapped and indented by ``indent`` spaces, quotes included.
 
     A paragraph that starts with spaces is a line of a list: its continuation lines hang under it.
-    Paragraphs pass `prose` first where they hold text of a definition; here only the frame is added,
+    Paragraphs pass `prose` first where they hold text of a definition; here only the quotes are added,
     and a single backslash or a triple quote that got this far is an error.
     """
     pad = " " * indent

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
 
 __version__: Final = "0.1.0"
 
+# Every public name but `models` and `warm_up`, by the module that has it.
 _HOMES: Final = {
     "auth": ("Credentials", "ScalrAuth"),
     "client": ("AsyncScalr", "Scalr"),
@@ -105,59 +106,14 @@ _HOMES: Final = {
     "calls.waiting": ("wait_until", "wait_until_async"),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
+_PUBLIC: Final = sorted([*_HOME_OF, "models", "warm_up"])
 
-__all__ = [
-    "UNSET",
-    "ApiError",
-    "ApiWarning",
-    "ArgumentError",
-    "AsyncPager",
-    "AsyncScalr",
-    "Attempt",
-    "AuthenticationError",
-    "BadRequestError",
-    "ClientClosedError",
-    "Clock",
-    "ConfigurationError",
-    "ConflictError",
-    "Credentials",
-    "DecodingError",
-    "DryRun",
-    "ErrorDetail",
-    "MissingScopeError",
-    "Model",
-    "NotFoundError",
-    "OriginError",
-    "Page",
-    "Pager",
-    "PermissionDeniedError",
-    "PropertyReference",
-    "RateLimitError",
-    "RawResponse",
-    "ReadOnlyError",
-    "RedirectError",
-    "ResponseTooLargeError",
-    "RetryPolicy",
-    "Scalr",
-    "ScalrAuth",
-    "ScalrConnectionError",
-    "ScalrError",
-    "ScalrTimeoutError",
-    "ServerError",
-    "UnprocessableError",
-    "WaitError",
-    "WaitFailedError",
-    "WaitTimeoutError",
-    "models",
-    "to_json",
-    "wait_until",
-    "wait_until_async",
-    "warm_up",
-]
+if not TYPE_CHECKING:  # type checkers take the imports above, which a test compares with the table
+    __all__ = _PUBLIC
 
 
 def warm_up() -> None:
-    """Load every module of the client now, so that no first call has to.
+    """Loads every module of the client now, so that no first call has to.
 
     Worth it where the first request must be as fast as the next, and before a process with other
     threads forks: the child could wait for ever for a module that one of them was loading.
@@ -176,7 +132,7 @@ def warm_up() -> None:
 
 
 def __getattr__(name: str) -> Any:
-    """Load the module of a name, or the module called so, at its first use."""
+    """Loads a public name, or a module of the package, at its first use."""
     home = _HOME_OF.get(name)
     if home is not None:
         found = getattr(import_module(f"{__name__}.{home}"), name)
@@ -191,5 +147,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    """All public names, loaded or not."""
-    return sorted({*globals(), *__all__})
+    """Lists all public names, loaded or not."""
+    return sorted({*globals(), *_PUBLIC})

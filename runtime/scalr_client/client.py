@@ -1,4 +1,4 @@
-"""`Scalr` and `AsyncScalr`, the door to the API. Making one is cheap; the first call connects."""
+"""The two clients, `Scalr` and `AsyncScalr`. Creating one is cheap; the first call connects."""
 
 from __future__ import annotations
 
@@ -6,26 +6,56 @@ import logging
 import os
 import ssl
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    NoReturn,
+    ParamSpec,
+    Self,
+    TypeVar,
+    cast,
+    overload,
+)
 
 import httpx
 
 from .calls.clock import Clock, HostClock
 from .calls.loop import exchange
-from .calls.options import DEFAULT_DEADLINE, DEFAULT_TIMEOUT, UNCHANGED, Options
 from .calls.response import Answer, ApiWarning, RawResponse, free_value
 from .calls.retry import RetryPolicy
-from .calls.session import Session, answers, last_answer
+from .calls.session import (
+    Session,
+    kept_responses,
+    last_response,
+    pause_keeping,
+    resume_keeping,
+)
 from .display import Hidden
-from .errors import MissingScopeError
+from .errors import ConfigurationError, MissingScopeError
+from .frozen import Frozen
 from .http.signed_request import SignedRequest
 from .http.transport import AsyncLink, BaseLink, Link, TransportOptions, unchecked
+from .options import (
+    CHANGEABLE,
+    DEFAULT_DEADLINE,
+    DEFAULT_TIMEOUT,
+    OPTIONS,
+    UNCHANGED,
+    Options,
+    convert,
+    hidden,
+)
+from .options import DEFAULT_RETRIES as DEFAULT_RETRIES
+from .options import MAX_RESPONSE_BYTES as MAX_RESPONSE_BYTES
 from .scopes import GENERATED, LEFT_OUT, AsyncScopes, Scopes
 from .settings import resolve
 
 if TYPE_CHECKING:
     from .calls.call import Call
     from .calls.pager import AsyncPager
+    from .url import Origin
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -34,19 +64,19 @@ HttpTransport = TypeVar("HttpTransport", httpx.BaseTransport, httpx.AsyncBaseTra
 
 _log = logging.getLogger("scalr_client")
 
-MAX_RESPONSE_BYTES = 16 * 1024 * 1024
-DEFAULT_RETRIES = RetryPolicy()
 
-
-class _Client(Generic[HttpClient, HttpTransport]):
-    """Settings and options, alike for both clients."""
+class _Client(Frozen, Generic[HttpClient, HttpTransport]):
+    """The common half of both clients: options, scopes, immutability."""
 
     __slots__ = ("_link", "_scopes", "_session")
 
     _link: Any
     _scopes: dict[Any, Any]
     _session: Session
-    _link_type: type[BaseLink]
+    _link_type: ClassVar[type[BaseLink]]
+    _transport_type: ClassVar[type]
+    _http_client_type: ClassVar[type]
+    _instead = "with_options() makes a changed copy"
 
     def __init__(
         self,
@@ -79,123 +109,134 @@ class _Client(Generic[HttpClient, HttpTransport]):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
     ) -> None:
-        """Takes what is not given from the environment, then from a scalr-ctl profile.
+        """Takes settings that are not given from one source: `profile`, else the environment, else the
+        default profile of scalr-ctl.
 
-        `url`, `key_id`, `secret_key`, `env_id`, `account_id`, `global_key_id`, `global_secret_key`:
-        see `scalr_client.settings` for their other sources. `env_id` and `account_id` are defaults
-        of the calls that need them. The global scope uses its own key pair if there is one.
+        See `scalr_client.settings` for those sources.
 
-        `url` may have a path, which is signed; `proxy_prefix` is a path that a reverse proxy takes
-        off, which is not. `http://` is for this machine only, unless `allow_http` is True.
+        Args:
+            url: URL of the host. A path in it goes before that of every request, and is signed.
+            key_id: Id of the API key.
+            secret_key: Secret key that belongs to `key_id`.
+            env_id: Environment of the calls that need one and are given none.
+            account_id: Account of the calls that need one and are given none.
+            global_key_id: Id of an API key for the global scope alone; that scope uses `key_id`
+                without one.
+            global_secret_key: Secret key that belongs to `global_key_id`.
+            profile: Name of a scalr-ctl profile, or the path of its file; read in place of the
+                environment.
+            allow_http: Whether an `http://` URL may name another machine than this.
+            proxy_prefix: Path that a reverse proxy takes off before the host; it is sent and not
+                signed.
+            timeout: Seconds for each step of an attempt: connect (10 at most), read, write, and
+                wait for a free connection. Or an `httpx.Timeout`. None is no limit.
+            deadline: Seconds for a whole call with all its attempts and waits. None is no limit.
+            retries: How often a failed attempt is repeated, or a `RetryPolicy`.
+            headers: Headers that are sent with every request.
+            read_only: Whether every verb but GET and HEAD is refused, unsent.
+            dry_run: Whether those verbs raise `DryRun`, which shows the request, in place of
+                sending it.
+            debug: Whether the host is asked what it signed, to explain a signature that it refused.
+            clock_correction: Whether the host's clock is followed once a request was refused for
+                its time.
+            on_warning: Called with each `ApiWarning` of a response.
+            verify: Whether certificates are checked, or a context that says how. False is logged.
+            ca_file: File of the certificates to trust in place of the usual ones.
+            proxy: URL of the proxy to connect through.
+            trust_env: Whether proxies and certificate files may come from the environment.
+            transport: httpx transport to send with.
+            http_client: httpx client to send with. It keeps its own TLS and proxies, and is not
+                closed here.
+            max_response_bytes: Maximum size of a response, after decompression. One that holds far
+                more than its size is rejected as well.
+            clock: Source of time, for tests.
 
-        `timeout`: seconds for each step of an attempt (connect at most 10, read, write, wait for a
-        free connection), or an `httpx.Timeout`. `deadline`: seconds for a whole call with all its
-        attempts and waits. `retries`: how many, or a `RetryPolicy`. None means no limit for the
-        first two.
-
-        `read_only` refuses every verb but GET and HEAD. `dry_run` raises them as `DryRun`, which
-        shows the request. `debug` asks the host what it signed and explains refused signatures.
-        `clock_correction` follows the host's clock when a request was refused for its time.
-        `on_warning` is called with each warning of a response. `headers` go with every request.
-
-        `verify`, `ca_file`: how certificates are checked; False switches that off, with a warning.
-        `proxy`: URL of a proxy. `trust_env`: whether httpx may read proxies and certificate files
-        from the environment. `transport`: an httpx transport to send with; `http_client`: a whole
-        httpx client, which is then not closed here and keeps its own TLS and proxies.
-        `max_response_bytes`: the longest answer, unpacked, that is read; one that holds a value for
-        less than 64 of these bytes, or a list or object for less than 16 of its own, is refused as
-        well. `clock`: another source of time, for tests.
-
-        Raises `ConfigurationError`, which names the setting.
+        Raises `ConfigurationError` or, for a header, `ArgumentError`; both name the option.
         """
-        # Local variables show up in tracebacks, so the secrets are hidden first.
-        hidden_proxy = Hidden(proxy)
-        given = {
-            "url": Hidden(url),
-            "key_id": Hidden(key_id),
-            "secret_key": Hidden(secret_key),
-            "env_id": Hidden(env_id),
-            "account_id": Hidden(account_id),
-            "global_key_id": Hidden(global_key_id),
-            "global_secret_key": Hidden(global_secret_key),
-        }
-        del url, secret_key, global_secret_key, proxy
-        settings = resolve(given, profile=profile, allow_http=allow_http, proxy_prefix=proxy_prefix)
-        options = Options(
-            None,
-            {
-                "account_id": settings.account_id,
-                "clock_correction": clock_correction,
-                "deadline": deadline,
-                "debug": debug,
-                "dry_run": dry_run,
-                "env_id": settings.env_id,
-                "headers": headers,
-                "on_warning": on_warning,
-                "read_only": read_only,
-                "retries": retries,
-                "timeout": timeout,
-            },
+        # Local variables show up in tracebacks, so what may be secret is hidden first.
+        given = hidden(locals(), OPTIONS)
+        del url, secret_key, global_secret_key, headers, proxy
+        given = convert(given)
+        settings = resolve(
+            given,
+            profile=given["profile"].value,
+            allow_http=given["allow_http"].value,
+            proxy_prefix=given["proxy_prefix"].value,
         )
-        if why := unchecked(verify):
-            _log.warning("certificates of %s are not checked: %s", settings.origin.root, why)
-        link = self._link_type(
-            settings.origin,
-            TransportOptions(
-                verify=verify,
-                ca_file=ca_file,
-                proxy=hidden_proxy,
-                trust_env=trust_env,
-                transport=transport,
-                http_client=http_client,
-                max_bytes=max_response_bytes,
-            ),
-        )
-        clock = clock or Clock()
-        self._set(link, Session(settings, options, clock, HostClock(clock)))
+        given["env_id"], given["account_id"] = Hidden(settings.env_id), Hidden(settings.account_id)
+        link = self._make_link(settings.origin, given)
+        time = given["clock"].value or Clock()
+        session = Session(settings, Options(None, given), time, HostClock(time))
+        super().__init__(_link=link, _session=session, _scopes={})
 
-    def _set(self, link: BaseLink, session: Session) -> None:
-        put = object.__setattr__
-        put(self, "_link", link)
-        put(self, "_session", session)
-        put(self, "_scopes", {})
+    def _make_link(self, origin: Origin, given: Mapping[str, Hidden]) -> BaseLink:
+        """What connects to the host. Nothing is opened yet."""
+        for name, kind in (
+            ("transport", self._transport_type),
+            ("http_client", self._http_client_type),
+        ):
+            if not isinstance(given[name].value, kind | None):
+                wrong = f"{name} of {type(self).__name__} must be an httpx.{kind.__name__}"
+                raise ConfigurationError(wrong, setting=name)
+        if why := unchecked(given["verify"].value):
+            _log.warning("certificates of %s are not checked: %s", origin.root, why)
+        options = TransportOptions(
+            verify=given["verify"].value,
+            ca_file=given["ca_file"].value,
+            proxy=given["proxy"],
+            trust_env=given["trust_env"].value,
+            transport=given["transport"].value,
+            http_client=given["http_client"].value,
+            max_bytes=given["max_response_bytes"].value,
+        )
+        return self._link_type(origin, options)
 
     def with_options(
         self,
         *,
+        env_id: int | str | None = UNCHANGED,
+        account_id: int | str | None = UNCHANGED,
         timeout: float | httpx.Timeout | None = UNCHANGED,
         deadline: float | None = UNCHANGED,
         retries: RetryPolicy | int = UNCHANGED,
         headers: Mapping[str, str] | None = UNCHANGED,
-        env_id: int | str | None = UNCHANGED,
-        account_id: int | str | None = UNCHANGED,
         read_only: bool = UNCHANGED,
         dry_run: bool = UNCHANGED,
         debug: bool = UNCHANGED,
         clock_correction: bool = UNCHANGED,
         on_warning: Callable[[ApiWarning], object] | None = UNCHANGED,
     ) -> Self:
-        """A copy with other options that shares the connections; closing either closes both."""
-        given = {
-            "timeout": timeout,
-            "deadline": deadline,
-            "retries": retries,
-            "headers": headers,
-            "env_id": env_id,
-            "account_id": account_id,
-            "read_only": read_only,
-            "dry_run": dry_run,
-            "debug": debug,
-            "clock_correction": clock_correction,
-            "on_warning": on_warning,
-        }
+        """A copy with other options that shares the connections; closing either closes both.
+
+        Args:
+            env_id: Environment of the calls that need one and are given none.
+            account_id: Account of the calls that need one and are given none.
+            timeout: Seconds for each step of an attempt: connect (10 at most), read, write, and
+                wait for a free connection. Or an `httpx.Timeout`. None is no limit.
+            deadline: Seconds for a whole call with all its attempts and waits. None is no limit.
+            retries: How often a failed attempt is repeated, or a `RetryPolicy`.
+            headers: Headers that are sent with every request.
+            read_only: Whether every verb but GET and HEAD is refused, unsent.
+            dry_run: Whether those verbs raise `DryRun`, which shows the request, in place of
+                sending it.
+            debug: Whether the host is asked what it signed, to explain a signature that it refused.
+            clock_correction: Whether the host's clock is followed once a request was refused for
+                its time.
+            on_warning: Called with each `ApiWarning` of a response.
+
+        Raises `ConfigurationError` or, for a header, `ArgumentError`; both name the option.
+        """
+        given = hidden(locals(), CHANGEABLE)
+        del headers
+        given = convert(given)
         other = object.__new__(type(self))
-        other._set(self._link, self._session.with_options(given))
+        session = self._session.with_options(given)
+        Frozen.__init__(other, _link=self._link, _session=session, _scopes={})
         return other
 
     @property
     def url(self) -> str:
-        """Where the host is, with the path before `/api`."""
+        """The URL of the host, with the path before `/api`."""
         return self._session.settings.origin.root + self._session.settings.origin.prefix
 
     @property
@@ -210,31 +251,25 @@ class _Client(Generic[HttpClient, HttpTransport]):
 
     @property
     def retries(self) -> RetryPolicy:
-        """When and how often a failed attempt is tried again."""
+        """When and how often a failed attempt is repeated."""
         return self._session.options.retries
 
     def __repr__(self) -> str:
-        # Also shown for a client whose settings were refused, in a traceback with local variables.
-        where = self.url if hasattr(self, "_session") else "not made"
+        # Also shown in tracebacks with local variables, for a client whose options were rejected.
+        where = self.url if hasattr(self, "_session") else "without a host"
         return f"<{type(self).__name__} {where}>"
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("a client is immutable: with_options() makes a changed copy")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError("a client is immutable")
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds keys and connections")
 
     def _scope(self, kind: Callable[[Any], T]) -> T:
-        """The scope of a class, made once."""
+        """The scope of a class, created once."""
         found: T | None = self._scopes.get(kind)
         if found is None:
             found = self._scopes[kind] = kind(self)
         return found
 
-    if not TYPE_CHECKING:  # type checkers know of each attribute that there is none such
+    if not TYPE_CHECKING:  # for type checkers, any other attribute is an error
 
         def __getattr__(self, name):
             if name in LEFT_OUT:
@@ -255,6 +290,8 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
     __slots__ = ()
     _link: Link
     _link_type = Link
+    _transport_type = httpx.BaseTransport
+    _http_client_type = httpx.Client
 
     def request(
         self,
@@ -265,11 +302,11 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
         body: object = None,
         headers: Mapping[str, str] | None = None,
     ) -> RawResponse[Any]:
-        """Signs and sends anything to this host, under the client's options.
+        """Signs and sends any request to this host, under the client's options.
 
         `path` starts with `/api/` and may carry a query instead of `query`; `body` is JSON-ready.
-        The value is the whole parsed answer with its envelope, text if the answer is not JSON, None
-        if it is empty. Raises like any other call.
+        The value is the whole parsed body with its envelope, text if it is not JSON, None if it is
+        empty. Raises like any other call.
         """
         from .calls.free_call import free_call
 
@@ -279,7 +316,7 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
     def with_raw_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[T]:
-        """A call's result with the status, headers and warnings of its answer.
+        """Makes a call and returns its result with the status, headers and warnings of its response.
 
             raw = scalr.with_raw_response(scalr.user.farms.get, 5)
 
@@ -287,24 +324,18 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
         """
         from .calls.pager import Pager
 
-        box: list[Answer] = []
-        token = answers.set(box)
-        try:
+        with kept_responses() as kept:
             value = method(*args, **kwargs)
             pager = cast("object", value)
             if isinstance(pager, Pager):
                 cast("Pager[object]", pager).fetch_first()
-        finally:
-            answers.reset(token)
-        return RawResponse(last_answer(box), value)
+        return RawResponse(last_response(kept), value)
 
     def _perform(self, call: Call) -> Answer:
         session, link = self._session, self._link
         clock, until = session.clock, session.until()
         course = exchange(session, link, call, until)
-        box = answers.get()
-        if box is not None:
-            answers.set(None)
+        kept = pause_keeping()
         try:
             step = next(course)
             while True:
@@ -314,10 +345,9 @@ class Scalr(Scopes, _Client[httpx.Client, httpx.BaseTransport]):
                     clock.sleep(step)
                     step = next(course)
         except StopIteration as done:
-            return session.received(done.value, box)
+            return session.received(done.value, kept)
         finally:
-            if box is not None:
-                answers.set(box)
+            resume_keeping(kept)
 
     def close(self) -> None:
         """Closes the connections of this client and of its copies."""
@@ -339,6 +369,8 @@ class AsyncScalr(AsyncScopes, _Client[httpx.AsyncClient, httpx.AsyncBaseTranspor
     __slots__ = ()
     _link: AsyncLink
     _link_type = AsyncLink
+    _transport_type = httpx.AsyncBaseTransport
+    _http_client_type = httpx.AsyncClient
 
     async def request(
         self,
@@ -369,26 +401,20 @@ class AsyncScalr(AsyncScopes, _Client[httpx.AsyncClient, httpx.AsyncBaseTranspor
         """As `Scalr.with_raw_response`."""
         from .calls.pager import AsyncPager
 
-        box: list[Answer] = []
-        token = answers.set(box)
-        try:
+        with kept_responses() as kept:
             pending: object = method(*args, **kwargs)
             if isinstance(pending, AsyncPager):
                 value: Any = cast("AsyncPager[object]", pending)
                 await value.fetch_first()
             else:
                 value = await cast("Coroutine[Any, Any, Any]", pending)
-        finally:
-            answers.reset(token)
-        return RawResponse(last_answer(box), value)
+        return RawResponse(last_response(kept), value)
 
     async def _perform(self, call: Call) -> Answer:
         session, link = self._session, self._link
         clock, until = session.clock, session.until()
         course = exchange(session, link, call, until)
-        box = answers.get()
-        if box is not None:
-            answers.set(None)
+        kept = pause_keeping()
         try:
             step = next(course)
             while True:
@@ -398,10 +424,9 @@ class AsyncScalr(AsyncScopes, _Client[httpx.AsyncClient, httpx.AsyncBaseTranspor
                     await clock.sleep_async(step)
                     step = next(course)
         except StopIteration as done:
-            return session.received(done.value, box)
+            return session.received(done.value, kept)
         finally:
-            if box is not None:
-                answers.set(box)
+            resume_keeping(kept)
 
     async def aclose(self) -> None:
         """Closes the connections of this client and of its copies."""

@@ -1,6 +1,6 @@
-"""What a host's refusal tells: which part of a signature differs, and which properties are meant.
+"""Diagnostics for rejected requests: which part of the signature differs, which properties are named.
 
-Loaded only when something has been refused.
+Loaded only for error responses.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import re
 from typing import Any, NamedTuple, cast
 
+from ._json import read
 from .display import printable
 
 PARTS = ("method", "date", "path", "query", "body")
@@ -24,13 +25,13 @@ class PropertyReference(NamedTuple):
     path: str
     """The property within it, nested ones with dots: `os.id`."""
     value: str | None
-    """The refused value as the message shows it."""
+    """The rejected value as the message shows it."""
     values: tuple[str, ...] = ()
     """The single values, where the message shows several separated by commas."""
 
 
 def explain_signature(ours: bytes, theirs: str, key_id: str) -> str:
-    """Which of the five signed parts differ, from which character on, and how each side has it.
+    """Compares the string that we signed with the host's: which of the five parts differ, and where.
 
     The body is shown by its length and digest only, because it may hold what must not be printed.
     """
@@ -40,14 +41,16 @@ def explain_signature(ours: bytes, theirs: str, key_id: str) -> str:
         return (
             f"The host's string to sign has {len(host)} lines, not the five parts that are signed"
         )
-    told = [_difference(name, a, b) for name, a, b in zip(PARTS, mine, host, strict=True) if a != b]
-    if not told:
+    parts = [
+        _difference(name, a, b) for name, a, b in zip(PARTS, mine, host, strict=True) if a != b
+    ]
+    if not parts:
         shown = f"{key_id[:4]}…{key_id[-4:]}"
         return (
             "The host signed the same string as this client, so the secret key is not the one that"
             f" belongs to the key id {printable(shown)}"
         )
-    return "The host signed another string: " + "; ".join(told)
+    return "The host signed another string: " + "; ".join(parts)
 
 
 def _difference(name: str, ours: bytes, theirs: bytes) -> str:
@@ -160,7 +163,7 @@ def masked_json(body: bytes, limit: int = 2000) -> str:
     out.
     """
     try:
-        return printable(json.dumps(_masked(json.loads(body)), ensure_ascii=False), limit)
+        return printable(json.dumps(_masked(read(body)), ensure_ascii=False), limit)
     except (ValueError, RecursionError):
         return f"of {_digest(body)}"
 

@@ -9,7 +9,9 @@ from .calls.response import ApiWarning as ApiWarning
 from .calls.response import Headers as Headers
 from .calls.response import RawResponse as RawResponse
 from .calls.response import as_object as as_object
+from .calls.response import error_of
 from .calls.response import free_value as free_value
 from .calls.response import parse_json as parse_json
 from .calls.response import read_data as read_data
-from .calls.response import refusal as refusal
+
+refusal = error_of

@@ -158,6 +158,13 @@ def test_a_raw_response_of_a_write_without_an_answer_has_none(both: Both, serve:
     assert (raw.status, raw.value, raw.request_id, raw.warnings) == (204, None, None, ())
 
 
+def test_a_raw_response_may_be_of_a_function_of_one_s_own(both: Both, serve: Serve) -> None:
+    host = serve(Reply(202, envelope({"id": 1})))
+    scalr = both.client(host.url)
+    raw = both.run(scalr.with_raw_response(lambda number: scalr.user.farms.get(number), 1))
+    assert (raw.status, raw.value.id) == (202, 1)
+
+
 def test_a_raw_response_needs_a_call() -> None:
     scalr = Scalr("https://h.example", **KEYS)
     with pytest.raises(ArgumentError):

@@ -58,6 +58,24 @@ def test_every_import_path_gives_the_names_it_has_always_given(module: str) -> N
     assert [name for name in PATHS[module].split() if not hasattr(found, name)] == []
 
 
+def test_type_checkers_and_python_see_the_same_public_names() -> None:
+    tree = ast.parse((GENERATED / "__init__.py").read_text(encoding="utf-8"))
+    (block,) = (
+        node
+        for node in tree.body
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    )
+    imports = [node for node in block.body if isinstance(node, ast.ImportFrom)]
+    assert len(imports) == len(block.body)
+    seen = {alias.asname: node.module for node in imports for alias in node.names}
+    assert all(alias.name == alias.asname for node in imports for alias in node.names)
+    assert seen == {**scalr_client._HOME_OF, "models": None}
+    assert sorted([*seen, "warm_up"]) == scalr_client.__all__
+    everything: dict[str, object] = {}
+    exec("from scalr_client import *", everything)  # noqa: S102
+    assert set(scalr_client.__all__) == set(everything) - {"__builtins__"}
+
+
 def test_a_name_is_the_same_object_wherever_it_is_imported_from() -> None:
     for name in set(scalr_client.__all__) - {"models", "warm_up"}:
         for module, names in PATHS.items():

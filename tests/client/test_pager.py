@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import gc
-import logging
 import threading
 import time
 import tracemalloc
@@ -157,42 +156,36 @@ def test_filters_are_kept_on_every_page(both: Both, serve: Serve) -> None:
 
 
 @pytest.mark.parametrize(
-    "link",
+    ("count", "page_size", "asked"),
     [
-        FARMS + "?pageNum=1",
-        FARMS + "?pageNum=0",
-        FARMS + "?pageNum=-1",
-        FARMS + "?pageNum=x",
-        FARMS + "?pageNum=" + "9" * 50,
-        FARMS,
-        "?",
-        "",
+        (0, None, []),
+        (3, None, ["maxResults=3"]),
+        (25, None, ["maxResults=25"]),
+        (99, None, ["maxResults=99"]),
+        (20, 10, ["maxResults=10", "maxResults=10&pageNum=2"]),
+        (5, 10, ["maxResults=5"]),
     ],
 )
-def test_a_link_that_does_not_lead_on_ends_the_list(
-    both: Both, serve: Serve, caplog: pytest.LogCaptureFixture, link: str
+def test_take_gives_the_first_items_and_asks_for_no_more(
+    both: Both, serve: Serve, count: int, page_size: int | None, asked: list[str]
 ) -> None:
-    host = serve(Reply(body=page([{"id": 1}], link)))
-    with caplog.at_level(logging.WARNING, "scalr_client"):
-        assert len(both.items(both.client(host.url).user.farms.list())) == 1
-    assert len(host.requests) == 1
-    assert "leads in a circle" in caplog.text
+    host = serve(host_with(25))
+    pager = both.client(host.url).user.farms.list(page_size=page_size)
+    found = [farm.id for farm in both.run(pager.take(count))]
+    assert found == list(range(1, 26))[:count]
+    assert [each.query for each in host.requests] == asked
+    for bad in (-1, "3", 1.5):
+        with pytest.raises(ArgumentError):
+            both.run(pager.take(bad))
 
 
-@pytest.mark.parametrize("link", [None, 5, [], {}])
-def test_a_link_that_is_none_ends_the_list(both: Both, serve: Serve, link: Any) -> None:
-    host = serve(Reply(body=page([{"id": 1}], link)))
-    assert len(both.items(both.client(host.url).user.farms.list())) == 1
-
-
-def test_a_list_that_sends_the_same_page_for_ever_ends(both: Both, serve: Serve) -> None:
-    def same(received: Received) -> Reply:
-        number = int(parse_qs(received.query).get("pageNum", ["1"])[0])
-        return Reply(body=page([{"id": 1}, {"id": 2}], f"{FARMS}?pageNum={number + 1}"))
-
-    host = serve(same)
-    both.items(both.client(host.url).user.farms.list())
-    assert len(host.requests) == 2
+def test_a_list_is_neither_true_nor_false(both: Both, serve: Serve) -> None:
+    host = serve()
+    pager = both.client(host.url).user.farms.list(name="nobody")
+    for ask in (bool, lambda each: not each, lambda each: each or []):
+        with pytest.raises(TypeError, match="first"):
+            ask(pager)
+    assert host.requests == []
 
 
 @pytest.mark.parametrize("options", [{"page_size": 0}, {"page_size": 101}, {"start_page": 0}])
@@ -360,3 +353,8 @@ def test_a_loop_that_is_left_early_takes_its_prefetch_along(serve: Serve) -> Non
             return len(asyncio.all_tasks())
 
     assert asyncio.run(walk(serve(host_with(25)).url)) == 1
+
+
+def test_a_list_that_was_not_asked_for_is_neither_true_nor_false(both: Both) -> None:
+    with pytest.raises(TypeError, match="first"):
+        bool(both.client("https://scalr.example.com").user.farms.list(name="web"))

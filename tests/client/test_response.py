@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from scalr_client.calls import response
+from scalr_client import _json
 from scalr_client.errors import (
     DecodingError,
     RedirectError,
@@ -98,9 +98,9 @@ def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     """With the parser of the extra `fast`, and without."""
     if request.param == "json":
         monkeypatch.setitem(sys.modules, "orjson", None)
-    response._json_loads.cache_clear()
+    _json._orjson.cache_clear()
     yield request.param
-    response._json_loads.cache_clear()
+    _json._orjson.cache_clear()
 
 
 @pytest.mark.parametrize(

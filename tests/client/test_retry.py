@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from scalr_client.clock import parse_http_date
 from scalr_client.errors import (
     ApiError,
+    ArgumentError,
     ConfigurationError,
     NotFoundError,
     RateLimitError,
@@ -264,6 +265,29 @@ def test_a_policy_can_be_read_and_replaced(both: Both, serve: Serve, clock: Idle
     assert pickle.loads(pickle.dumps(scalr.retries)) == scalr.retries  # noqa: S301
     with pytest.raises(AttributeError):
         scalr.retries.attempts = 9
+
+
+class Patient(RetryPolicy):
+    """A policy of somebody's own, with more than the slots of its base."""
+
+    def __init__(self, rest: float) -> None:
+        super().__init__(attempts=9, backoff=rest)
+
+
+@pytest.mark.parametrize("policy", [RetryPolicy(2, spread=1), Patient(0.25)])
+def test_a_policy_is_immutable_and_survives_a_pickle(policy: RetryPolicy) -> None:
+    again = pickle.loads(pickle.dumps(policy))  # noqa: S301
+    assert (type(again), again) == (type(policy), policy)
+    for change in (lambda: setattr(again, "backoff", 1), lambda: delattr(again, "backoff")):
+        with pytest.raises(AttributeError, match="immutable"):
+            change()
+
+
+@pytest.mark.parametrize("value", [None, "1", [1], object(), b"1", True, -1, float("nan")])
+@pytest.mark.parametrize("name", RetryPolicy.__slots__)
+def test_a_value_that_no_policy_can_have_is_refused_by_name(name: str, value: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"^{name} must be"):
+        RetryPolicy(**{name: value})
 
 
 @pytest.mark.parametrize("retries", [-1, True, "3", None, 1.5])

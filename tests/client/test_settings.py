@@ -63,19 +63,106 @@ def test_a_profile_gives_everything(home: Path) -> None:
     assert _key_id(scalr, "global_credentials") == "APIKGLOBAL"
 
 
-def test_the_environment_wins_over_a_profile_and_an_argument_over_both(
+def _environment(monkeypatch: pytest.MonkeyPatch, **values: str) -> None:
+    for name, value in values.items():
+        monkeypatch.setenv(f"SCALR_{name}", value)
+
+
+ENVIRONMENT = {
+    "URL": "https://env.example.com",
+    "KEY_ID": "APIKENV",
+    "SECRET_KEY": SECRET,
+    "ENV_ID": "8",
+}
+
+
+def test_the_environment_wins_over_a_default_profile_and_an_argument_over_both(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("SCALR_URL", "https://env.example.com")
-    monkeypatch.setenv("SCALR_KEY_ID", "APIKENV")
-    monkeypatch.setenv("SCALR_SECRET_KEY", SECRET)
-    monkeypatch.setenv("SCALR_ENV_ID", "8")
-    monkeypatch.setenv("SCALR_ACCOUNT_ID", "")
+    _environment(monkeypatch, **ENVIRONMENT, ACCOUNT_ID="")
     scalr = Scalr(env_id=9)
     assert scalr.url == "https://env.example.com"
-    assert (scalr.env_id, scalr.account_id) == (9, 3)
+    assert (scalr.env_id, scalr.account_id) == (9, None), "nothing is filled up from the profile"
+    assert scalr._session.settings.global_credentials is None
     assert _key_id(scalr) == "APIKENV"
     assert Scalr("https://arg.example.com", **KEYS).url == "https://arg.example.com"
+
+
+def test_a_named_profile_wins_over_the_environment_as_a_whole(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _environment(monkeypatch, **ENVIRONMENT, ACCOUNT_ID="9")
+    (home / "small.yaml").write_text(f"API_HOST: h\nAPI_KEY_ID: APIKS\nAPI_SECRET_KEY: {SECRET}\n")
+    for profile in ("small", str(home / "small.yaml"), home / "small.yaml"):
+        scalr = Scalr(profile=profile)
+        assert (scalr.url, _key_id(scalr)) == ("https://h", "APIKS")
+        assert (scalr.env_id, scalr.account_id) == (None, None)
+    with pytest.raises(ConfigurationError, match=r"nope\.yaml does not exist"):
+        Scalr(profile="nope")
+
+
+@pytest.mark.parametrize("absent", [{"URL"}, {"KEY_ID", "SECRET_KEY"}, {"URL", "KEY_ID"}])
+@pytest.mark.parametrize("named", [False, True])
+def test_a_source_that_lacks_something_is_not_completed_from_another(
+    home: Path, monkeypatch: pytest.MonkeyPatch, absent: set[str], named: bool
+) -> None:
+    """One installation's key must not sign for another's host."""
+    keys = {"URL": "API_HOST", "KEY_ID": "API_KEY_ID", "SECRET_KEY": "API_SECRET_KEY"}
+    without = {name: value for name, value in ENVIRONMENT.items() if name not in absent}
+    _environment(monkeypatch, **(ENVIRONMENT if named else without))
+    if named:
+        lines = [line for line in PROFILE.splitlines(True) if "GLOBAL" not in line]
+        gone = tuple(keys[name] for name in absent)
+        (home / "default.yaml").write_text("".join(x for x in lines if not x.startswith(gone)))
+    with pytest.raises(ConfigurationError, match="is missing") as caught:
+        Scalr(profile="default" if named else None)
+    assert "environment" in str(caught.value)
+    assert str(home / "default.yaml") in str(caught.value)
+
+
+@pytest.mark.parametrize("source", ["environment", "default", "named"])
+@pytest.mark.parametrize("given", [(), ("key_id", "secret_key")])
+def test_a_url_of_another_installation_takes_nothing_from_a_source(
+    home: Path, monkeypatch: pytest.MonkeyPatch, source: str, given: tuple[str, ...]
+) -> None:
+    if source == "environment":
+        _environment(monkeypatch, **ENVIRONMENT)
+    options: dict[str, Any] = {name: KEYS[name] for name in given}
+    options["profile"] = "default" if source == "named" else None
+    if given and source != "named":
+        scalr = Scalr("https://other.example.com", **options)
+        assert (scalr.env_id, scalr.account_id) == (None, None)
+        assert scalr._session.settings.global_credentials is None
+        return
+    with pytest.raises(ConfigurationError, match="two installations would be mixed") as caught:
+        Scalr("https://other.example.com", **options)
+    file = str(home / "default.yaml")
+    for part in ("https://other.example.com", *(
+        ("https://env.example.com", "environment") if source == "environment"
+        else ("https://profile.example.com", file)
+    )):  # fmt: skip
+        assert part in str(caught.value)
+
+
+@pytest.mark.parametrize("url", ["https://profile.example.com/", "HTTPS://Profile.example.com:443"])
+def test_the_same_url_as_in_the_source_is_no_mixture(home: Path, url: str) -> None:
+    assert _key_id(Scalr(url, profile="default")) == "APIKPROFILE"
+
+
+@pytest.mark.parametrize("value", ["x", "0", "-3"])
+def test_a_value_that_cannot_be_used_is_named_as_its_source_calls_it(
+    home: Path, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    (home / "default.yaml").write_text(PROFILE.replace("envId: 7", f"envId: {value}"))
+    with pytest.raises(ConfigurationError, match=r"envId in the profile file .*default\.yaml"):
+        Scalr()
+    assert Scalr(env_id=3).env_id == 3
+    _environment(monkeypatch, **{**ENVIRONMENT, "ENV_ID": value})
+    with pytest.raises(ConfigurationError, match="SCALR_ENV_ID in the environment"):
+        Scalr()
+    with pytest.raises(ConfigurationError) as caught:
+        Scalr(env_id=value)
+    assert "SCALR_ENV_ID" not in str(caught.value)
 
 
 def test_another_profile_is_chosen_by_variable_name_or_path(
@@ -118,12 +205,80 @@ def test_a_missing_setting_is_named_with_its_sources(
         assert part in str(caught.value)
 
 
-def test_halves_of_two_key_pairs_are_not_mixed(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SCALR_SECRET_KEY", SECRET)
-    with pytest.raises(ConfigurationError, match="key_id would come from a profile"):
-        Scalr()
+@pytest.mark.parametrize("half", ["key_id", "secret_key"])
+@pytest.mark.parametrize("source", ["environment", "default", "named"])
+@pytest.mark.parametrize("prefix", ["", "global_"])
+def test_halves_of_two_key_pairs_are_not_mixed(
+    home: Path, monkeypatch: pytest.MonkeyPatch, half: str, source: str, prefix: str
+) -> None:
+    other = {"key_id": "secret_key", "secret_key": "key_id"}[half]
+    if source == "environment":
+        more = {"GLOBAL_KEY_ID": "APIKG", "GLOBAL_SECRET_KEY": SECRET}
+        _environment(monkeypatch, **ENVIRONMENT, **more)
+    options: dict[str, Any] = {prefix + half: KEYS[half]}
+    with pytest.raises(ConfigurationError, match=f"{prefix}{other} would come from") as caught:
+        Scalr(**options, profile="default" if source == "named" else None)
+    assert caught.value.setting == prefix + other
+
+
+def test_a_half_that_the_source_lacks_can_be_an_argument(home: Path) -> None:
     (home / "default.yaml").write_text("API_HOST: h.example\nAPI_KEY_ID: APIKPROFILE\n")
-    assert _key_id(Scalr()) == "APIKPROFILE"
+    assert _key_id(Scalr(secret_key=SECRET)) == "APIKPROFILE"
+
+
+@pytest.mark.parametrize("prefix", ["", "/scalr", "/api/scalr", "/API"])
+@pytest.mark.parametrize(
+    "path",
+    ["/api", "/api/", "/api/v1beta0", "/api/v1beta0/user/5/farms/", "/api/user/v1beta0/",
+     "/api/account", "/api/user.v1beta0.yml"],
+)  # fmt: skip
+def test_a_url_with_the_path_of_the_api_is_refused_with_the_url_to_give(
+    prefix: str, path: str
+) -> None:
+    with pytest.raises(ConfigurationError, match="API's own path") as caught:
+        Scalr(f"https://h.example{prefix}{path}", **KEYS)
+    assert caught.value.setting == "url"
+    if prefix != "/API":
+        assert str(caught.value).endswith(f"give https://h.example{prefix}")
+
+
+@pytest.mark.parametrize("path", ["/scalr", "/api/scalr", "/apis", "/my-api", "/api2/v1beta0"])
+def test_a_path_that_is_not_the_apis_is_kept(path: str) -> None:
+    assert Scalr(f"https://h.example{path}/", **KEYS).url == f"https://h.example{path}"
+    assert Scalr("https://h.example", **KEYS, proxy_prefix="/api").url == "https://h.example/api"
+
+
+@pytest.mark.parametrize(
+    ("profile", "variable", "file"),
+    [
+        ("test", None, "home/test.yaml"),
+        ("./config.yml", None, "config.yml"),
+        ("config.yml", None, "config.yml"),
+        (Path("config.yml"), None, "config.yml"),
+        (Path("plain"), None, "home/plain.yaml"),
+        ("./plain", None, "plain"),
+        ("sub/prod.yaml", None, "sub/prod.yaml"),
+        ("~/mine.yaml", None, "user/mine.yaml"),
+        (None, "test", "home/test.yaml"),
+        (None, "sub/prod", "home/sub/prod.yaml"),
+        (None, "x.yaml", "home/x.yaml.yaml"),
+    ],
+)
+@pytest.mark.parametrize("tilde", [False, True])
+def test_the_file_of_a_profile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, profile: Any, variable: str | None,
+    file: str, tilde: bool,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "user"))
+    home = tmp_path / ("user/home" if tilde else "home")
+    monkeypatch.setenv("SCALRCLI_HOME", "~/home" if tilde else str(home))
+    if variable is not None:
+        monkeypatch.setenv("SCALRCLI_PROFILE", variable)
+    there = home / file.removeprefix("home/") if file.startswith("home/") else tmp_path / file
+    there.parent.mkdir(parents=True, exist_ok=True)
+    there.write_text(PROFILE)
+    assert Scalr(profile=profile).url == "https://profile.example.com"
 
 
 def test_a_global_key_pair_alone_serves_the_global_scope_only() -> None:

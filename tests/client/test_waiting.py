@@ -67,7 +67,15 @@ def test_what_is_met_at_once_is_not_waited_for(kind: str, clock: IdleClock) -> N
     assert clock.slept == [0.0]
 
 
-@pytest.mark.parametrize("options", [{"timeout": 0}, {"interval": 0}, {"backoff": 0.5}])
-def test_waits_that_make_no_sense_are_refused(clock: IdleClock, options: dict[str, float]) -> None:
-    with pytest.raises(ArgumentError):
-        _wait("sync", clock, ["running"], "running", **options)
+@pytest.mark.parametrize("name", ["timeout", "interval", "backoff", "max_interval"])
+@pytest.mark.parametrize("value", [0, -1, float("nan"), None, "5", True, b"5", [5], object()])
+def test_waits_that_make_no_sense_are_refused_by_name(
+    clock: IdleClock, name: str, value: Any
+) -> None:
+    with pytest.raises(ArgumentError, match=f"^{name} must be a number"):
+        _wait("sync", clock, ["running"], "running", **{name: value})
+
+
+def test_a_backoff_that_shortens_waits_is_refused(clock: IdleClock) -> None:
+    with pytest.raises(ArgumentError, match="backoff"):
+        _wait("sync", clock, ["running"], "running", backoff=0.5)

@@ -137,6 +137,15 @@ class Contract:
                 return "2026-11-23T13:45:00Z"
         return 'text é ☃ \\ "'
 
+    def updatable(self, operation: Operation, left_out: list[str]) -> dict[str, Any]:
+        """A sample of the first property that an update may send."""
+        definitions = self.documents[operation.scope]["definitions"]
+        for name in (operation.body, *_with_variants(definitions, operation.body)):
+            for wire, schema in definitions[name]["properties"].items():
+                if wire not in left_out and not schema.get("readOnly"):
+                    return {wire: self.sample(operation.scope, schema, for_body=True)}
+        raise AssertionError(f"{operation.key} can send nothing")
+
     def keywords(self, wires: dict[str, Any], owner: str) -> dict[str, Any]:
         """Wire names as the client's keywords: property names of ``owner``, or parameters."""
         properties, parameters = self.names["properties"], self.names["parameters"]
@@ -287,6 +296,8 @@ class Caller:
                 for name in _with_variants(document["definitions"], operation.body):
                     left_out = [*left_out, *document["definitions"][name].get("x-createOnly", ())]
                 body = {wire: value for wire, value in body.items() if wire not in left_out}
+                if not body:  # an update of nothing is refused
+                    body = self.contract.updatable(operation, left_out)
             if by_keyword:
                 keywords |= self.contract.keywords(body, operation.body)
             else:

@@ -70,6 +70,28 @@ GOOD = """
     assert_type(raw.status, int)
     assert_type(scalr.request("GET", "/api/v1beta0/session/").status, int)
     key: RoleForeignKey = RoleForeignKey(id=3)
+    for server in scalr.user.servers.list(farm_role=added, farm=added.farm):
+        scalr.user.servers.terminate(server)
+        scalr.user.farm_roles.get(server.farm_role or 1)
+    for farm_role in scalr.user.farms.farm_roles.list(made, role=role):
+        scalr.user.farm_roles.update(farm_role, alias="db")
+        scalr.user.farm_roles.servers.list(farm_role)
+    for script in scalr.user.scripts.list():
+        for version in scalr.user.scripts.script_versions.list(script):
+            scalr.user.scripts.script_versions.get(script, version)
+    for environment in scalr.account.environments.list():
+        scalr.user.farms.list(env_id=environment)
+        scalr.account.environments.get(environment)
+        for team in scalr.account.environments.teams.list(environment):
+            scalr.account.environments.teams.delete(environment, team)
+        for cloud in scalr.account.environments.clouds.list(environment):
+            scalr.account.environments.clouds.delete(environment, cloud)
+    for user in scalr.account.users.list():
+        scalr.user.farms.create(name="web", owner=user)
+    for role_image in scalr.user.roles.images.list(key):
+        scalr.user.roles.images.delete(key, role_image)
+    for variable in scalr.user.global_variables.list():
+        scalr.user.global_variables.delete(variable)
     scalr.user.farms.farm_roles.create(
         7, alias="web", role=3, cloud_platform="ec2", cloud_location="x", instance_type="m4.large",
         networking={"subnets": []},
@@ -110,6 +132,17 @@ BAD = [
     "scalr.user.farms.create(5)",
     "scalr.user.farms.update(5, staus='x')",
     "scalr.user.farms.launch('web')",
+    "scalr.user.farms.delete(Role.from_dict({}))",
+    "scalr.user.farms.terminate(FarmRole.from_dict({}))",
+    "scalr.user.farms.list(owner=Team.from_dict({}))",
+    "scalr.user.farms.list(id=FarmRole.from_dict({}))",
+    "scalr.user.farms.create(name='web', owner=Team.from_dict({}))",
+    "scalr.account.teams.delete(EnvironmentTeam.from_dict({}))",
+    "scalr.user.images.delete(RoleImage.from_dict({}))",
+    "scalr.user.images.delete('5', delete_from_cloud='false')",
+    "scalr.account.environments.delete(None)",
+    "scalr.account.environments.get(Cloud.from_dict({}))",
+    "scalr.user.farms.list(env_id=Farm.from_dict({}))",
     "scalr.user.farm.list()",
     "scalr.user.farms.lists()",
     "scalr.user.farms.get(5).nmae",
@@ -134,7 +167,7 @@ BAD_HEAD = """
     import asyncio
 
     from scalr_client import AsyncScalr, Scalr
-    from scalr_client.models import Farm
+    from scalr_client.models import Cloud, EnvironmentTeam, Farm, FarmRole, Role, RoleImage, Team
 
     scalr = Scalr("https://scalr.example.com")
     client = AsyncScalr("https://scalr.example.com")

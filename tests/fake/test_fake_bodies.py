@@ -134,10 +134,16 @@ def test_a_foreign_key_to_nothing_is_404_and_names_its_path(api: Caller) -> None
 
 
 @pytest.mark.parametrize(
-    ("named", "status"), [({"alias": "web"}, 201), ({"alias": "web", "id": 99}, 404)]
+    ("named", "status"),
+    [
+        ({"alias": "website-1"}, 201),
+        ("website-1", 201),
+        ({"alias": "website-1", "id": 99}, 201),
+        ({"alias": "1"}, 404),
+    ],
 )
 def test_a_key_is_looked_up_by_the_property_that_identifies_it_and_no_other(
-    api: Caller, named: dict[str, Any], status: int
+    api: Caller, named: Any, status: int
 ) -> None:
     condition = {"type": "FarmRolesCondition", "farmRoles": [named]}
     body = {

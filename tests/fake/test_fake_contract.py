@@ -65,7 +65,11 @@ def test_a_key_is_identified_by_the_property_the_client_sends_a_bare_id_in() -> 
         if definition.is_key
     }
     odd = {name: key for name, key in keys.items() if key != "id"}
-    assert odd == {"ScriptVersionForeignKey": "script"}
+    assert odd == {
+        "FarmRoleIdentity": "alias",  # the id is read-only
+        "ScriptVersionForeignKey": "script",
+        "TargetFarmRoleIdentity": "name",
+    }
     assert {"FarmRoleIdentity", "TargetFarmRoleIdentity", "RoleScopeIdentity"} <= keys.keys()
     assert not {"ScopeIdentity", "ScriptVersionIdentity"} & keys.keys()
 

@@ -156,7 +156,7 @@ def test_a_host_has_in_its_text_what_the_corrections_put_right(scope: str) -> No
             case _, value:
                 assert here == value
         undone += 1
-    assert undone == {"user": 4, "account": 2, "global": 4}[scope]
+    assert undone == {"user": 6, "account": 2, "global": 4}[scope]
 
 
 @pytest.mark.parametrize("scope", scope_names())

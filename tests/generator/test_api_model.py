@@ -149,10 +149,13 @@ def test_a_model_keeps_the_differences_between_scopes(api: model.Api) -> None:
     models = {each.name: each for each in api.models}
     scope = next(p for p in models["ReplaceImageRequest"].properties if p.name == ("scope",))
     assert scope.scopes == ("account", "global")
-    wider = {each.scope: each.type.item for each in scope.own_types}
-    assert wider.keys() == {"global"}
-    assert wider["global"] is not None
-    assert set(wider["global"].values) == {Raw("account"), Raw("environment"), Raw("scalr")}
+    everything = {Raw("account"), Raw("environment"), Raw("scalr")}
+    assert scope.type.item is not None
+    assert set(scope.type.item.values) == everything
+    narrower = {each.scope: each.type.item for each in scope.own_types}
+    assert narrower.keys() == {"account"}
+    assert narrower["account"] is not None
+    assert set(narrower["account"].values) == everything - {Raw("scalr")}
     event = next(p for p in models["Event"].properties if p.name == ("id",))
     longest = {each.scope: dict(each.type.bounds).get("maxLength") for each in event.own_types}
     assert (event.type.bounds, longest) == ((), {"user": 25, "account": 25})

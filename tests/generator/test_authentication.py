@@ -50,7 +50,7 @@ def calls(resource: Any) -> Iterator[Callable[[], Any]]:
             yield from calls(getattr(resource, name))
             continue
         given = [
-            {} if parameter.name == "body" else 5
+            {"anything": 1} if parameter.name == "body" else 5
             for parameter in inspect.signature(found).parameters.values()
             if parameter.kind is not parameter.KEYWORD_ONLY and parameter.name != "self"
         ]

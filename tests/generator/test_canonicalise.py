@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.contract import files as contract_files
@@ -104,6 +104,7 @@ DATA = st.recursive(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(DATA)
 def test_what_is_written_is_read_as_it_was(data: Any) -> None:
     read = parse(to_text({"a": data}), "x").data

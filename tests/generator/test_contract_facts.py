@@ -133,6 +133,15 @@ CHANGES = {
         scopes=("account", "global"),
         corrects="remove",
     ),
+    "clock times are no moments of a calendar": Change(
+        gone=lambda f: (
+            f[0][:2] == ("definitions", "ScalingRuleTimeFrame")
+            and f[0][3:] in (("start", "format"), ("end", "format"))
+            and f[1] == '"date-time"'
+        ),
+        scopes=("user",),
+        corrects="remove",
+    ),
     "no reference to webhook endpoints that the scope lacks": Change(
         gone=lambda f: (
             f[0][:2] == ("definitions", "WebhookEndpointForeignKey")

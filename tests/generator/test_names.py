@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import keyword
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.contract.names import operation_place, split, type_name, worded
+from generator.contract.names import Lock, operation_place, split, type_name, worded
+from generator.contract.operation_names import operation_names
 from generator.limits import MAX_FILE_NAME, MAX_NAME, MAX_SEGMENTS
 from generator.targets.python.names import KEYWORDS, class_name, snake
 from tests.support.definitions import (
@@ -194,7 +196,7 @@ def test_a_pin_wins_over_the_rule_and_over_the_lock(tmp_path: Path) -> None:
     }
     out = generate_from(tmp_path, {"user": definition()}, pins=names, names=locked)
     text = (out / "scalr_client" / "user" / "things.py").read_text()
-    assert "def fetch(self, number: int, /" in text
+    assert "def fetch(self, number: int | Article, /" in text
     with imported(out) as client:
         assert client.models.Article(title="x").to_dict() == {"name": "x"}
 
@@ -524,3 +526,38 @@ def test_class_names_are_identifiers_that_are_not_reserved(name: str) -> None:
     assert made.isidentifier()
     assert not keyword.iskeyword(made)
     assert made[0].isupper()
+
+
+def action(name: str, method: str = "post") -> tuple[str, dict[str, Any]]:
+    parameters = [{"in": "path", "name": "envId", "type": "integer", "required": True}]
+    return f"/{{envId}}/things/actions/{name}/", {
+        "parameters": parameters,
+        method: {"responses": {"200": {"schema": ref("ThingDetails")}}},
+    }
+
+
+@pytest.mark.parametrize("verb", ["list", "get", "create", "update", "delete"])
+@pytest.mark.parametrize("method", ["get", "post", "patch", "delete"])
+def test_an_action_called_like_a_verb_never_takes_its_name(
+    tmp_path: Path, verb: str, method: str
+) -> None:
+    path, item = action(verb, method)
+    contract = load_yaml(json.dumps(definition()))
+    before = operation_names("user", contract, Lock())
+    after = operation_names(
+        "user", {**contract, "paths": {path: item, **contract["paths"]}}, Lock()
+    )
+    assert {key: after[key] for key in before} == before
+    assert len(set(after.values())) == len(after)
+
+
+def test_a_locked_name_is_for_no_other_operation_even_when_its_own_is_gone() -> None:
+    contract = load_yaml(json.dumps(definition()))
+    lock = Lock(operations=operation_names("user", contract, Lock()))
+    path, item = action("list")
+    paths = {key: each for key, each in contract["paths"].items() if key != "/{envId}/things/"}
+    after = operation_names("user", {**contract, "paths": {**paths, path: item}}, lock)
+    assert after[f"user POST {path}"] == "things.list_2"
+    renamed = {key.replace("{thingId}", "{id}"): each for key, each in contract["paths"].items()}
+    again = operation_names("user", {**contract, "paths": renamed}, lock)
+    assert sorted(again.values()) == sorted(lock.operations.values())

@@ -243,10 +243,10 @@ def _is_served(document: dict[str, Any], contract: dict[str, Any]) -> bool:
     """Whether a document has the paths and the definitions of a contract, as they are."""
     plain = {
         name: {key: value for key, value in each.items() if key != "type"}
-        for name, each in contract["definitions"].items()
+        for name, each in contract.get("definitions", {}).items()
     }
     return document["paths"].keys() == contract["paths"].keys() and all(
-        plain.get(name) == each for name, each in document["definitions"].items()
+        plain.get(name) == each for name, each in document.get("definitions", {}).items()
     )
 
 

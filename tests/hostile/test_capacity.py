@@ -231,7 +231,7 @@ def in_a_process(code: str, host: Host, certificate: Path, *, seconds: float) ->
     """What ``code`` prints, with a client `scalr` of the host."""
     options = {"url": host.url, "ca_file": str(certificate), "retries": 0, "deadline": 20}
     opening = (
-        "import os, random, signal, sys, threading, time\n"
+        "import faulthandler, os, random, signal, sys, threading, time\n"
         "from scalr_client import Scalr, ScalrError, warm_up\n"
         # An interrupt or a fork in the middle of an import leaves Python's own locks of it locked.
         "warm_up()\n"
@@ -336,6 +336,7 @@ for number in range(CHILDREN):
     if child == 0:
         status = 1
         try:
+            faulthandler.dump_traceback_later(10)
             signal.alarm(20)
             status = 0 if shared[0].user.farms.get(1).id == 1 else 2
         finally:

@@ -18,7 +18,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from scalr_client import AsyncScalr, Scalr, ScalrError
+from scalr_client import AsyncScalr, Scalr, ScalrError, _json
 from tests.support.loopback import KEY_ID, SECRET
 
 KEYS: dict[str, Any] = {"key_id": KEY_ID, "secret_key": SECRET, "retries": 0, "deadline": 30}
@@ -142,9 +142,7 @@ def main() -> None:
     for kind in ("sync", "async"):
         for call in ("get", "list", "request"):
             run(url, 1, kind, call)
-    from scalr_client.calls import response
-
-    response._json_loads.cache_clear()
+    _json._orjson.cache_clear()
     json.dump([forked(url, *job) for job in jobs], sys.stdout)
 
 

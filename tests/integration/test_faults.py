@@ -184,20 +184,25 @@ def fill(fake: FakeScalr, count: int) -> None:
         fake.seed("user.farms", name=f"filler-{number}")
 
 
-def test_a_page_that_leads_to_itself_ends_the_list(both: Both, fake: FakeScalr) -> None:
+def test_a_page_that_leads_to_itself_is_an_error(both: Both, fake: FakeScalr) -> None:
     fill(fake, 30)
     scalr = client(both, fake)
     arm(fake, "repeated-page", count=None)
-    farms = both.items(scalr.user.farms.list(page_size=10))
+    farms: list[Any] = []
+    with pytest.raises(DecodingError, match="in a circle"):
+        both.items(scalr.user.farms.list(page_size=10), farms)
     assert len(farms) == 10
     assert len({farm.id for farm in farms}) == 10
 
 
-def test_a_list_that_never_ends_ends(both: Both, fake: FakeScalr) -> None:
+def test_a_list_that_never_ends_is_an_error(both: Both, fake: FakeScalr) -> None:
     fill(fake, 30)
     scalr = client(both, fake)
     arm(fake, "endless-pages", count=None)
-    assert len(both.items(scalr.user.farms.list(page_size=10))) <= 20
+    farms: list[Any] = []
+    with pytest.raises(DecodingError, match="the same as the one before"):
+        both.items(scalr.user.farms.list(page_size=10), farms)
+    assert len(farms) <= 20
     assert len(fake.requests) <= 3
 
 

@@ -12,10 +12,15 @@ from ..resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.acl_role import AclRole
+    from ..models.acl_role_foreign_key import AclRoleForeignKey
     from ..types import BaseRole
 
 _LIST: Final[Operation[AclRole]] = Operation(
-    "account.acl_roles.list", "GET", "/api/v1beta0/account/{accountId}/acl-roles/", "model:AclRole"
+    "account.acl_roles.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/acl-roles/",
+    "model:AclRole",
+    ids={"id": ("AclRole",)},
 )
 
 
@@ -30,7 +35,7 @@ class AclRolesResource(Resource):
         self,
         *,
         base_role: BaseRole | None = None,
-        id: str | None = None,
+        id: str | AclRole | AclRoleForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -80,7 +85,7 @@ class AsyncAclRolesResource(AsyncResource):
         self,
         *,
         base_role: BaseRole | None = None,
-        id: str | None = None,
+        id: str | AclRole | AclRoleForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,

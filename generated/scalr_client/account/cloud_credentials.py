@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.aws_detailed_billing import AwsDetailedBilling
     from ..models.cloud_credentials import CloudCredentials
+    from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
     from ..models.cloud_credentials_summary import CloudCredentialsSummary
     from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
 
@@ -25,6 +26,7 @@ _LIST: Final[Operation[CloudCredentialsSummary]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/cloud-credentials/",
     "model:CloudCredentialsSummary",
+    ids={"id": ("CloudCredentials",)},
 )
 
 _GET: Final[Operation[CloudCredentials]] = Operation(
@@ -32,6 +34,7 @@ _GET: Final[Operation[CloudCredentials]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/cloud-credentials/{cloudCredentialsId}/",
     "model:CloudCredentials",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 _CREATE: Final[Operation[CloudCredentials]] = Operation(
@@ -46,12 +49,14 @@ _UPDATE: Final[Operation[CloudCredentials]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/cloud-credentials/{cloudCredentialsId}/",
     "model:CloudCredentials",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.cloud_credentials.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/cloud-credentials/{cloudCredentialsId}/",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 
@@ -66,7 +71,11 @@ class CloudCredentialsResource(Resource):
         self,
         *,
         cloud_credentials_type: CloudCredentialsType | None = None,
-        id: str | None = None,
+        id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary
+        | None = None,
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
@@ -126,7 +135,14 @@ class CloudCredentialsResource(Resource):
         )
 
     def get(
-        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> CloudCredentials:
         """Returns one set of cloud credentials of the account itself, without its secrets.
 
@@ -309,7 +325,10 @@ class CloudCredentialsResource(Resource):
 
     def update(
         self,
-        cloud_credentials_id: str | CloudCredentials,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -344,7 +363,8 @@ class CloudCredentialsResource(Resource):
         Args:
             cloud_credentials_id: Identifier of the cloud credentials, 12 hexadecimal digits.
                 Exactly 12 characters. Matches ``^[A-Fa-f0-9]+$``.
-            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords.
+            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             access_key: Identifier of the AWS access key.
             account_name: Name of the service account.
             account_type: Part of AWS that the account is in: the regular regions, GovCloud or
@@ -412,11 +432,19 @@ class CloudCredentialsResource(Resource):
                     "url": url,
                     "userName": user_name,
                 },
+                subject=cloud_credentials_id,
             ),
         )
 
     def delete(
-        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 
@@ -449,7 +477,11 @@ class AsyncCloudCredentialsResource(AsyncResource):
         self,
         *,
         cloud_credentials_type: CloudCredentialsType | None = None,
-        id: str | None = None,
+        id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary
+        | None = None,
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
@@ -509,7 +541,14 @@ class AsyncCloudCredentialsResource(AsyncResource):
         )
 
     async def get(
-        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> CloudCredentials:
         """Returns one set of cloud credentials of the account itself, without its secrets.
 
@@ -692,7 +731,10 @@ class AsyncCloudCredentialsResource(AsyncResource):
 
     async def update(
         self,
-        cloud_credentials_id: str | CloudCredentials,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -727,7 +769,8 @@ class AsyncCloudCredentialsResource(AsyncResource):
         Args:
             cloud_credentials_id: Identifier of the cloud credentials, 12 hexadecimal digits.
                 Exactly 12 characters. Matches ``^[A-Fa-f0-9]+$``.
-            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords.
+            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             access_key: Identifier of the AWS access key.
             account_name: Name of the service account.
             account_type: Part of AWS that the account is in: the regular regions, GovCloud or
@@ -795,11 +838,19 @@ class AsyncCloudCredentialsResource(AsyncResource):
                     "url": url,
                     "userName": user_name,
                 },
+                subject=cloud_credentials_id,
             ),
         )
 
     async def delete(
-        self, cloud_credentials_id: str | CloudCredentials, /, *, account_id: int | None = None
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 

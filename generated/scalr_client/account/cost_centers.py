@@ -12,6 +12,7 @@ from ..resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.cost_center import CostCenter
+    from ..models.cost_center_foreign_key import CostCenterForeignKey
 
 _LIST: Final[Operation[CostCenter]] = Operation(
     "account.cost_centers.list",
@@ -25,6 +26,7 @@ _GET: Final[Operation[CostCenter]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/cost-centers/{costCenterId}/",
     "model:CostCenter",
+    ids={"costCenterId": ("CostCenter",)},
 )
 
 
@@ -65,7 +67,11 @@ class CostCentersResource(Resource):
         return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
 
     def get(
-        self, cost_center_id: str | CostCenter, /, *, account_id: int | None = None
+        self,
+        cost_center_id: str | CostCenter | CostCenterForeignKey,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> CostCenter:
         """Returns one cost center in full.
 
@@ -127,7 +133,11 @@ class AsyncCostCentersResource(AsyncResource):
         return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, cost_center_id: str | CostCenter, /, *, account_id: int | None = None
+        self,
+        cost_center_id: str | CostCenter | CostCenterForeignKey,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> CostCenter:
         """Returns one cost center in full.
 

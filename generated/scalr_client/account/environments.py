@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
     from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..types import EnvironmentStatus, EnvironmentType
     from .environments_clouds import AsyncEnvironmentsCloudsResource, EnvironmentsCloudsResource
     from .environments_teams import AsyncEnvironmentsTeamsResource, EnvironmentsTeamsResource
@@ -28,6 +29,7 @@ _LIST: Final[Operation[Environment]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/environments/",
     "model:Environment",
+    ids={"costCenter": ("CostCenter",), "id": ("Environment",)},
 )
 
 _GET: Final[Operation[Environment]] = Operation(
@@ -35,6 +37,7 @@ _GET: Final[Operation[Environment]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/environments/{envId}/",
     "model:Environment",
+    ids={"envId": ("Environment",)},
 )
 
 _CREATE: Final[Operation[Environment]] = Operation(
@@ -49,12 +52,14 @@ _UPDATE: Final[Operation[Environment]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/environments/{envId}/",
     "model:Environment",
+    ids={"envId": ("Environment",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.environments.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/environments/{envId}/",
+    ids={"envId": ("Environment",)},
 )
 
 
@@ -87,8 +92,8 @@ class EnvironmentsResource(Resource):
         self,
         *,
         added: datetime | str | None = None,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
-        id: int | None = None,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = None,
+        id: int | Environment | EnvironmentForeignKey | None = None,
         name: str | None = None,
         status: EnvironmentStatus | None = None,
         type: EnvironmentType | None = None,
@@ -139,7 +144,9 @@ class EnvironmentsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, env_id: int, /, *, account_id: int | None = None) -> Environment:
+    def get(
+        self, env_id: int | Environment | EnvironmentForeignKey, /, *, account_id: int | None = None
+    ) -> Environment:
         """Returns one environment in full.
 
         ``GET /api/v1beta0/account/{accountId}/environments/{envId}/``
@@ -172,7 +179,7 @@ class EnvironmentsResource(Resource):
         /,
         *,
         name: str,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = ...,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = ...,
         status: EnvironmentStatus | None = ...,
         type: EnvironmentType | None = ...,
         account_id: int | None = ...,
@@ -229,11 +236,11 @@ class EnvironmentsResource(Resource):
 
     def update(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         body: Environment | Mapping[str, Any] | None = None,
         /,
         *,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = UNSET,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = UNSET,
         name: str | None = UNSET,
         status: EnvironmentStatus | None = UNSET,
         account_id: int | None = None,
@@ -245,7 +252,8 @@ class EnvironmentsResource(Resource):
 
         Args:
             env_id: Environment to work in.
-            body: A `Environment`, or a mapping with wire names, instead of the keywords.
+            body: A `Environment`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             cost_center: Cost center that the environment is charged to. Only on hosts with cost
                 analytics.
             name: Name of the environment.
@@ -271,10 +279,13 @@ class EnvironmentsResource(Resource):
                 "update",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status},
+                subject=env_id,
             ),
         )
 
-    def delete(self, env_id: int, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, env_id: int | Environment | EnvironmentForeignKey, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one environment. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/environments/{envId}/``
@@ -323,8 +334,8 @@ class AsyncEnvironmentsResource(AsyncResource):
         self,
         *,
         added: datetime | str | None = None,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
-        id: int | None = None,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = None,
+        id: int | Environment | EnvironmentForeignKey | None = None,
         name: str | None = None,
         status: EnvironmentStatus | None = None,
         type: EnvironmentType | None = None,
@@ -375,7 +386,9 @@ class AsyncEnvironmentsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, env_id: int, /, *, account_id: int | None = None) -> Environment:
+    async def get(
+        self, env_id: int | Environment | EnvironmentForeignKey, /, *, account_id: int | None = None
+    ) -> Environment:
         """Returns one environment in full.
 
         ``GET /api/v1beta0/account/{accountId}/environments/{envId}/``
@@ -408,7 +421,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         /,
         *,
         name: str,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = ...,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = ...,
         status: EnvironmentStatus | None = ...,
         type: EnvironmentType | None = ...,
         account_id: int | None = ...,
@@ -465,11 +478,11 @@ class AsyncEnvironmentsResource(AsyncResource):
 
     async def update(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         body: Environment | Mapping[str, Any] | None = None,
         /,
         *,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = UNSET,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = UNSET,
         name: str | None = UNSET,
         status: EnvironmentStatus | None = UNSET,
         account_id: int | None = None,
@@ -481,7 +494,8 @@ class AsyncEnvironmentsResource(AsyncResource):
 
         Args:
             env_id: Environment to work in.
-            body: A `Environment`, or a mapping with wire names, instead of the keywords.
+            body: A `Environment`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             cost_center: Cost center that the environment is charged to. Only on hosts with cost
                 analytics.
             name: Name of the environment.
@@ -507,10 +521,13 @@ class AsyncEnvironmentsResource(AsyncResource):
                 "update",
                 body,
                 {"costCenter": cost_center, "name": name, "status": status},
+                subject=env_id,
             ),
         )
 
-    async def delete(self, env_id: int, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, env_id: int | Environment | EnvironmentForeignKey, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one environment. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/environments/{envId}/``

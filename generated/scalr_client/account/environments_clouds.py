@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from ..models.cloud import Cloud
     from ..models.cloud_credentials import CloudCredentials
     from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
 
 _LIST: Final[Operation[Cloud]] = Operation(
     "account.environments.clouds.list",
     "GET",
     "/api/v1beta0/account/{accountId}/environments/{envId}/clouds/",
     "model:Cloud",
+    ids={"envId": ("Environment",)},
 )
 
 _GET: Final[Operation[CloudCredentials]] = Operation(
@@ -31,6 +34,7 @@ _GET: Final[Operation[CloudCredentials]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/environments/{envId}/clouds/{cloud}/",
     "model:CloudCredentials",
+    ids={"envId": ("Environment",), "cloud": ("Cloud",)},
 )
 
 _CREATE: Final[Operation[CloudCredentials]] = Operation(
@@ -38,12 +42,14 @@ _CREATE: Final[Operation[CloudCredentials]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/environments/{envId}/clouds/{cloud}/",
     "model:CloudCredentials",
+    ids={"envId": ("Environment",), "cloud": ("Cloud",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.environments.clouds.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/environments/{envId}/clouds/{cloud}/",
+    ids={"envId": ("Environment",), "cloud": ("Cloud",)},
 )
 
 
@@ -56,7 +62,7 @@ class EnvironmentsCloudsResource(Resource):
 
     def list(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         /,
         *,
         page_size: int | None = None,
@@ -86,7 +92,14 @@ class EnvironmentsCloudsResource(Resource):
         """
         return self._list(_LIST, (account_id, env_id), page_size=page_size, start_page=start_page)
 
-    def get(self, env_id: int, cloud: str, /, *, account_id: int | None = None) -> CloudCredentials:
+    def get(
+        self,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> CloudCredentials:
         """Returns the cloud credentials that the environment uses for one cloud.
 
         ``GET /api/v1beta0/account/{accountId}/environments/{envId}/clouds/{cloud}/``
@@ -113,8 +126,8 @@ class EnvironmentsCloudsResource(Resource):
     @overload
     def create(
         self,
-        env_id: int,
-        cloud: str,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
         body: CloudCredentialsForeignKey | Mapping[str, Any],
         /,
         *,
@@ -123,13 +136,19 @@ class EnvironmentsCloudsResource(Resource):
 
     @overload
     def create(
-        self, env_id: int, cloud: str, /, *, id: str, account_id: int | None = ...
+        self,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
+        /,
+        *,
+        id: str,
+        account_id: int | None = ...,
     ) -> CloudCredentials: ...
 
     def create(
         self,
-        env_id: int,
-        cloud: str,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
         body: CloudCredentialsForeignKey | Mapping[str, Any] | None = None,
         /,
         *,
@@ -169,7 +188,14 @@ class EnvironmentsCloudsResource(Resource):
             ),
         )
 
-    def delete(self, env_id: int, cloud: str, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> None:
         """Detaches the cloud credentials that the environment uses for one cloud. The credentials
         themselves stay in the account.
 
@@ -201,7 +227,7 @@ class AsyncEnvironmentsCloudsResource(AsyncResource):
 
     def list(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         /,
         *,
         page_size: int | None = None,
@@ -232,7 +258,12 @@ class AsyncEnvironmentsCloudsResource(AsyncResource):
         return self._list(_LIST, (account_id, env_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, env_id: int, cloud: str, /, *, account_id: int | None = None
+        self,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> CloudCredentials:
         """Returns the cloud credentials that the environment uses for one cloud.
 
@@ -260,8 +291,8 @@ class AsyncEnvironmentsCloudsResource(AsyncResource):
     @overload
     async def create(
         self,
-        env_id: int,
-        cloud: str,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
         body: CloudCredentialsForeignKey | Mapping[str, Any],
         /,
         *,
@@ -270,13 +301,19 @@ class AsyncEnvironmentsCloudsResource(AsyncResource):
 
     @overload
     async def create(
-        self, env_id: int, cloud: str, /, *, id: str, account_id: int | None = ...
+        self,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
+        /,
+        *,
+        id: str,
+        account_id: int | None = ...,
     ) -> CloudCredentials: ...
 
     async def create(
         self,
-        env_id: int,
-        cloud: str,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
         body: CloudCredentialsForeignKey | Mapping[str, Any] | None = None,
         /,
         *,
@@ -316,7 +353,14 @@ class AsyncEnvironmentsCloudsResource(AsyncResource):
             ),
         )
 
-    async def delete(self, env_id: int, cloud: str, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self,
+        env_id: int | Environment | EnvironmentForeignKey,
+        cloud: str | Cloud,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> None:
         """Detaches the cloud credentials that the environment uses for one cloud. The credentials
         themselves stay in the account.
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..models.acl_role import AclRole
     from ..models.acl_role_foreign_key import AclRoleForeignKey
     from ..models.composed_team_identity import ComposedTeamIdentity
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.environment_team import EnvironmentTeam
     from ..models.team import Team
 
@@ -26,6 +28,7 @@ _LIST: Final[Operation[EnvironmentTeam]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/environments/{envId}/teams/",
     "model:EnvironmentTeam",
+    ids={"envId": ("Environment",), "defaultAclRole": ("AclRole",), "team": ("Team",)},
 )
 
 _CREATE: Final[Operation[EnvironmentTeam]] = Operation(
@@ -33,6 +36,7 @@ _CREATE: Final[Operation[EnvironmentTeam]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/environments/{envId}/teams/",
     "model:EnvironmentTeam",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[EnvironmentTeam]] = Operation(
@@ -40,12 +44,14 @@ _UPDATE: Final[Operation[EnvironmentTeam]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/environments/{envId}/teams/{teamId}/",
     "model:EnvironmentTeam",
+    ids={"envId": ("Environment",), "teamId": ("EnvironmentTeam", "Team")},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.environments.teams.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/environments/{envId}/teams/{teamId}/",
+    ids={"envId": ("Environment",), "teamId": ("EnvironmentTeam", "Team")},
 )
 
 
@@ -58,11 +64,11 @@ class EnvironmentsTeamsResource(Resource):
 
     def list(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         /,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = None,
-        team: int | ComposedTeamIdentity | None = None,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = None,
+        team: int | ComposedTeamIdentity | Team | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -102,7 +108,7 @@ class EnvironmentsTeamsResource(Resource):
     @overload
     def create(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         body: EnvironmentTeam | Mapping[str, Any],
         /,
         *,
@@ -112,17 +118,17 @@ class EnvironmentsTeamsResource(Resource):
     @overload
     def create(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         /,
         *,
-        team: int | ComposedTeamIdentity,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = ...,
+        team: int | ComposedTeamIdentity | Team,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = ...,
         account_id: int | None = ...,
     ) -> EnvironmentTeam: ...
 
     def create(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         body: EnvironmentTeam | Mapping[str, Any] | None = None,
         /,
         *,
@@ -168,12 +174,12 @@ class EnvironmentsTeamsResource(Resource):
 
     def update(
         self,
-        env_id: int,
-        team_id: int | Team,
+        env_id: int | Environment | EnvironmentForeignKey,
+        team_id: int | ComposedTeamIdentity | EnvironmentTeam | Team,
         body: EnvironmentTeam | Mapping[str, Any] | None = None,
         /,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = UNSET,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = UNSET,
         account_id: int | None = None,
     ) -> EnvironmentTeam:
         """Changes the ACL role that members of the team get in the environment by default.
@@ -183,7 +189,8 @@ class EnvironmentsTeamsResource(Resource):
         Args:
             env_id: Environment to work in.
             team_id: Identifier of the team.
-            body: A `EnvironmentTeam`, or a mapping with wire names, instead of the keywords.
+            body: A `EnvironmentTeam`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             default_acl_role: ACL role that members of the team get in this environment unless they
                 have one of their own; left out, that of the team.
             account_id: Account to work in. The client's setting unless given.
@@ -203,11 +210,22 @@ class EnvironmentsTeamsResource(Resource):
             _UPDATE,
             (account_id, env_id, team_id),
             body=write_body(
-                "EnvironmentTeam", "update", body, {"defaultAclRole": default_acl_role}
+                "EnvironmentTeam",
+                "update",
+                body,
+                {"defaultAclRole": default_acl_role},
+                subject=team_id,
             ),
         )
 
-    def delete(self, env_id: int, team_id: int | Team, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self,
+        env_id: int | Environment | EnvironmentForeignKey,
+        team_id: int | ComposedTeamIdentity | EnvironmentTeam | Team,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> None:
         """Takes a team's access to the environment away. The team itself stays.
 
         ``DELETE /api/v1beta0/account/{accountId}/environments/{envId}/teams/{teamId}/``
@@ -237,11 +255,11 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
 
     def list(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         /,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = None,
-        team: int | ComposedTeamIdentity | None = None,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = None,
+        team: int | ComposedTeamIdentity | Team | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -281,7 +299,7 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
     @overload
     async def create(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         body: EnvironmentTeam | Mapping[str, Any],
         /,
         *,
@@ -291,17 +309,17 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
     @overload
     async def create(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         /,
         *,
-        team: int | ComposedTeamIdentity,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = ...,
+        team: int | ComposedTeamIdentity | Team,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = ...,
         account_id: int | None = ...,
     ) -> EnvironmentTeam: ...
 
     async def create(
         self,
-        env_id: int,
+        env_id: int | Environment | EnvironmentForeignKey,
         body: EnvironmentTeam | Mapping[str, Any] | None = None,
         /,
         *,
@@ -347,12 +365,12 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
 
     async def update(
         self,
-        env_id: int,
-        team_id: int | Team,
+        env_id: int | Environment | EnvironmentForeignKey,
+        team_id: int | ComposedTeamIdentity | EnvironmentTeam | Team,
         body: EnvironmentTeam | Mapping[str, Any] | None = None,
         /,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = UNSET,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = UNSET,
         account_id: int | None = None,
     ) -> EnvironmentTeam:
         """Changes the ACL role that members of the team get in the environment by default.
@@ -362,7 +380,8 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
         Args:
             env_id: Environment to work in.
             team_id: Identifier of the team.
-            body: A `EnvironmentTeam`, or a mapping with wire names, instead of the keywords.
+            body: A `EnvironmentTeam`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             default_acl_role: ACL role that members of the team get in this environment unless they
                 have one of their own; left out, that of the team.
             account_id: Account to work in. The client's setting unless given.
@@ -382,12 +401,21 @@ class AsyncEnvironmentsTeamsResource(AsyncResource):
             _UPDATE,
             (account_id, env_id, team_id),
             body=write_body(
-                "EnvironmentTeam", "update", body, {"defaultAclRole": default_acl_role}
+                "EnvironmentTeam",
+                "update",
+                body,
+                {"defaultAclRole": default_acl_role},
+                subject=team_id,
             ),
         )
 
     async def delete(
-        self, env_id: int, team_id: int | Team, /, *, account_id: int | None = None
+        self,
+        env_id: int | Environment | EnvironmentForeignKey,
+        team_id: int | ComposedTeamIdentity | EnvironmentTeam | Team,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Takes a team's access to the environment away. The team itself stays.
 

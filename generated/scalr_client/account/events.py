@@ -16,18 +16,31 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.event import Event
+    from ..models.event_foreign_key import EventForeignKey
     from ..types import Scope
 
 _LIST: Final[Operation[Event]] = Operation(
-    "account.events.list", "GET", "/api/v1beta0/account/{accountId}/events/", "model:Event"
+    "account.events.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/events/",
+    "model:Event",
+    ids={"id": ("Event",)},
 )
 
 _GET: Final[Operation[Event]] = Operation(
-    "account.events.get", "GET", "/api/v1beta0/account/{accountId}/events/{eventId}/", "model:Event"
+    "account.events.get",
+    "GET",
+    "/api/v1beta0/account/{accountId}/events/{eventId}/",
+    "model:Event",
+    ids={"eventId": ("Event",)},
 )
 
 _CREATE: Final[Operation[Event]] = Operation(
-    "account.events.create", "POST", "/api/v1beta0/account/{accountId}/events/", "model:Event"
+    "account.events.create",
+    "POST",
+    "/api/v1beta0/account/{accountId}/events/",
+    "model:Event",
+    flags=("replace",),
 )
 
 _UPDATE: Final[Operation[Event]] = Operation(
@@ -35,10 +48,14 @@ _UPDATE: Final[Operation[Event]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/events/{eventId}/",
     "model:Event",
+    ids={"eventId": ("Event",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "account.events.delete", "DELETE", "/api/v1beta0/account/{accountId}/events/{eventId}/"
+    "account.events.delete",
+    "DELETE",
+    "/api/v1beta0/account/{accountId}/events/{eventId}/",
+    ids={"eventId": ("Event",)},
 )
 
 
@@ -52,7 +69,7 @@ class EventsResource(Resource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | Event | EventForeignKey | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -90,7 +107,9 @@ class EventsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, event_id: str | Event, /, *, account_id: int | None = None) -> Event:
+    def get(
+        self, event_id: str | Event | EventForeignKey, /, *, account_id: int | None = None
+    ) -> Event:
         """Returns one custom event in full.
 
         ``GET /api/v1beta0/account/{accountId}/events/{eventId}/``
@@ -180,7 +199,7 @@ class EventsResource(Resource):
 
     def update(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         body: Event | Mapping[str, Any] | None = None,
         /,
         *,
@@ -195,7 +214,8 @@ class EventsResource(Resource):
         Args:
             event_id: Identifier of the event, which is also its name. At most 25 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `Event`, or a mapping with wire names, instead of the keywords.
+            body: A `Event`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the event stands for.
             account_id: Account to work in. The client's setting unless given.
 
@@ -213,10 +233,14 @@ class EventsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, event_id),
-            body=write_body("Event", "update", body, {"description": description}),
+            body=write_body(
+                "Event", "update", body, {"description": description}, subject=event_id
+            ),
         )
 
-    def delete(self, event_id: str | Event, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, event_id: str | Event | EventForeignKey, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one custom event. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/events/{eventId}/``
@@ -247,7 +271,7 @@ class AsyncEventsResource(AsyncResource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | Event | EventForeignKey | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -285,7 +309,9 @@ class AsyncEventsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, event_id: str | Event, /, *, account_id: int | None = None) -> Event:
+    async def get(
+        self, event_id: str | Event | EventForeignKey, /, *, account_id: int | None = None
+    ) -> Event:
         """Returns one custom event in full.
 
         ``GET /api/v1beta0/account/{accountId}/events/{eventId}/``
@@ -375,7 +401,7 @@ class AsyncEventsResource(AsyncResource):
 
     async def update(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         body: Event | Mapping[str, Any] | None = None,
         /,
         *,
@@ -390,7 +416,8 @@ class AsyncEventsResource(AsyncResource):
         Args:
             event_id: Identifier of the event, which is also its name. At most 25 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `Event`, or a mapping with wire names, instead of the keywords.
+            body: A `Event`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the event stands for.
             account_id: Account to work in. The client's setting unless given.
 
@@ -408,10 +435,14 @@ class AsyncEventsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, event_id),
-            body=write_body("Event", "update", body, {"description": description}),
+            body=write_body(
+                "Event", "update", body, {"description": description}, subject=event_id
+            ),
         )
 
-    async def delete(self, event_id: str | Event, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, event_id: str | Event | EventForeignKey, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one custom event. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/events/{eventId}/``

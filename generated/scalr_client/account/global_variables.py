@@ -33,6 +33,7 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -47,12 +48,14 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.global_variables.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 
@@ -90,7 +93,9 @@ class GlobalVariablesResource(Resource):
         """
         return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
 
-    def get(self, global_variable_name: str, /, *, account_id: int | None = None) -> GlobalVariable:
+    def get(
+        self, global_variable_name: str | GlobalVariable, /, *, account_id: int | None = None
+    ) -> GlobalVariable:
         """Returns one global variable of the account in full.
 
         ``GET /api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/``
@@ -129,7 +134,7 @@ class GlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
@@ -222,7 +227,7 @@ class GlobalVariablesResource(Resource):
 
     def update(
         self,
-        global_variable_name: str,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -230,7 +235,7 @@ class GlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
@@ -247,7 +252,8 @@ class GlobalVariablesResource(Resource):
         Args:
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -298,10 +304,13 @@ class GlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
-    def delete(self, global_variable_name: str, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, global_variable_name: str | GlobalVariable, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one global variable of the account. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/``
@@ -357,7 +366,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (account_id,), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, global_variable_name: str, /, *, account_id: int | None = None
+        self, global_variable_name: str | GlobalVariable, /, *, account_id: int | None = None
     ) -> GlobalVariable:
         """Returns one global variable of the account in full.
 
@@ -397,7 +406,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
@@ -490,7 +499,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        global_variable_name: str,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -498,7 +507,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
@@ -515,7 +524,8 @@ class AsyncGlobalVariablesResource(AsyncResource):
         Args:
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -566,10 +576,13 @@ class AsyncGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
-    async def delete(self, global_variable_name: str, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, global_variable_name: str | GlobalVariable, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one global variable of the account. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/global-variables/{globalVariableName}/``

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.cloud_credentials import CloudCredentials
     from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
+    from ..models.cloud_credentials_summary import CloudCredentialsSummary
     from ..models.copy_image_request import CopyImageRequest
     from ..models.image import Image
     from ..models.image_cloud_features import ImageCloudFeatures
@@ -35,11 +37,20 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Image]] = Operation(
-    "account.images.list", "GET", "/api/v1beta0/account/{accountId}/images/", "model:Image"
+    "account.images.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/images/",
+    "model:Image",
+    ids={"id": ("Image",), "os": ("Os",)},
+    flags=("cloudInitInstalled", "deprecated", "scalrAgentInstalled"),
 )
 
 _GET: Final[Operation[Image]] = Operation(
-    "account.images.get", "GET", "/api/v1beta0/account/{accountId}/images/{imageId}/", "model:Image"
+    "account.images.get",
+    "GET",
+    "/api/v1beta0/account/{accountId}/images/{imageId}/",
+    "model:Image",
+    ids={"imageId": ("Image",)},
 )
 
 _CREATE: Final[Operation[Image]] = Operation(
@@ -51,10 +62,14 @@ _UPDATE: Final[Operation[Image]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/images/{imageId}/",
     "model:Image",
+    ids={"imageId": ("Image",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "account.images.delete", "DELETE", "/api/v1beta0/account/{accountId}/images/{imageId}/"
+    "account.images.delete",
+    "DELETE",
+    "/api/v1beta0/account/{accountId}/images/{imageId}/",
+    ids={"imageId": ("Image",)},
 )
 
 _COPY: Final[Operation[Image]] = Operation(
@@ -62,6 +77,7 @@ _COPY: Final[Operation[Image]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/images/{imageId}/actions/copy/",
     "model:Image",
+    ids={"imageId": ("Image",)},
 )
 
 _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
@@ -69,6 +85,7 @@ _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/images/{imageId}/actions/replace/",
     "list:key:RoleScopeIdentity",
+    ids={"imageId": ("Image",)},
 )
 
 
@@ -88,9 +105,9 @@ class ImagesResource(Resource):
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         deprecated: bool | None = None,
-        id: str | None = None,
+        id: str | Image | ImageForeignKey | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
@@ -165,7 +182,9 @@ class ImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, image_id: str | Image, /, *, account_id: int | None = None) -> Image:
+    def get(
+        self, image_id: str | Image | ImageForeignKey, /, *, account_id: int | None = None
+    ) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/account/{accountId}/images/{imageId}/``
@@ -202,7 +221,7 @@ class ImagesResource(Resource):
         cloud_image_id: str,
         cloud_platform: CloudPlatform,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         cloud_features: ImageCloudFeatures | Mapping[str, Any] | None = ...,
         cloud_init_installed: bool | None = ...,
         cloud_location: str | None = ...,
@@ -300,7 +319,7 @@ class ImagesResource(Resource):
 
     def update(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -316,7 +335,8 @@ class ImagesResource(Resource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -336,10 +356,14 @@ class ImagesResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, image_id),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
-    def delete(self, image_id: str | Image, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, image_id: str | Image | ImageForeignKey, /, *, account_id: int | None = None
+    ) -> None:
         """Removes the image from the account. The machine image itself stays in the cloud.
 
         ``DELETE /api/v1beta0/account/{accountId}/images/{imageId}/``
@@ -362,7 +386,7 @@ class ImagesResource(Resource):
     @overload
     def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CopyImageRequest | Mapping[str, Any],
         /,
         *,
@@ -372,17 +396,20 @@ class ImagesResource(Resource):
     @overload
     def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        cloud_credentials: str | CloudCredentialsForeignKey,
+        cloud_credentials: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         cloud_location: str,
         account_id: int | None = ...,
     ) -> Image: ...
 
     def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CopyImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -429,7 +456,7 @@ class ImagesResource(Resource):
     @overload
     def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any],
         /,
         *,
@@ -439,10 +466,10 @@ class ImagesResource(Resource):
     @overload
     def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        new_image: str | ImageForeignKey | Image,
+        new_image: str | Image | ImageForeignKey,
         deprecate_old_image: bool | None = ...,
         scope: Sequence[ReplaceImageRequestScope] | None = ...,
         account_id: int | None = ...,
@@ -450,7 +477,7 @@ class ImagesResource(Resource):
 
     def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -473,7 +500,8 @@ class ImagesResource(Resource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
             account_id: Account to work in. The client's setting unless given.
 
         Returns:
@@ -516,9 +544,9 @@ class AsyncImagesResource(AsyncResource):
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         deprecated: bool | None = None,
-        id: str | None = None,
+        id: str | Image | ImageForeignKey | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
@@ -593,7 +621,9 @@ class AsyncImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, image_id: str | Image, /, *, account_id: int | None = None) -> Image:
+    async def get(
+        self, image_id: str | Image | ImageForeignKey, /, *, account_id: int | None = None
+    ) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/account/{accountId}/images/{imageId}/``
@@ -630,7 +660,7 @@ class AsyncImagesResource(AsyncResource):
         cloud_image_id: str,
         cloud_platform: CloudPlatform,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         cloud_features: ImageCloudFeatures | Mapping[str, Any] | None = ...,
         cloud_init_installed: bool | None = ...,
         cloud_location: str | None = ...,
@@ -728,7 +758,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def update(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -744,7 +774,8 @@ class AsyncImagesResource(AsyncResource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -764,10 +795,14 @@ class AsyncImagesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, image_id),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
-    async def delete(self, image_id: str | Image, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, image_id: str | Image | ImageForeignKey, /, *, account_id: int | None = None
+    ) -> None:
         """Removes the image from the account. The machine image itself stays in the cloud.
 
         ``DELETE /api/v1beta0/account/{accountId}/images/{imageId}/``
@@ -790,7 +825,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CopyImageRequest | Mapping[str, Any],
         /,
         *,
@@ -800,17 +835,20 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        cloud_credentials: str | CloudCredentialsForeignKey,
+        cloud_credentials: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         cloud_location: str,
         account_id: int | None = ...,
     ) -> Image: ...
 
     async def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CopyImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -857,7 +895,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any],
         /,
         *,
@@ -867,10 +905,10 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        new_image: str | ImageForeignKey | Image,
+        new_image: str | Image | ImageForeignKey,
         deprecate_old_image: bool | None = ...,
         scope: Sequence[ReplaceImageRequestScope] | None = ...,
         account_id: int | None = ...,
@@ -878,7 +916,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -901,7 +939,8 @@ class AsyncImagesResource(AsyncResource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
             account_id: Account to work in. The client's setting unless given.
 
         Returns:

@@ -25,6 +25,8 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"id": ("OrchestrationRule",)},
+    flags=("blocking",),
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
@@ -32,6 +34,7 @@ _GET: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={"orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -46,12 +49,14 @@ _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={"orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.orchestration_rules.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/orchestration-rules/{orchestrationRuleId}/",
+    ids={"orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 
@@ -64,7 +69,7 @@ class OrchestrationRulesResource(Resource):
         self,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
@@ -241,7 +246,8 @@ class OrchestrationRulesResource(Resource):
         Args:
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -283,6 +289,7 @@ class OrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
@@ -318,7 +325,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         self,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
@@ -495,7 +502,8 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         Args:
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -537,6 +545,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 

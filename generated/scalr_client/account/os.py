@@ -10,13 +10,22 @@ from ..resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.os import Os
+    from ..models.os_foreign_key import OsForeignKey
 
 _LIST: Final[Operation[Os]] = Operation(
-    "account.os.list", "GET", "/api/v1beta0/account/{accountId}/os/", "model:Os"
+    "account.os.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/os/",
+    "model:Os",
+    ids={"id": ("Os",)},
 )
 
 _GET: Final[Operation[Os]] = Operation(
-    "account.os.get", "GET", "/api/v1beta0/account/{accountId}/os/{osId}/", "model:Os"
+    "account.os.get",
+    "GET",
+    "/api/v1beta0/account/{accountId}/os/{osId}/",
+    "model:Os",
+    ids={"osId": ("Os",)},
 )
 
 
@@ -30,7 +39,7 @@ class OsResource(Resource):
         *,
         family: str | None = None,
         generation: str | None = None,
-        id: str | None = None,
+        id: str | Os | OsForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -68,7 +77,7 @@ class OsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, os_id: str | Os, /, *, account_id: int | None = None) -> Os:
+    def get(self, os_id: str | Os | OsForeignKey, /, *, account_id: int | None = None) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/account/{accountId}/os/{osId}/``
@@ -102,7 +111,7 @@ class AsyncOsResource(AsyncResource):
         *,
         family: str | None = None,
         generation: str | None = None,
-        id: str | None = None,
+        id: str | Os | OsForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -140,7 +149,7 @@ class AsyncOsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, os_id: str | Os, /, *, account_id: int | None = None) -> Os:
+    async def get(self, os_id: str | Os | OsForeignKey, /, *, account_id: int | None = None) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/account/{accountId}/os/{osId}/``

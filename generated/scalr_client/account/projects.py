@@ -18,9 +18,14 @@ if TYPE_CHECKING:
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
     from ..models.project import Project
+    from ..models.project_foreign_key import ProjectForeignKey
 
 _LIST: Final[Operation[Project]] = Operation(
-    "account.projects.list", "GET", "/api/v1beta0/account/{accountId}/projects/", "model:Project"
+    "account.projects.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/projects/",
+    "model:Project",
+    ids={"costCenter": ("CostCenter",), "id": ("Project",)},
 )
 
 _GET: Final[Operation[Project]] = Operation(
@@ -28,6 +33,7 @@ _GET: Final[Operation[Project]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/projects/{projectId}/",
     "model:Project",
+    ids={"projectId": ("Project",)},
 )
 
 _CREATE: Final[Operation[Project]] = Operation(
@@ -39,10 +45,14 @@ _UPDATE: Final[Operation[Project]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/projects/{projectId}/",
     "model:Project",
+    ids={"projectId": ("Project",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "account.projects.delete", "DELETE", "/api/v1beta0/account/{accountId}/projects/{projectId}/"
+    "account.projects.delete",
+    "DELETE",
+    "/api/v1beta0/account/{accountId}/projects/{projectId}/",
+    ids={"projectId": ("Project",)},
 )
 
 
@@ -57,8 +67,8 @@ class ProjectsResource(Resource):
         self,
         *,
         billing_code: str | None = None,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
-        id: str | None = None,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = None,
+        id: str | Project | ProjectForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -96,7 +106,9 @@ class ProjectsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, project_id: str | Project, /, *, account_id: int | None = None) -> Project:
+    def get(
+        self, project_id: str | Project | ProjectForeignKey, /, *, account_id: int | None = None
+    ) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/account/{accountId}/projects/{projectId}/``
@@ -130,7 +142,7 @@ class ProjectsResource(Resource):
         /,
         *,
         billing_code: str,
-        cost_center: str | CostCenterForeignKey | CostCenter,
+        cost_center: str | CostCenter | CostCenterForeignKey,
         lead_email: str,
         name: str,
         description: str | None = ...,
@@ -193,7 +205,7 @@ class ProjectsResource(Resource):
 
     def update(
         self,
-        project_id: str | Project,
+        project_id: str | Project | ProjectForeignKey,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -209,7 +221,8 @@ class ProjectsResource(Resource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
             account_id: Account to work in. The client's setting unless given.
@@ -228,10 +241,18 @@ class ProjectsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, project_id),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
-    def delete(self, project_id: str | Project, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, project_id: str | Project | ProjectForeignKey, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/projects/{projectId}/``
@@ -263,8 +284,8 @@ class AsyncProjectsResource(AsyncResource):
         self,
         *,
         billing_code: str | None = None,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
-        id: str | None = None,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = None,
+        id: str | Project | ProjectForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -302,7 +323,9 @@ class AsyncProjectsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, project_id: str | Project, /, *, account_id: int | None = None) -> Project:
+    async def get(
+        self, project_id: str | Project | ProjectForeignKey, /, *, account_id: int | None = None
+    ) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/account/{accountId}/projects/{projectId}/``
@@ -336,7 +359,7 @@ class AsyncProjectsResource(AsyncResource):
         /,
         *,
         billing_code: str,
-        cost_center: str | CostCenterForeignKey | CostCenter,
+        cost_center: str | CostCenter | CostCenterForeignKey,
         lead_email: str,
         name: str,
         description: str | None = ...,
@@ -399,7 +422,7 @@ class AsyncProjectsResource(AsyncResource):
 
     async def update(
         self,
-        project_id: str | Project,
+        project_id: str | Project | ProjectForeignKey,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -415,7 +438,8 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
             account_id: Account to work in. The client's setting unless given.
@@ -434,10 +458,18 @@ class AsyncProjectsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, project_id),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
-    async def delete(self, project_id: str | Project, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, project_id: str | Project | ProjectForeignKey, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/projects/{projectId}/``

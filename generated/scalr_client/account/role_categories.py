@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.role_category import RoleCategory
+    from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..types import Scope
 
 _LIST: Final[Operation[RoleCategory]] = Operation(
@@ -23,6 +24,7 @@ _LIST: Final[Operation[RoleCategory]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/role-categories/",
     "model:RoleCategory",
+    ids={"id": ("RoleCategory",)},
 )
 
 _GET: Final[Operation[RoleCategory]] = Operation(
@@ -30,6 +32,7 @@ _GET: Final[Operation[RoleCategory]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/",
     "model:RoleCategory",
+    ids={"roleCategoryId": ("RoleCategory",)},
 )
 
 _CREATE: Final[Operation[RoleCategory]] = Operation(
@@ -44,12 +47,14 @@ _UPDATE: Final[Operation[RoleCategory]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/",
     "model:RoleCategory",
+    ids={"roleCategoryId": ("RoleCategory",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.role_categories.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/role-categories/{roleCategoryId}/",
+    ids={"roleCategoryId": ("RoleCategory",)},
 )
 
 
@@ -61,7 +66,7 @@ class RoleCategoriesResource(Resource):
     def list(
         self,
         *,
-        id: int | None = None,
+        id: int | RoleCategory | RoleCategoryForeignKey | None = None,
         name: str | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
@@ -102,7 +107,11 @@ class RoleCategoriesResource(Resource):
         )
 
     def get(
-        self, role_category_id: int | RoleCategory, /, *, account_id: int | None = None
+        self,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> RoleCategory:
         """Returns one role category in full.
 
@@ -169,7 +178,7 @@ class RoleCategoriesResource(Resource):
 
     def update(
         self,
-        role_category_id: int | RoleCategory,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -183,7 +192,8 @@ class RoleCategoriesResource(Resource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
             account_id: Account to work in. The client's setting unless given.
 
@@ -201,11 +211,17 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, role_category_id),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
     def delete(
-        self, role_category_id: int | RoleCategory, /, *, account_id: int | None = None
+        self,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one role category. This cannot be undone.
 
@@ -234,7 +250,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
     def list(
         self,
         *,
-        id: int | None = None,
+        id: int | RoleCategory | RoleCategoryForeignKey | None = None,
         name: str | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
@@ -275,7 +291,11 @@ class AsyncRoleCategoriesResource(AsyncResource):
         )
 
     async def get(
-        self, role_category_id: int | RoleCategory, /, *, account_id: int | None = None
+        self,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> RoleCategory:
         """Returns one role category in full.
 
@@ -342,7 +362,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
     async def update(
         self,
-        role_category_id: int | RoleCategory,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -356,7 +376,8 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
             account_id: Account to work in. The client's setting unless given.
 
@@ -374,11 +395,17 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, role_category_id),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
     async def delete(
-        self, role_category_id: int | RoleCategory, /, *, account_id: int | None = None
+        self,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one role category. This cannot be undone.
 

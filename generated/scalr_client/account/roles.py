@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..models.role_category import RoleCategory
     from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..types import BuiltinAutomation, Scope
     from .roles_global_variables import (
         AsyncRolesGlobalVariablesResource,
@@ -38,7 +40,12 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[AccountRole]] = Operation(
-    "account.roles.list", "GET", "/api/v1beta0/account/{accountId}/roles/", "key:AccountRole"
+    "account.roles.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/roles/",
+    "key:AccountRole",
+    ids={"category": ("RoleCategory",), "id": ("Role",), "os": ("Os",)},
+    flags=("quickStart", "restrictedAccess", "useScalrAgent"),
 )
 
 _GET: Final[Operation[AccountRole]] = Operation(
@@ -46,6 +53,7 @@ _GET: Final[Operation[AccountRole]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/",
     "key:AccountRole",
+    ids={"roleId": ("Role",)},
 )
 
 _CREATE: Final[Operation[AccountRole]] = Operation(
@@ -57,10 +65,14 @@ _UPDATE: Final[Operation[AccountRole]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/",
     "key:AccountRole",
+    ids={"roleId": ("Role",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "account.roles.delete", "DELETE", "/api/v1beta0/account/{accountId}/roles/{roleId}/"
+    "account.roles.delete",
+    "DELETE",
+    "/api/v1beta0/account/{accountId}/roles/{roleId}/",
+    ids={"roleId": ("Role",)},
 )
 
 _CLONE: Final[Operation[AccountRole]] = Operation(
@@ -68,6 +80,7 @@ _CLONE: Final[Operation[AccountRole]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/actions/clone/",
     "key:AccountRole",
+    ids={"roleId": ("Role",)},
 )
 
 _DEPRECATE: Final[Operation[AccountRole]] = Operation(
@@ -75,6 +88,7 @@ _DEPRECATE: Final[Operation[AccountRole]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/actions/deprecate/",
     "key:AccountRole",
+    ids={"roleId": ("Role",)},
 )
 
 
@@ -112,10 +126,16 @@ class RolesResource(Resource):
         self,
         *,
         builtin_automation: BuiltinAutomation | Sequence[BuiltinAutomation] | None = None,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = None,
-        id: int | None = None,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = None,
+        id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         quick_start: bool | None = None,
         quick_start_group: str | None = None,
         restricted_access: bool | None = None,
@@ -179,7 +199,18 @@ class RolesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: int | Role, /, *, account_id: int | None = None) -> AccountRole:
+    def get(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> AccountRole:
         """Returns one role in full.
 
         ``GET /api/v1beta0/account/{accountId}/roles/{roleId}/``
@@ -211,10 +242,10 @@ class RolesResource(Resource):
         self,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory,
+        category: int | RoleCategory | RoleCategoryForeignKey,
         name: str,
-        os: str | OsForeignKey | Os,
-        allowed_environments: Sequence[int | EnvironmentForeignKey | Environment] | None = ...,
+        os: str | Os | OsForeignKey,
+        allowed_environments: Sequence[int | Environment | EnvironmentForeignKey] | None = ...,
         builtin_automation: Sequence[BuiltinAutomation] | None = ...,
         description: str | None = ...,
         quick_start: bool | None = ...,
@@ -304,12 +335,17 @@ class RolesResource(Resource):
 
     def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: AccountRole | Mapping[str, Any] | None = None,
         /,
         *,
-        allowed_environments: Sequence[int | EnvironmentForeignKey | Environment] | None = UNSET,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = UNSET,
+        allowed_environments: Sequence[int | Environment | EnvironmentForeignKey] | None = UNSET,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = UNSET,
         description: str | None = UNSET,
         name: str | None = UNSET,
         quick_start: bool | None = UNSET,
@@ -325,7 +361,8 @@ class RolesResource(Resource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `AccountRole`, or a mapping with wire names, instead of the keywords.
+            body: A `AccountRole`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             allowed_environments: Environments that may use the role while access to it is
                 restricted.
             category: Role category that the role is sorted under.
@@ -365,10 +402,22 @@ class RolesResource(Resource):
                     "restrictedAccess": restricted_access,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 
-    def delete(self, role_id: int | Role, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/roles/{roleId}/``
@@ -390,7 +439,12 @@ class RolesResource(Resource):
     @overload
     def clone(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: CloneRoleRequest | Mapping[str, Any],
         /,
         *,
@@ -399,12 +453,27 @@ class RolesResource(Resource):
 
     @overload
     def clone(
-        self, role_id: int | Role, /, *, name: str, account_id: int | None = ...
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        name: str,
+        account_id: int | None = ...,
     ) -> AccountRole: ...
 
     def clone(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: CloneRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -440,12 +509,23 @@ class RolesResource(Resource):
 
     def deprecate(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         deprecate: bool | None = UNSET,
-        replacement: int | RoleForeignKey | Role | None = UNSET,
+        replacement: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = UNSET,
         account_id: int | None = None,
     ) -> AccountRole:
         """Marks the role as deprecated, optionally with a role to use instead, and returns it. Farm
@@ -518,10 +598,16 @@ class AsyncRolesResource(AsyncResource):
         self,
         *,
         builtin_automation: BuiltinAutomation | Sequence[BuiltinAutomation] | None = None,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = None,
-        id: int | None = None,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = None,
+        id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         quick_start: bool | None = None,
         quick_start_group: str | None = None,
         restricted_access: bool | None = None,
@@ -585,7 +671,18 @@ class AsyncRolesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: int | Role, /, *, account_id: int | None = None) -> AccountRole:
+    async def get(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> AccountRole:
         """Returns one role in full.
 
         ``GET /api/v1beta0/account/{accountId}/roles/{roleId}/``
@@ -617,10 +714,10 @@ class AsyncRolesResource(AsyncResource):
         self,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory,
+        category: int | RoleCategory | RoleCategoryForeignKey,
         name: str,
-        os: str | OsForeignKey | Os,
-        allowed_environments: Sequence[int | EnvironmentForeignKey | Environment] | None = ...,
+        os: str | Os | OsForeignKey,
+        allowed_environments: Sequence[int | Environment | EnvironmentForeignKey] | None = ...,
         builtin_automation: Sequence[BuiltinAutomation] | None = ...,
         description: str | None = ...,
         quick_start: bool | None = ...,
@@ -710,12 +807,17 @@ class AsyncRolesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: AccountRole | Mapping[str, Any] | None = None,
         /,
         *,
-        allowed_environments: Sequence[int | EnvironmentForeignKey | Environment] | None = UNSET,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = UNSET,
+        allowed_environments: Sequence[int | Environment | EnvironmentForeignKey] | None = UNSET,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = UNSET,
         description: str | None = UNSET,
         name: str | None = UNSET,
         quick_start: bool | None = UNSET,
@@ -731,7 +833,8 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `AccountRole`, or a mapping with wire names, instead of the keywords.
+            body: A `AccountRole`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             allowed_environments: Environments that may use the role while access to it is
                 restricted.
             category: Role category that the role is sorted under.
@@ -771,10 +874,22 @@ class AsyncRolesResource(AsyncResource):
                     "restrictedAccess": restricted_access,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 
-    async def delete(self, role_id: int | Role, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/roles/{roleId}/``
@@ -796,7 +911,12 @@ class AsyncRolesResource(AsyncResource):
     @overload
     async def clone(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: CloneRoleRequest | Mapping[str, Any],
         /,
         *,
@@ -805,12 +925,27 @@ class AsyncRolesResource(AsyncResource):
 
     @overload
     async def clone(
-        self, role_id: int | Role, /, *, name: str, account_id: int | None = ...
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        name: str,
+        account_id: int | None = ...,
     ) -> AccountRole: ...
 
     async def clone(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: CloneRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -846,12 +981,23 @@ class AsyncRolesResource(AsyncResource):
 
     async def deprecate(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         deprecate: bool | None = UNSET,
-        replacement: int | RoleForeignKey | Role | None = UNSET,
+        replacement: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = UNSET,
         account_id: int | None = None,
     ) -> AccountRole:
         """Marks the role as deprecated, optionally with a role to use instead, and returns it. Farm

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
     from ..models.global_variable import GlobalVariable
     from ..models.role import Role
+    from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
@@ -27,6 +31,7 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/global-variables/",
     "model:GlobalVariable",
+    ids={"roleId": ("Role",)},
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
@@ -34,6 +39,7 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"roleId": ("Role",), "globalVariableName": ("GlobalVariable",)},
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -41,6 +47,7 @@ _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/global-variables/",
     "model:GlobalVariable",
+    ids={"roleId": ("Role",)},
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
@@ -48,12 +55,14 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"roleId": ("Role",), "globalVariableName": ("GlobalVariable",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.roles.global_variables.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/global-variables/{globalVariableName}/",
+    ids={"roleId": ("Role",), "globalVariableName": ("GlobalVariable",)},
 )
 
 
@@ -64,7 +73,12 @@ class RolesGlobalVariablesResource(Resource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         page_size: int | None = None,
@@ -95,7 +109,17 @@ class RolesGlobalVariablesResource(Resource):
         return self._list(_LIST, (account_id, role_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, role_id: int | Role, global_variable_name: str, /, *, account_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
@@ -124,7 +148,12 @@ class RolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -134,7 +163,12 @@ class RolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         name: str,
@@ -143,7 +177,7 @@ class RolesGlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
@@ -154,7 +188,12 @@ class RolesGlobalVariablesResource(Resource):
 
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -238,8 +277,13 @@ class RolesGlobalVariablesResource(Resource):
 
     def update(
         self,
-        role_id: int | Role,
-        global_variable_name: str,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -247,7 +291,7 @@ class RolesGlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
@@ -266,7 +310,8 @@ class RolesGlobalVariablesResource(Resource):
             role_id: Identifier of the role.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -317,11 +362,22 @@ class RolesGlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     def delete(
-        self, role_id: int | Role, global_variable_name: str, /, *, account_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 
@@ -352,7 +408,12 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         page_size: int | None = None,
@@ -383,7 +444,17 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (account_id, role_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, role_id: int | Role, global_variable_name: str, /, *, account_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
@@ -412,7 +483,12 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
@@ -422,7 +498,12 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         name: str,
@@ -431,7 +512,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
@@ -442,7 +523,12 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -526,8 +612,13 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: int | Role,
-        global_variable_name: str,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -535,7 +626,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
@@ -554,7 +645,8 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             role_id: Identifier of the role.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -605,11 +697,22 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     async def delete(
-        self, role_id: int | Role, global_variable_name: str, /, *, account_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 

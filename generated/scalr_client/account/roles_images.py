@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
     from ..models.image import Image
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.role import Role
     from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.role_image import RoleImage
 
 _LIST: Final[Operation[RoleImage]] = Operation(
@@ -26,6 +29,7 @@ _LIST: Final[Operation[RoleImage]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/",
     "model:RoleImage",
+    ids={"roleId": ("Role",), "image": ("Image",), "role": ("Role",)},
 )
 
 _GET: Final[Operation[Image]] = Operation(
@@ -33,6 +37,7 @@ _GET: Final[Operation[Image]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/{imageId}/",
     "model:Image",
+    ids={"roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 _CREATE: Final[Operation[RoleImage]] = Operation(
@@ -40,12 +45,14 @@ _CREATE: Final[Operation[RoleImage]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/",
     "model:RoleImage",
+    ids={"roleId": ("Role",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.roles.images.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/{imageId}/",
+    ids={"roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 _REPLACE: Final[Operation[RoleImage]] = Operation(
@@ -53,6 +60,7 @@ _REPLACE: Final[Operation[RoleImage]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/roles/{roleId}/images/{imageId}/actions/replace/",
     "model:RoleImage",
+    ids={"roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 
@@ -63,11 +71,22 @@ class RolesImagesResource(Resource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image | None = None,
-        role: int | RoleForeignKey | Role | None = None,
+        image: str | Image | ImageForeignKey | None = None,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -104,7 +123,17 @@ class RolesImagesResource(Resource):
         )
 
     def get(
-        self, role_id: int | Role, image_id: str | Image, /, *, account_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
@@ -133,7 +162,12 @@ class RolesImagesResource(Resource):
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
@@ -143,17 +177,32 @@ class RolesImagesResource(Resource):
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         account_id: int | None = ...,
     ) -> RoleImage: ...
 
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -197,7 +246,17 @@ class RolesImagesResource(Resource):
         )
 
     def delete(
-        self, role_id: int | Role, image_id: str | Image, /, *, account_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
@@ -222,8 +281,13 @@ class RolesImagesResource(Resource):
     @overload
     def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
@@ -233,19 +297,34 @@ class RolesImagesResource(Resource):
     @overload
     def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         account_id: int | None = ...,
     ) -> RoleImage: ...
 
     def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -299,11 +378,22 @@ class AsyncRolesImagesResource(AsyncResource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image | None = None,
-        role: int | RoleForeignKey | Role | None = None,
+        image: str | Image | ImageForeignKey | None = None,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -340,7 +430,17 @@ class AsyncRolesImagesResource(AsyncResource):
         )
 
     async def get(
-        self, role_id: int | Role, image_id: str | Image, /, *, account_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
@@ -369,7 +469,12 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
@@ -379,17 +484,32 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         account_id: int | None = ...,
     ) -> RoleImage: ...
 
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -433,7 +553,17 @@ class AsyncRolesImagesResource(AsyncResource):
         )
 
     async def delete(
-        self, role_id: int | Role, image_id: str | Image, /, *, account_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+        *,
+        account_id: int | None = None,
     ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
@@ -458,8 +588,13 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
@@ -469,19 +604,34 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         account_id: int | None = ...,
     ) -> RoleImage: ...
 
     async def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,

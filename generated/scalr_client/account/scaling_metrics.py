@@ -23,6 +23,8 @@ _LIST: Final[Operation[ScalingMetric]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/scaling-metrics/",
     "model:ScalingMetric",
+    ids={"name": ("ScalingMetric",)},
+    flags=("inverted",),
 )
 
 _GET: Final[Operation[ScalingMetric]] = Operation(
@@ -30,6 +32,7 @@ _GET: Final[Operation[ScalingMetric]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/",
     "model:ScalingMetric",
+    ids={"metricName": ("ScalingMetric",)},
 )
 
 _CREATE: Final[Operation[ScalingMetric]] = Operation(
@@ -44,12 +47,14 @@ _UPDATE: Final[Operation[ScalingMetric]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/",
     "model:ScalingMetric",
+    ids={"metricName": ("ScalingMetric",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.scaling_metrics.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/",
+    ids={"metricName": ("ScalingMetric",)},
 )
 
 
@@ -63,7 +68,7 @@ class ScalingMetricsResource(Resource):
         *,
         function: Function | None = None,
         inverted: bool | None = None,
-        name: str | None = None,
+        name: str | ScalingMetric | None = None,
         retrieve_method: RetrieveMethod | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
@@ -114,7 +119,9 @@ class ScalingMetricsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, metric_name: str, /, *, account_id: int | None = None) -> ScalingMetric:
+    def get(
+        self, metric_name: str | ScalingMetric, /, *, account_id: int | None = None
+    ) -> ScalingMetric:
         """Returns one scaling metric in full.
 
         ``GET /api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/``
@@ -214,7 +221,7 @@ class ScalingMetricsResource(Resource):
 
     def update(
         self,
-        metric_name: str,
+        metric_name: str | ScalingMetric,
         body: ScalingMetric | Mapping[str, Any] | None = None,
         /,
         *,
@@ -233,7 +240,8 @@ class ScalingMetricsResource(Resource):
         Args:
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             file_path: Path of the file, or the URL, that the value is obtained from.
             function: How the values of several servers become one. Known values: ``average``,
                 ``max``, ``min``, ``sum``.
@@ -269,10 +277,11 @@ class ScalingMetricsResource(Resource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                subject=metric_name,
             ),
         )
 
-    def delete(self, metric_name: str, /, *, account_id: int | None = None) -> None:
+    def delete(self, metric_name: str | ScalingMetric, /, *, account_id: int | None = None) -> None:
         """Deletes one scaling metric. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/``
@@ -303,7 +312,7 @@ class AsyncScalingMetricsResource(AsyncResource):
         *,
         function: Function | None = None,
         inverted: bool | None = None,
-        name: str | None = None,
+        name: str | ScalingMetric | None = None,
         retrieve_method: RetrieveMethod | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
@@ -354,7 +363,9 @@ class AsyncScalingMetricsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, metric_name: str, /, *, account_id: int | None = None) -> ScalingMetric:
+    async def get(
+        self, metric_name: str | ScalingMetric, /, *, account_id: int | None = None
+    ) -> ScalingMetric:
         """Returns one scaling metric in full.
 
         ``GET /api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/``
@@ -454,7 +465,7 @@ class AsyncScalingMetricsResource(AsyncResource):
 
     async def update(
         self,
-        metric_name: str,
+        metric_name: str | ScalingMetric,
         body: ScalingMetric | Mapping[str, Any] | None = None,
         /,
         *,
@@ -473,7 +484,8 @@ class AsyncScalingMetricsResource(AsyncResource):
         Args:
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             file_path: Path of the file, or the URL, that the value is obtained from.
             function: How the values of several servers become one. Known values: ``average``,
                 ``max``, ``min``, ``sum``.
@@ -509,10 +521,13 @@ class AsyncScalingMetricsResource(AsyncResource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                subject=metric_name,
             ),
         )
 
-    async def delete(self, metric_name: str, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, metric_name: str | ScalingMetric, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one scaling metric. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/scaling-metrics/{metricName}/``

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.script import Script
+    from ..models.script_foreign_key import ScriptForeignKey
+    from ..models.script_identity import ScriptIdentity
     from ..models.script_summary import ScriptSummary
     from ..models.script_variable import ScriptVariable
     from ..types import OsType, Scope
@@ -29,6 +31,8 @@ _LIST: Final[Operation[ScriptSummary]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/scripts/",
     "model:ScriptSummary",
+    ids={"id": ("Script",)},
+    flags=("blockingDefault", "deprecated", "requireAdminPrivileges"),
 )
 
 _GET: Final[Operation[Script]] = Operation(
@@ -36,6 +40,7 @@ _GET: Final[Operation[Script]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/",
     "model:Script",
+    ids={"scriptId": ("Script",)},
 )
 
 _CREATE: Final[Operation[Script]] = Operation(
@@ -47,10 +52,14 @@ _UPDATE: Final[Operation[Script]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/",
     "model:Script",
+    ids={"scriptId": ("Script",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "account.scripts.delete", "DELETE", "/api/v1beta0/account/{accountId}/scripts/{scriptId}/"
+    "account.scripts.delete",
+    "DELETE",
+    "/api/v1beta0/account/{accountId}/scripts/{scriptId}/",
+    ids={"scriptId": ("Script",)},
 )
 
 
@@ -71,7 +80,7 @@ class ScriptsResource(Resource):
         *,
         blocking_default: bool | None = None,
         deprecated: bool | None = None,
-        id: int | None = None,
+        id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary | None = None,
         name: str | None = None,
         os_type: OsType | None = None,
         require_admin_privileges: bool | None = None,
@@ -129,7 +138,13 @@ class ScriptsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, script_id: int | Script, /, *, account_id: int | None = None) -> Script:
+    def get(
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> Script:
         """Returns one script in full.
 
         ``GET /api/v1beta0/account/{accountId}/scripts/{scriptId}/``
@@ -247,7 +262,7 @@ class ScriptsResource(Resource):
 
     def update(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: Script | Mapping[str, Any] | None = None,
         /,
         *,
@@ -268,7 +283,8 @@ class ScriptsResource(Resource):
 
         Args:
             script_id: Identifier of the script.
-            body: A `Script`, or a mapping with wire names, instead of the keywords.
+            body: A `Script`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             blocking_default: Whether rules that run the script are blocking unless they say
                 otherwise.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
@@ -311,10 +327,17 @@ class ScriptsResource(Resource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                subject=script_id,
             ),
         )
 
-    def delete(self, script_id: int | Script, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> None:
         """Deletes one script. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/scripts/{scriptId}/``
@@ -351,7 +374,7 @@ class AsyncScriptsResource(AsyncResource):
         *,
         blocking_default: bool | None = None,
         deprecated: bool | None = None,
-        id: int | None = None,
+        id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary | None = None,
         name: str | None = None,
         os_type: OsType | None = None,
         require_admin_privileges: bool | None = None,
@@ -409,7 +432,13 @@ class AsyncScriptsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, script_id: int | Script, /, *, account_id: int | None = None) -> Script:
+    async def get(
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> Script:
         """Returns one script in full.
 
         ``GET /api/v1beta0/account/{accountId}/scripts/{scriptId}/``
@@ -527,7 +556,7 @@ class AsyncScriptsResource(AsyncResource):
 
     async def update(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: Script | Mapping[str, Any] | None = None,
         /,
         *,
@@ -548,7 +577,8 @@ class AsyncScriptsResource(AsyncResource):
 
         Args:
             script_id: Identifier of the script.
-            body: A `Script`, or a mapping with wire names, instead of the keywords.
+            body: A `Script`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             blocking_default: Whether rules that run the script are blocking unless they say
                 otherwise.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
@@ -591,10 +621,17 @@ class AsyncScriptsResource(AsyncResource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                subject=script_id,
             ),
         )
 
-    async def delete(self, script_id: int | Script, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        /,
+        *,
+        account_id: int | None = None,
+    ) -> None:
         """Deletes one script. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/scripts/{scriptId}/``

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.script import Script
     from ..models.script_foreign_key import ScriptForeignKey
+    from ..models.script_identity import ScriptIdentity
+    from ..models.script_summary import ScriptSummary
     from ..models.script_version import ScriptVersion
 
 _LIST: Final[Operation[ScriptVersion]] = Operation(
@@ -24,6 +26,7 @@ _LIST: Final[Operation[ScriptVersion]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/",
     "model:ScriptVersion",
+    ids={"scriptId": ("Script",), "script": ("Script",)},
 )
 
 _GET: Final[Operation[ScriptVersion]] = Operation(
@@ -31,6 +34,7 @@ _GET: Final[Operation[ScriptVersion]] = Operation(
     "GET",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
     "model:ScriptVersion",
+    ids={"scriptId": ("Script",), "scriptVersionNumber": ("ScriptVersion",)},
 )
 
 _CREATE: Final[Operation[ScriptVersion]] = Operation(
@@ -38,6 +42,7 @@ _CREATE: Final[Operation[ScriptVersion]] = Operation(
     "POST",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/",
     "model:ScriptVersion",
+    ids={"scriptId": ("Script",)},
 )
 
 _UPDATE: Final[Operation[ScriptVersion]] = Operation(
@@ -45,12 +50,14 @@ _UPDATE: Final[Operation[ScriptVersion]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
     "model:ScriptVersion",
+    ids={"scriptId": ("Script",), "scriptVersionNumber": ("ScriptVersion",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "account.scripts.script_versions.delete",
     "DELETE",
     "/api/v1beta0/account/{accountId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
+    ids={"scriptId": ("Script",), "scriptVersionNumber": ("ScriptVersion",)},
 )
 
 
@@ -61,10 +68,10 @@ class ScriptsScriptVersionsResource(Resource):
 
     def list(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
-        script: int | ScriptForeignKey | Script | None = None,
+        script: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -101,8 +108,8 @@ class ScriptsScriptVersionsResource(Resource):
 
     def get(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         /,
         *,
         account_id: int | None = None,
@@ -133,7 +140,7 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptVersion | Mapping[str, Any],
         /,
         *,
@@ -143,17 +150,17 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
         body_: str,
-        script: int | ScriptForeignKey | Script,
+        script: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         account_id: int | None = ...,
     ) -> ScriptVersion: ...
 
     def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
@@ -198,8 +205,8 @@ class ScriptsScriptVersionsResource(Resource):
 
     def update(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
@@ -215,7 +222,8 @@ class ScriptsScriptVersionsResource(Resource):
         Args:
             script_id: Identifier of the script.
             script_version_number: Number of the script version.
-            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             body_: Text of the script. It starts with a shebang (#!) and must suit the script's
                 kind of operating system.
             account_id: Account to work in. The client's setting unless given.
@@ -234,13 +242,15 @@ class ScriptsScriptVersionsResource(Resource):
         return self._call(
             _UPDATE,
             (account_id, script_id, script_version_number),
-            body=write_body("ScriptVersion", "update", body, {"body": body_}),
+            body=write_body(
+                "ScriptVersion", "update", body, {"body": body_}, subject=script_version_number
+            ),
         )
 
     def delete(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         /,
         *,
         account_id: int | None = None,
@@ -273,10 +283,10 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     def list(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
-        script: int | ScriptForeignKey | Script | None = None,
+        script: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -313,8 +323,8 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     async def get(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         /,
         *,
         account_id: int | None = None,
@@ -345,7 +355,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptVersion | Mapping[str, Any],
         /,
         *,
@@ -355,17 +365,17 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
         body_: str,
-        script: int | ScriptForeignKey | Script,
+        script: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         account_id: int | None = ...,
     ) -> ScriptVersion: ...
 
     async def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
@@ -410,8 +420,8 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     async def update(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
@@ -427,7 +437,8 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         Args:
             script_id: Identifier of the script.
             script_version_number: Number of the script version.
-            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             body_: Text of the script. It starts with a shebang (#!) and must suit the script's
                 kind of operating system.
             account_id: Account to work in. The client's setting unless given.
@@ -446,13 +457,15 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (account_id, script_id, script_version_number),
-            body=write_body("ScriptVersion", "update", body, {"body": body_}),
+            body=write_body(
+                "ScriptVersion", "update", body, {"body": body_}, subject=script_version_number
+            ),
         )
 
     async def delete(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         /,
         *,
         account_id: int | None = None,

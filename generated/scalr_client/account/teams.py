@@ -17,14 +17,23 @@ if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.acl_role import AclRole
     from ..models.acl_role_foreign_key import AclRoleForeignKey
+    from ..models.composed_team_identity import ComposedTeamIdentity
     from ..models.team import Team
 
 _LIST: Final[Operation[Team]] = Operation(
-    "account.teams.list", "GET", "/api/v1beta0/account/{accountId}/teams/", "model:Team"
+    "account.teams.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/teams/",
+    "model:Team",
+    ids={"defaultAclRole": ("AclRole",), "id": ("Team",)},
 )
 
 _GET: Final[Operation[Team]] = Operation(
-    "account.teams.get", "GET", "/api/v1beta0/account/{accountId}/teams/{teamId}/", "model:Team"
+    "account.teams.get",
+    "GET",
+    "/api/v1beta0/account/{accountId}/teams/{teamId}/",
+    "model:Team",
+    ids={"teamId": ("Team",)},
 )
 
 _CREATE: Final[Operation[Team]] = Operation(
@@ -36,10 +45,14 @@ _UPDATE: Final[Operation[Team]] = Operation(
     "PATCH",
     "/api/v1beta0/account/{accountId}/teams/{teamId}/",
     "model:Team",
+    ids={"teamId": ("Team",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "account.teams.delete", "DELETE", "/api/v1beta0/account/{accountId}/teams/{teamId}/"
+    "account.teams.delete",
+    "DELETE",
+    "/api/v1beta0/account/{accountId}/teams/{teamId}/",
+    ids={"teamId": ("Team",)},
 )
 
 
@@ -53,8 +66,8 @@ class TeamsResource(Resource):
     def list(
         self,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = None,
-        id: int | None = None,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = None,
+        id: int | ComposedTeamIdentity | Team | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -92,7 +105,9 @@ class TeamsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, team_id: int | Team, /, *, account_id: int | None = None) -> Team:
+    def get(
+        self, team_id: int | ComposedTeamIdentity | Team, /, *, account_id: int | None = None
+    ) -> Team:
         """Returns one team in full.
 
         ``GET /api/v1beta0/account/{accountId}/teams/{teamId}/``
@@ -124,7 +139,7 @@ class TeamsResource(Resource):
         self,
         /,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole,
+        default_acl_role: str | AclRole | AclRoleForeignKey,
         name: str,
         description: str | None = ...,
         account_id: int | None = ...,
@@ -177,11 +192,11 @@ class TeamsResource(Resource):
 
     def update(
         self,
-        team_id: int | Team,
+        team_id: int | ComposedTeamIdentity | Team,
         body: Team | Mapping[str, Any] | None = None,
         /,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = UNSET,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = UNSET,
         description: str | None = UNSET,
         name: str | None = UNSET,
         account_id: int | None = None,
@@ -193,7 +208,8 @@ class TeamsResource(Resource):
 
         Args:
             team_id: Identifier of the team.
-            body: A `Team`, or a mapping with wire names, instead of the keywords.
+            body: A `Team`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             default_acl_role: ACL role that members of the team get unless another is set for the
                 environment or the member.
             description: Free text that describes the team.
@@ -219,10 +235,13 @@ class TeamsResource(Resource):
                 "update",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
+                subject=team_id,
             ),
         )
 
-    def delete(self, team_id: int | Team, /, *, account_id: int | None = None) -> None:
+    def delete(
+        self, team_id: int | ComposedTeamIdentity | Team, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one team. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/teams/{teamId}/``
@@ -252,8 +271,8 @@ class AsyncTeamsResource(AsyncResource):
     def list(
         self,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = None,
-        id: int | None = None,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = None,
+        id: int | ComposedTeamIdentity | Team | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -291,7 +310,9 @@ class AsyncTeamsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, team_id: int | Team, /, *, account_id: int | None = None) -> Team:
+    async def get(
+        self, team_id: int | ComposedTeamIdentity | Team, /, *, account_id: int | None = None
+    ) -> Team:
         """Returns one team in full.
 
         ``GET /api/v1beta0/account/{accountId}/teams/{teamId}/``
@@ -323,7 +344,7 @@ class AsyncTeamsResource(AsyncResource):
         self,
         /,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole,
+        default_acl_role: str | AclRole | AclRoleForeignKey,
         name: str,
         description: str | None = ...,
         account_id: int | None = ...,
@@ -376,11 +397,11 @@ class AsyncTeamsResource(AsyncResource):
 
     async def update(
         self,
-        team_id: int | Team,
+        team_id: int | ComposedTeamIdentity | Team,
         body: Team | Mapping[str, Any] | None = None,
         /,
         *,
-        default_acl_role: str | AclRoleForeignKey | AclRole | None = UNSET,
+        default_acl_role: str | AclRole | AclRoleForeignKey | None = UNSET,
         description: str | None = UNSET,
         name: str | None = UNSET,
         account_id: int | None = None,
@@ -392,7 +413,8 @@ class AsyncTeamsResource(AsyncResource):
 
         Args:
             team_id: Identifier of the team.
-            body: A `Team`, or a mapping with wire names, instead of the keywords.
+            body: A `Team`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             default_acl_role: ACL role that members of the team get unless another is set for the
                 environment or the member.
             description: Free text that describes the team.
@@ -418,10 +440,13 @@ class AsyncTeamsResource(AsyncResource):
                 "update",
                 body,
                 {"defaultAclRole": default_acl_role, "description": description, "name": name},
+                subject=team_id,
             ),
         )
 
-    async def delete(self, team_id: int | Team, /, *, account_id: int | None = None) -> None:
+    async def delete(
+        self, team_id: int | ComposedTeamIdentity | Team, /, *, account_id: int | None = None
+    ) -> None:
         """Deletes one team. This cannot be undone.
 
         ``DELETE /api/v1beta0/account/{accountId}/teams/{teamId}/``

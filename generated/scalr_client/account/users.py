@@ -9,10 +9,16 @@ from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
+    from ..models.composed_user_identity import ComposedUserIdentity
+    from ..models.user_foreign_key import UserForeignKey
     from ..models.user_summary import UserSummary
 
 _LIST: Final[Operation[UserSummary]] = Operation(
-    "account.users.list", "GET", "/api/v1beta0/account/{accountId}/users/", "model:UserSummary"
+    "account.users.list",
+    "GET",
+    "/api/v1beta0/account/{accountId}/users/",
+    "model:UserSummary",
+    ids={"id": ("User",)},
 )
 
 
@@ -25,7 +31,7 @@ class UsersResource(Resource):
         self,
         *,
         email: str | None = None,
-        id: int | None = None,
+        id: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,
@@ -70,7 +76,7 @@ class AsyncUsersResource(AsyncResource):
         self,
         *,
         email: str | None = None,
-        id: int | None = None,
+        id: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
         account_id: int | None = None,

@@ -1,9 +1,9 @@
-"""What the client asks of authentication, and all that it knows of it.
+"""The protocol between the client and its authentication.
 
 The module `auth` of this package has the implementation: `Credentials(key_id, secret_key, names=...)`
-holds a key pair and raises `ConfigurationError` for one that cannot be used, `names` being what the
-error calls the two; `ScalrAuth(credentials, proxy_prefix=...)` is an `Auth`. The `proxy_prefix` is
-the path that a reverse proxy takes off before the host sees the request.
+holds a key pair and raises `ConfigurationError` for an unusable one (`names` are the names of the two
+for the error); `ScalrAuth(credentials, proxy_prefix=...)` is an `Auth`. The `proxy_prefix` is the path
+that a reverse proxy takes off before the host sees the request.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class Auth(Protocol):
 
     @property
     def uses_clock(self) -> bool:
-        """Whether a wrong time can be why a host refuses: then its clock is measured and followed."""
+        """Whether a host may reject a request for its time: then its clock is measured and followed."""
         ...
 
     def headers(
@@ -32,7 +32,7 @@ class Auth(Protocol):
         ...
 
     def explain(self, refused: Answer, path: str, at: float, *, debug: bool) -> str:
-        """What can be told of a 401 that came for the headers of `path` and `at`; empty if nothing.
+        """A hint for a 401 that came for the headers of `path` and `at`; empty if there is none.
 
         `debug` says whether the host was asked what it signed.
         """

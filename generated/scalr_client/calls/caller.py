@@ -1,4 +1,4 @@
-"""A client, as its scopes, resources and pagers see it."""
+"""The protocol of clients that scopes, resources and pagers call through."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ S = TypeVar("S")
 
 
 class Caller(Protocol):
-    """What sends calls and waits for their responses: `Scalr`."""
+    """Sends calls and waits for their responses, as `Scalr` does."""
 
     @property
     def _session(self) -> Session: ...
@@ -25,7 +25,7 @@ class Caller(Protocol):
 
 
 class AsyncCaller(Protocol):
-    """What sends calls and awaits their responses: `AsyncScalr`."""
+    """Sends calls and awaits their responses, as `AsyncScalr` does."""
 
     @property
     def _session(self) -> Session: ...

@@ -1,7 +1,7 @@
-"""The course of a call: sign, send, judge, wait, again. Shared by both clients.
+"""The request loop: sign, send, classify, wait, retry. Shared by both clients.
 
-`exchange` is a generator. It yields a request and is sent what came of it, or yields a number of
-seconds and is resumed after them; the clients differ only in how they send and how they sleep.
+`exchange` is a generator. It yields a request and is sent its outcome, or yields a number of seconds
+and is resumed after them; the clients differ only in how they send and how they sleep.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import logging
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
+from ..display import printable
 from ..errors import (
     DecodingError,
     DryRun,
@@ -18,10 +19,9 @@ from ..errors import (
     ScalrConnectionError,
     ScalrError,
     ScalrTimeoutError,
-    printable,
 )
 from ..http.outcome import Failure
-from .response import Answer, Headers, refusal
+from .response import Answer, Headers, error_of
 from .retry import Attempt, parse_retry_after
 
 if TYPE_CHECKING:
@@ -34,17 +34,16 @@ _log = logging.getLogger("scalr_client")
 
 SAFE_VERBS = frozenset({"GET", "HEAD", "OPTIONS"})
 
-# Headers of an answer that a log record may carry; all others may hold what is nobody's business.
+# Response headers that a log record may carry; all others may hold private data.
 LOGGED_HEADERS = ("date", "content-type", "content-length", "retry-after", "x-scalr-actiontime")
 
 
 def exchange(
     session: Session, link: BaseLink, call: Call, until: float | None
 ) -> Generator[SignedRequest | float, Answer | Failure, Answer]:
-    """Yields requests to send and seconds to wait; returns the successful answer.
+    """Yields requests to send and seconds to wait; returns the successful response.
 
-    A DELETE that is answered `ObjectNotFound` after an attempt which the host may have executed
-    has reached what it was for, and counts as a success.
+    `ObjectNotFound` for a DELETE counts as success after an attempt that the host may have executed.
     """
     _permit(session, call)
     options, clock = session.options, session.clock
@@ -73,7 +72,7 @@ def exchange(
                 if corrected:
                     continue
             if may_have_run and call.method == "DELETE" and _is_gone(outcome):
-                _log.info("DELETE %s: gone after an attempt without an answer", call.template)
+                _log.info("DELETE %s: gone after an attempt without a response", call.template)
                 return outcome
             may_have_run = may_have_run or outcome.status >= 500
         else:
@@ -140,7 +139,7 @@ def _error(
 ) -> ScalrError:
     if isinstance(outcome, Answer):
         hints = [_why_refused(session, call, outcome, signed_at)] if outcome.status == 401 else []
-        return refusal(
+        return error_of(
             outcome, attempts, ". ".join([*filter(None, hints), *([note] if note else [])])
         )
     if outcome.kind in ("size", "packing"):
@@ -160,11 +159,11 @@ def _error(
 
 
 def _why_refused(session: Session, call: Call, answer: Answer, signed_at: float) -> str:
-    auth, told = session.auth_for(call), ""
+    auth, clocks = session.auth_for(call), ""
     if auth.uses_clock:
-        told = session.host_clock.explain(answer.headers.get("date"), signed_at)
+        clocks = session.host_clock.explain(answer.headers.get("date"), signed_at)
     why = auth.explain(answer, session.path(call), signed_at, debug=session.options.debug)
-    return ". ".join(filter(None, (told, why)))
+    return ". ".join(filter(None, (clocks, why)))
 
 
 def _is_gone(answer: Answer) -> bool:

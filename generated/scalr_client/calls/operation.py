@@ -1,105 +1,127 @@
-"""Operations of the API: arguments become a call, and its answer becomes a result."""
+"""Operations of the API: builds a call from arguments, and decodes its response."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote, unquote
 
+from ..display import type_name
 from ..errors import ArgumentError, DecodingError, ResponseTooLargeError
+from ..frozen import Frozen
 from ..serialization.base import decode_each, decoder
+from ..serialization.kind import parse
 from ..serialization.plans import MOST_ITEMS, model, read_each
 from ..serialization.scalars import is_list, kind_of
 from ..settings import missing_id
 from .call import Call
-from .query import decimal, encode_query, key_of, type_name
+from .query import NOTHING, decimal, encode_query, id_of
 from .request_body import encode_body
 from .response import read_data
 
 if TYPE_CHECKING:
-    from .options import Options
+    from ..options import Options
     from .response import Answer
 
 T = TypeVar("T")
 
 
-class Operation(Generic[T]):
+class Operation(Frozen, Generic[T]):
     """One operation of the API: a constant of the generated modules.
 
-    `name` is how the client calls it (`user.farms.list`), `path` its template with the base path,
-    `result` is what the caller gets for the answer's data (of a list: for one item), in the words
-    of a model's table of fields; None if it gets nothing.
+    `name` is its name in the client (`user.farms.list`), `path` its template with the base path,
+    `result` the type of the response's data (of a list: of one item) as in a model's table of
+    fields, None for an operation without a result. `ids` says what path parameters and filters
+    are ids of, by wire name, `flags` which filters are booleans.
     """
 
-    __slots__ = ("_decode", "_head", "_rest", "is_global", "method", "name", "path", "result")
+    __slots__ = (
+        *("_head", "_rest"),
+        *("flags", "ids", "is_global", "method", "name", "path", "result"),
+    )
 
     name: str
     method: str
     path: str
     result: str | None
+    ids: Mapping[str, tuple[str, ...]]
+    flags: tuple[str, ...]
     is_global: bool
-    _decode: Callable[[Any], T] | None
     _head: str
     _rest: list[list[str]]
 
-    def __init__(self, name: str, method: str, path: str, result: str | None = None) -> None:
-        put = object.__setattr__
-        put(self, "name", name)
-        put(self, "method", method)
-        put(self, "path", path)
-        put(self, "result", result)
-        put(self, "_decode", None)
-        put(self, "is_global", name.startswith("global"))
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        result: str | None = None,
+        ids: Mapping[str, tuple[str, ...]] = NOTHING,
+        flags: tuple[str, ...] = (),
+    ) -> None:
         head, *rest = path.split("{")
-        put(self, "_head", head)
-        put(self, "_rest", [part.split("}", 1) for part in rest])
+        super().__init__(
+            name=name,
+            method=method,
+            path=path,
+            result=result,
+            ids=ids,
+            flags=flags,
+            is_global=name.startswith("global"),
+            _head=head,
+            _rest=[part.split("}", 1) for part in rest],
+        )
 
     def __repr__(self) -> str:
         return f"Operation({self.name}: {self.method} {self.path})"
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("an Operation is immutable")
-
     @property
     def decode(self) -> Callable[[Any], T] | None:
-        """What turns the data into the result. Its classes are loaded when it is first asked for."""
-        if self._decode is None and self.result is not None:
-            object.__setattr__(self, "_decode", decoder(self.result))
-        return self._decode
+        """Decodes the data of a response. Loads the classes it needs at the first use."""
+        return None if self.result is None else decoder(self.result)
 
     def decode_each(
         self, items: list[Any], locate: Callable[[DecodingError], DecodingError]
     ) -> Iterator[T]:
-        """The result for each of ``items``, made when it is reached.
+        """Decodes each of `items` when it is reached.
 
-        Raises what ``locate`` makes of a `DecodingError` whose pointer begins with an index.
+        Raises the result of `locate` for a `DecodingError`, whose pointer begins with an index.
         """
-        form, _, name = (self.result or "").partition(":")
-        if form in ("model", "key"):
-            return cast("Iterator[T]", read_each(model(name), items, locate))
-        return _located(decode_each(self.decode, items), locate) if self.decode else iter(items)
+        kind = parse(self.result or "any")
+        if kind.model:
+            return cast("Iterator[T]", read_each(model(kind.model), items, locate))
+        decode = self.decode
+        return _located(decode_each(decode, items), locate) if decode else iter(items)
 
     def target(self, values: tuple[object, ...], env_id: int | None, account_id: int | None) -> str:
         """The path with its parameters filled in, each as one segment.
 
-        A None for `envId` or `accountId` means the given default. Raises `ArgumentError` for a
-        value that cannot be a segment, `ConfigurationError` where a default is missing.
+        A None for the `envId` or `accountId` of a scope means the given default. Raises
+        `ArgumentError` for a value that cannot be a segment, `ConfigurationError` where a default
+        is missing.
         """
         if len(values) != len(self._rest):
             raise ArgumentError(
                 f"{self.name} takes {len(self._rest)} path parameters, not {len(values)}"
             )
         target = self._head
-        for (name, literal), given in zip(self._rest, values, strict=True):
-            value = given
-            if value is None and name in _DEFAULTED:
-                setting = _DEFAULTED[name]
+        for index, (name, literal) in enumerate(self._rest):
+            value = values[index]
+            # Only of the scope: an environment of the account scope is one that is to be named.
+            if value is None and index == 0 and name == _OF_SCOPE.get(self.name.partition(".")[0]):
                 value = env_id if name == "envId" else account_id
                 if value is None:
-                    raise missing_id(setting)
-            target += segment(name, value) + literal
+                    raise missing_id("env_id" if name == "envId" else "account_id")
+            target += segment(name, value, self.ids.get(name, ())) + literal
         return target
+
+    def query(self, query: Mapping[str, object]) -> str:
+        """The query string of filters. Raises `ArgumentError`."""
+        for name, value in query.items():
+            if value == "" or (isinstance(value, list | tuple) and "" in value):
+                raise ArgumentError(f"{name} is an empty text, which would be no filter")
+        return encode_query(query, self.ids, self.flags)
 
     def call(
         self,
@@ -113,14 +135,14 @@ class Operation(Generic[T]):
             self.method,
             self.target(path, options.env_id, options.account_id),
             self.path,
-            encode_query(query) if query else "",
+            self.query(query) if query else "",
             b"" if body is None else encode_body(body),
             (),
             self.is_global,
         )
 
 
-_DEFAULTED = {"envId": "env_id", "accountId": "account_id"}
+_OF_SCOPE = {"user": "envId", "account": "accountId"}
 
 
 def _located(items: Iterator[T], locate: Callable[[DecodingError], DecodingError]) -> Iterator[T]:
@@ -130,9 +152,12 @@ def _located(items: Iterator[T], locate: Callable[[DecodingError], DecodingError
         raise locate(error) from None
 
 
-def segment(name: str, value: object) -> str:
-    """A path parameter as one escaped segment. `ArgumentError` if it could leave its place."""
-    key = key_of(value)
+def segment(name: str, value: object, things: Sequence[str] = ()) -> str:
+    """A path parameter as one escaped segment: an id of `things`, or an object that has it.
+
+    Raises `ArgumentError` for an object of anything else, and for what could leave its place.
+    """
+    key = id_of(f"path parameter {name}", value, things)
     if isinstance(key, int) and not isinstance(key, bool):
         return decimal(f"path parameter {name}", key)
     if not isinstance(key, str):
@@ -154,7 +179,7 @@ def segment(name: str, value: object) -> str:
 
 
 def decode_item(operation: Operation[T], answer: Answer) -> T:
-    """What a call returns. Raises `DecodingError`."""
+    """The result of a call. Raises `DecodingError`."""
     data = read_data(answer)
     if operation.decode is None or data is None:
         return None  # type: ignore[return-value]  # T is None for these, or the host left the data out

@@ -1,19 +1,21 @@
-"""Lists, a page at a time: `Pager` and `AsyncPager`.
+"""Lists, fetched page by page: `Pager` and `AsyncPager`.
 
-Only the page that is being read is held, and those that `prefetch` fetches ahead; in a loop over items
-each is decoded when it is reached: one at a time stays in the processor's cache and is nothing for
-the garbage collector to walk through. From links nothing is taken but page number and size; host and
-path are always those of the list. A walk ends at the last page, at an empty page, and at a link or a
-page that would lead in a circle.
+Only the current page is held, and those that `prefetch` fetches ahead. In a loop over items each is
+decoded when it is reached: a single one stays in the processor's cache, and gives the garbage
+collector nothing to walk through. Only page number and size are taken from links; host and path are
+always those of the list.
+
+A loop ends at the page without a next one, and at an empty page that the host does not say is followed
+by others. Where the host says that there is more and nothing leads there (a link that cannot be
+understood, one that leads in a circle, a page that repeats), the loop raises: a list is complete, or it
+is an error.
 """
 
 # pyright: reportPrivateUsage=false
-# A pager sends with the client's own means, which are no part of what users see.
+# A pager sends through methods of the client that are not public.
 
 from __future__ import annotations
 
-import logging
-import re
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -24,14 +26,16 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing
-from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-from urllib.parse import parse_qs, urlsplit
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast
 
-from ..errors import ArgumentError, OriginError, printable
+from ..display import printable
+from ..errors import ArgumentError, DecodingError, OriginError, ScalrError
+from ..serialization.scalars import kind_of
+from ..url import leads_elsewhere, page_parameters_of
 from .call import Call
 from .operation import Operation, decode_items
-from .query import encode_query, page_parameters
+from .query import page_parameters
 from .response import Answer, ApiWarning, as_object
 
 if TYPE_CHECKING:
@@ -41,18 +45,21 @@ if TYPE_CHECKING:
     from .session import Session
 
 T = TypeVar("T")
-_log = logging.getLogger("scalr_client")
+C = TypeVar("C", "Caller", "AsyncCaller")
 
 
-# How often httpx lets others run before a request has left; more than enough costs little.
+# Event-loop turns that httpx needs to send a request; a few too many are harmless.
 _STEPS_TO_SEND = 8
 
-# What hosts send for a list without filters; parsing it as any other takes four times as long.
-_PLAIN_LINK = re.compile(r"/[\w/-]*\?maxResults=([0-9]{1,9})&pageNum=([0-9]{1,9})").fullmatch
+# The size of pages that a host sends where none is asked for.
+_DEFAULT_PAGE_SIZE = 100
+
+# How many empty pages in a row a walk passes over where the host says that more follow.
+_EMPTY_PAGES = 100
 
 
 class Page(list[T]):
-    """The items of one page, with its number and what came with it."""
+    """The items of one page, with its number, request id and warnings."""
 
     __slots__ = ("number", "request_id", "warnings")
 
@@ -72,56 +79,98 @@ class Page(list[T]):
 class _Walk:
     """Where a walk through the pages stands: which page comes next, and whether one does."""
 
-    __slots__ = ("_last", "_seen", "error", "number", "query")
+    __slots__ = ("_empty", "_last", "_seen", "error", "number", "query")
 
-    def __init__(self, number: int, query: dict[str, object]) -> None:
+    def __init__(self, number: int, query: Mapping[str, object]) -> None:
         self.number = number
         self.query = query
-        self.error: OriginError | None = None
+        self.error: ScalrError | None = None
         """To be raised once the page that holds the link has been handed out."""
         self._seen: object = None
         self._last: object = None
+        self._empty = 0
 
     @property
     def last(self) -> int:
         """The last page, as far as the host has said; never less than `number`."""
-        number = _parameters_of(self._last)[0] if isinstance(self._last, str) else None
-        return max(self.number, number or 0)
+        return max(self.number, _page_of(self._last) or 0)
 
     def advance(self, session: Session, answer: Answer) -> bool:
         """Moves on to the page after `answer`; False if there is none or an `error`."""
-        links = as_object(answer.envelope().get("pagination"))
+        pagination: object = answer.envelope().get("pagination")
+        links = as_object(pagination)
         link: object = links.get("next")
         found = answer.envelope().get("data")
         data = cast("list[object]", found) if isinstance(found, list) else []
-        if not isinstance(link, str) or not data:
-            return False
-        # A list that does not slice its data sends the same page for ever; ends and size identify
-        # it.
-        seen = (len(data), data[0], data[-1])
-        if _leads_elsewhere(link, session.settings.origin.root):
-            shown = printable(link, 200)
-            self.error = OriginError(f"the link to the next page leads elsewhere: {shown}")
-            return False
-        number, size = _parameters_of(link)
-        if number is None or number <= self.number or seen == self._seen:
-            _log.warning(
-                "%s: page %d leads in a circle (next is %s); the list ends here",
-                answer.call.template,
-                self.number,
-                printable(link, 200),
-            )
-            return False
-        self.number, self._seen = number, seen
         self._last = links.get("last")
-        self.query = {**self.query, "pageNum": number}
-        if size is not None:
-            self.query["maxResults"] = size
-        return True
+        self._empty = 0 if data else self._empty + 1
+        wrong = ""
+        if isinstance(link, str):
+            if leads_elsewhere(link, session.settings.origin.root):
+                shown = printable(link, 200)
+                self.error = OriginError(f"the link to the next page leads elsewhere: {shown}")
+                return False
+            number, size = page_parameters_of(link)
+            if number is not None and self._is_end(data, size):
+                return False
+            wrong = self._problem(data, number, size)
+            if number is not None and not wrong:
+                self._move(number, size, data)
+                return True
+            wrong = f"{wrong} (next is {printable(link, 200)!r})"
+        elif link is not None:
+            wrong = f"the link to the next page is {kind_of(link)}"
+        elif pagination and not links:
+            wrong = f"pagination is {kind_of(pagination)}"
+        elif self.last > self.number:
+            wrong = f"page {self.last} is the last one, but no link leads on"
+        if wrong:
+            told = f"the list may go on after page {self.number}, but {wrong}"
+            self.error = answer.locate(DecodingError(told, pointer="/pagination"))
+        return False
+
+    def _is_end(self, data: list[object], size: int | None) -> bool:
+        """Whether a page with a link to a next one is the last one all the same."""
+        # Beyond the end, hosts send empty pages with links that never stop.
+        if not data and self.last == self.number:
+            return self._last is None or _page_of(self._last) is not None
+        # A list that is not sliced comes whole, with the links of one that is.
+        return size == self._asked and len(data) > self._asked
+
+    def _problem(self, data: list[object], number: int | None, size: int | None) -> str:
+        if number is None:
+            return "the link to the next page has no page number"
+        if number <= self.number:
+            return "the link to the next page leads in a circle"
+        if data and _ends_of(data) == self._seen:
+            return "the page is the same as the one before it"
+        if size is not None and not len(data) <= size <= max(len(data), self._asked):
+            return "the link to the next page is for pages of another size"
+        if self._empty > _EMPTY_PAGES:
+            return f"{self._empty} pages in a row were empty"
+        if not data and self.last == self.number:
+            return "the page is empty and the link to the last page has no page number"
+        return ""
+
+    @property
+    def _asked(self) -> int:
+        return cast("int", self.query.get("maxResults", _DEFAULT_PAGE_SIZE))
+
+    def _move(self, number: int, size: int | None, data: list[object]) -> None:
+        self.number = number
+        if data:
+            self._seen = _ends_of(data)
+        sized = {} if size is None else {"maxResults": size}
+        self.query = {**self.query, "pageNum": number, **sized}
+
+
+def _ends_of(data: list[object]) -> tuple[int, object, object]:
+    """What identifies a page."""
+    return len(data), data[0], data[-1]
 
 
 async def _cancel(tasks: Collection[Task[Answer]]) -> None:
-    """Ends tasks, and sees to it that nobody is told of what they raised."""
+    """Cancels tasks and collects their exceptions, so that none is reported as never retrieved."""
     from asyncio import gather
 
     for task in tasks:
@@ -129,70 +178,44 @@ async def _cancel(tasks: Collection[Task[Answer]]) -> None:
     await gather(*tasks, return_exceptions=True)
 
 
-def _leads_elsewhere(link: str, root: str) -> bool:
-    # Some parsers read a backslash or a control character as the start of a host.
-    if "\\" in link or not link.isprintable() or link.startswith("//"):
-        return True
-    try:
-        parts, own = urlsplit(link), urlsplit(root)
-        if not parts.scheme and not parts.netloc:
-            return False
-        return parts.username is not None or (parts.scheme, parts.hostname, _port(parts)) != (
-            own.scheme,
-            own.hostname,
-            _port(own),
-        )
-    except ValueError:
-        return True
+def _page_of(link: object) -> int | None:
+    return page_parameters_of(link)[0] if isinstance(link, str) else None
 
 
-def _parameters_of(link: str) -> tuple[int | None, int | None]:
-    """Page number and page size of a link, None where it has none that can be used."""
-    number: int | None
-    size: int | None
-    plain = _PLAIN_LINK(link)
-    if plain is not None:
-        number, size = int(plain[2]), int(plain[1])
-    else:
-        try:
-            query = parse_qs(urlsplit(link).query, max_num_fields=100)
-        except ValueError:
-            return None, None
-        number, size = _decimal(query.get("pageNum")), _decimal(query.get("maxResults"))
-    return number, size if size is not None and 1 <= size <= 100 else None
+class _Pages(Generic[C, T]):
+    """The common half of both pagers: builds the call for a page, and reads its response."""
 
-
-def _port(parts: Any) -> int:
-    return parts.port or (443 if parts.scheme == "https" else 80)
-
-
-def _decimal(values: list[str] | None) -> int | None:
-    text = values[-1] if values else ""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
-
-
-class _Pages(Generic[T]):
-    """What both pagers share: the list's request for any page, and reading an answer."""
-
-    __slots__ = ("_first", "_operation", "_query", "_session", "_start", "_target")
+    __slots__ = (
+        "_ahead",
+        "_client",
+        "_first",
+        "_operation",
+        "_query",
+        "_session",
+        "_start",
+        "_target",
+    )
 
     def __init__(
         self,
-        session: Session,
+        client: C,
         operation: Operation[T],
         path: tuple[object, ...],
-        query: Mapping[str, object] | None,
-        page_size: int | None,
-        start_page: int | None,
+        query: Mapping[str, object] | None = None,
+        page_size: int | None = None,
+        start_page: int | None = None,
     ) -> None:
+        session = client._session
+        self._client: C = client
         self._session = session
         self._operation = operation
         self._query = {**(query or {}), **page_parameters(page_size, start_page)}
         self._start = start_page or 1
-        # Also checks the arguments: a list that cannot be asked for fails here, not at its first
-        # item.
+        # Also checks the arguments, so that wrong ones fail here and not at the first item.
         self._target = operation.call(session.options, path, self._query)
         self._first: Answer | None = None
+        self._ahead = 0
+        """How many pages are fetched ahead."""
 
     def _call_for(self, query: Mapping[str, object]) -> Call:
         call = self._target
@@ -202,15 +225,23 @@ class _Pages(Generic[T]):
             call.method,
             call.path,
             call.template,
-            encode_query(query),
+            self._operation.query(query),
             is_global=call.is_global,
         )
 
-    def _call_for_first(self) -> Call:
-        # Page 3 of pages of 20 begins elsewhere than page 3 of pages of one.
-        return self._target if self._start > 1 else self._call_for({**self._query, "maxResults": 1})
+    def _query_for(self, count: int) -> Mapping[str, object]:
+        """The query for the first `count` items, with pages no larger than that."""
+        if not isinstance(count, int) or count < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError("take needs a number of items from 0 on")
+        size = cast("int", self._query.get("maxResults", _DEFAULT_PAGE_SIZE))
+        # With another page size, page 3 would begin at another item.
+        if self._start > 1 or count >= size:
+            return self._query
+        return {**self._query, "maxResults": max(count, 1)}
 
-    def _take_first(self) -> Answer | None:
+    def _take_first(self, query: Mapping[str, object]) -> Answer | None:
+        if query is not self._query:
+            return None
         first, self._first = self._first, None
         return first
 
@@ -218,39 +249,33 @@ class _Pages(Generic[T]):
         items = decode_items(self._operation, answer)
         return Page(items, number, answer.request_id, answer.warnings)
 
+    def __bool__(self) -> NoReturn:
+        # Only the host knows whether a list is empty, and a condition should send no request.
+        raise TypeError(
+            "a list that has not been fetched is neither true nor false: see if `.first()` is None"
+        )
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.name}>"
 
 
-class Pager(_Pages[T]):
+class Pager(_Pages["Caller", T]):
     """The items of a list. Pages are fetched as they are reached; each loop begins anew.
 
     for farm in scalr.user.farms.list(): ...
     """
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
-    def __init__(
-        self,
-        client: Caller,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        query: Mapping[str, object] | None = None,
-        page_size: int | None = None,
-        start_page: int | None = None,
-    ) -> None:
-        super().__init__(client._session, operation, path, query, page_size, start_page)
-        self._client = client
-
-    def _answers(self) -> Iterator[tuple[int, Answer]]:
-        """The answers with the pages, one after the other, each with its number."""
-        walk = _Walk(self._start, self._query)
-        answer = self._take_first() or self._client._perform(self._call_for(walk.query))
+    def _responses(self, query: Mapping[str, object]) -> Iterator[tuple[int, Answer]]:
+        """The responses with the pages, one after the other, each with the number of its page."""
+        walk = _Walk(self._start, query)
+        answer = self._take_first(query) or self._client._perform(self._call_for(walk.query))
         while True:
             number, more = walk.number, walk.advance(self._session, answer)
-            held = [answer]  # for the caller alone, so that two pages are not held at once
+            handed_over = [answer]  # to the caller alone, so that two pages are never held at once
             del answer
-            yield number, held.pop()
+            yield number, handed_over.pop()
             if walk.error is not None:
                 raise walk.error
             if not more:
@@ -259,27 +284,30 @@ class Pager(_Pages[T]):
 
     def pages(self) -> Generator[Page[T], None, None]:
         """The pages one after the other; `page.number` is where a later walk can `start_page`."""
-        for number, answer in self._answers():
+        for number, answer in self._responses(self._query):
             page = self._page(answer, number)
             if page or number == self._start:
                 yield page
 
     def __iter__(self) -> Iterator[T]:
-        return chain.from_iterable(self._items())
+        return chain.from_iterable(self._items(self._query))
 
-    def _items(self) -> Iterator[Iterator[T]]:
+    def _items(self, query: Mapping[str, object]) -> Iterator[Iterator[T]]:
         """The items of each page."""
-        for _, answer in self._answers():
+        for _, answer in self._responses(query):
             items = decode_items(self._operation, answer)
             del answer
             yield items
 
     def first(self) -> T | None:
-        """The first item, None if there is none. Asks for one item, unless the list has a
-        `start_page`.
-        """
-        page = self._page(self._client._perform(self._call_for_first()), self._start)
-        return page[0] if page else None
+        """The first item, or None. Fetches a page of one item, unless the list has a `start_page`."""
+        found = self.take(1)
+        return found[0] if found else None
+
+    def take(self, count: int) -> list[T]:
+        """The first `count` items, or as many as there are. Fetches no page beyond them."""
+        items = chain.from_iterable(self._items(self._query_for(count)))
+        return list(islice(items, count))
 
     def all(self) -> list[T]:
         """All items in one list."""
@@ -290,54 +318,45 @@ class Pager(_Pages[T]):
         self._first = self._client._perform(self._target)
 
 
-class AsyncPager(_Pages[T]):
+class AsyncPager(_Pages["AsyncCaller", T]):
     """The items of a list. Pages are fetched as they are reached; each loop begins anew.
 
     async for farm in scalr.user.farms.list(): ...
     """
 
-    __slots__ = ("_ahead", "_client")
-
-    def __init__(
-        self,
-        client: AsyncCaller,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        query: Mapping[str, object] | None = None,
-        page_size: int | None = None,
-        start_page: int | None = None,
-    ) -> None:
-        super().__init__(client._session, operation, path, query, page_size, start_page)
-        self._client = client
-        self._ahead = 0
+    __slots__ = ()
 
     def prefetch(self, pages: int = 2) -> AsyncPager[T]:
-        """The same list, which fetches up to ``pages`` pages while the present one is being used.
+        """The same list, which fetches up to `pages` pages ahead of the current one.
 
-        One page where a host does not say which is the last; never one beyond that. Each page that is
-        fetched counts for the host's limit of requests. Raises `ArgumentError` for fewer than one.
+        One page ahead where a host does not tell the last page; never one beyond the last. Each page
+        counts against the host's rate limit. Raises `ArgumentError` for fewer than one.
         """
         if not isinstance(pages, int) or pages < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError("prefetch takes a number of pages from 1 on")
         other: AsyncPager[T] = object.__new__(type(self))
-        for name in (*_Pages.__slots__, "_client"):
+        for name in _Pages.__slots__:
             setattr(other, name, getattr(self, name))
         other._ahead = pages
         return other
 
-    async def _answers(self) -> AsyncGenerator[tuple[int, Answer], None]:
-        """The answers with the pages, one after the other, each with its number."""
-        walk = _Walk(self._start, self._query)
+    async def _responses(
+        self, query: Mapping[str, object]
+    ) -> AsyncGenerator[tuple[int, Answer], None]:
+        """The responses with the pages, one after the other, each with the number of its page."""
+        walk = _Walk(self._start, query)
         coming: dict[str, Task[Answer]] = {}
         try:
-            answer = self._take_first() or await self._client._perform(self._call_for(walk.query))
+            answer = self._take_first(query) or await self._client._perform(
+                self._call_for(walk.query)
+            )
             while True:
                 number, more = walk.number, walk.advance(self._session, answer)
                 if more and self._ahead:
                     await self._send_ahead(walk, coming)
-                held = [answer]  # for the caller alone, as above
+                handed_over = [answer]  # to the caller alone, as above
                 del answer
-                yield number, held.pop()
+                yield number, handed_over.pop()
                 if walk.error is not None:
                     raise walk.error
                 if not more:
@@ -350,18 +369,18 @@ class AsyncPager(_Pages[T]):
                 await _cancel(coming.values())
 
     async def _send_ahead(self, walk: _Walk, coming: dict[str, Task[Answer]]) -> None:
-        """Sends what is wanted and not ``coming`` already, by query; ends what is wanted no more."""
+        """Sends calls for the pages ahead that are not `coming` yet; cancels those no longer needed."""
         from asyncio import create_task, sleep
 
         numbers = range(walk.number, min(walk.last, walk.number + self._ahead - 1) + 1)
         wanted = [self._call_for({**walk.query, "pageNum": number}) for number in numbers]
         stale = coming.keys() - {call.query for call in wanted}
-        if stale:  # links of an odd host lead elsewhere than the ones before
+        if stale:  # an irregular host's links lead elsewhere than the ones before
             await _cancel([coming.pop(query) for query in stale])
         new = [call for call in wanted if call.query not in coming]
         for call in new:
             coming[call.query] = create_task(self._client._perform(call))
-        # Decoding takes the loop for itself: first the requests have to be on their way.
+        # Decoding blocks the event loop, so the requests must have left before it.
         for _ in range(_STEPS_TO_SEND if new else 0):
             await sleep(0)
 
@@ -370,26 +389,37 @@ class AsyncPager(_Pages[T]):
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """The pages one after the other; `page.number` is where a later walk can `start_page`."""
-        async with aclosing(self._answers()) as answers:
-            async for number, answer in answers:
+        async with aclosing(self._responses(self._query)) as responses:
+            async for number, answer in responses:
                 page = self._page(answer, number)
                 if page or number == self._start:
                     yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async with aclosing(self._answers()) as answers:
-            async for _, answer in answers:
+        async with aclosing(self._responses(self._query)) as responses:
+            async for _, answer in responses:
                 items = decode_items(self._operation, answer)
                 del answer
                 for item in items:
                     yield item
 
     async def first(self) -> T | None:
-        """The first item, None if there is none. Asks for one item, unless the list has a
-        `start_page`.
-        """
-        page = self._page(await self._client._perform(self._call_for_first()), self._start)
-        return page[0] if page else None
+        """The first item, or None. Fetches a page of one item, unless the list has a `start_page`."""
+        found = await self.take(1)
+        return found[0] if found else None
+
+    async def take(self, count: int) -> list[T]:
+        """The first `count` items, or as many as there are. Fetches no page beyond them."""
+        query = self._query_for(count)
+        taken: list[T] = []
+        if count == 0:
+            return taken
+        async with aclosing(self._responses(query)) as responses:
+            async for _, answer in responses:
+                taken.extend(islice(decode_items(self._operation, answer), count - len(taken)))
+                if len(taken) == count:
+                    break
+        return taken
 
     async def all(self) -> list[T]:
         """All items in one list."""

@@ -1,11 +1,11 @@
-"""When a failed attempt is tried again, and after how long. Pure decisions; nobody sleeps here.
+"""Decides when a failed attempt is repeated, and after how long. Nothing here sleeps.
 
 | what happened                                | tried again           | after                |
 |----------------------------------------------|-----------------------|----------------------|
 | no connection, or none free in the pool      | any verb              | backoff              |
 | 403 LimitExceeded                            | any verb              | next UTC minute      |
 | 429 with Retry-After, as proxies send it     | GET HEAD PATCH DELETE | Retry-After          |
-| 500, 502, 503, 504; no or a broken answer    | GET HEAD PATCH DELETE | Retry-After, backoff |
+| 500, 502, 503, 504; no or a broken response  | GET HEAD PATCH DELETE | Retry-After, backoff |
 | anything else                                | never                 |                      |
 
 A 401 because of the clock is handled by the client: once, at once, with the time corrected.
@@ -15,8 +15,10 @@ from __future__ import annotations
 
 import random
 import re
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
+from ..errors import ArgumentError
+from ..frozen import Frozen
 from .clock import parse_http_date
 
 RETRIED_STATUSES = frozenset({500, 502, 503, 504})
@@ -33,19 +35,19 @@ class Attempt(NamedTuple):
     number: int
     """1 for the first attempt of a call."""
     status: int | None
-    """The status of the answer; None if there was no whole answer."""
+    """The status of the response; None if no complete one came."""
     code: str | None
-    """The first error code of the answer."""
+    """The first error code of the response."""
     may_have_executed: bool
     """False only if the request cannot have reached the host or the host says it did nothing."""
     retry_after: float | None
-    """Seconds that the answer asks for, not negative."""
+    """Seconds that the response asks for, not negative."""
     next_minute: float
     """Seconds until the next minute begins on the host's clock."""
 
 
-class RetryPolicy:
-    """Which attempts are repeated and when; immutable, and readable as it stands.
+class RetryPolicy(Frozen):
+    """Decides which attempts are repeated, and when. Immutable.
 
     `attempts` is the most that one call makes, the first included: 1 never repeats. The wait before
     repetition n is drawn from the upper half of `backoff * 2 ** (n - 1)` seconds, at most
@@ -53,7 +55,7 @@ class RetryPolicy:
     waits for the next minute of the host's clock and up to `spread` seconds more, so that many
     clients do not return at once.
 
-    Any object with `delay(attempt: Attempt) -> float | None` can stand in for it.
+    Any object with `delay(attempt: Attempt) -> float | None` can take its place.
     """
 
     __slots__ = ("attempts", "backoff", "backoff_max", "retry_after_max", "spread")
@@ -73,18 +75,20 @@ class RetryPolicy:
         retry_after_max: float = 120.0,
         spread: float = 3.0,
     ) -> None:
+        super().__init__(
+            attempts=attempts,
+            backoff=backoff,
+            backoff_max=backoff_max,
+            retry_after_max=retry_after_max,
+            spread=spread,
+        )
+        for name in RetryPolicy.__slots__:
+            value = getattr(self, name)
+            good = isinstance(value, int | float) and not isinstance(value, bool)
+            if not good or not 0 <= value < float("inf"):
+                raise ArgumentError(f"{name} must be a finite number that is not negative")
         if attempts < 1:
-            raise ValueError("attempts must be at least 1: the first one counts")
-        for name, value in (
-            ("attempts", attempts),
-            ("backoff", backoff),
-            ("backoff_max", backoff_max),
-            ("retry_after_max", retry_after_max),
-            ("spread", spread),
-        ):
-            if not 0 <= value < float("inf"):
-                raise ValueError(f"{name} must be a finite number that is not negative")
-            object.__setattr__(self, name, value)
+            raise ArgumentError("attempts must be at least 1: the first one counts")
 
     def delay(self, attempt: Attempt) -> float | None:
         """Seconds to wait before the next attempt; None if there shall be none."""
@@ -115,27 +119,9 @@ class RetryPolicy:
     def __hash__(self) -> int:
         return hash(repr(self))
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError("a RetryPolicy is immutable: make another")
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _policy, tuple(getattr(self, name) for name in self.__slots__)
-
 
 def _between(low: float, high: float) -> float:
     return random.uniform(low, high)  # noqa: S311  # jitter, not a secret
-
-
-def _policy(
-    attempts: int, backoff: float, backoff_max: float, retry_after_max: float, spread: float
-) -> RetryPolicy:
-    return RetryPolicy(
-        attempts,
-        backoff=backoff,
-        backoff_max=backoff_max,
-        retry_after_max=retry_after_max,
-        spread=spread,
-    )
 
 
 def parse_retry_after(text: str | None, now: float) -> float | None:

@@ -1,17 +1,19 @@
-"""What one client keeps between its calls: settings, options, clocks and authentication."""
+"""The state of one client between its calls: settings, options, clocks and authentication."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from ..auth import ScalrAuth
-from ..errors import ArgumentError, printable
+from ..display import printable
+from ..errors import ArgumentError
+from ..options import Options
 from ..settings import Settings, missing_key
 from .clock import Clock, HostClock
-from .options import Options
 from .response import Answer
 
 if TYPE_CHECKING:
@@ -20,14 +22,39 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("scalr_client")
 
-answers: ContextVar[list[Answer] | None] = ContextVar("scalr_client_answers", default=None)
-"""Where `with_raw_response` collects the answers of the call it wraps. It is None while that call runs,
-since what a log handler or `on_warning` calls meanwhile is another call.
-"""
+_kept: ContextVar[list[Answer] | None] = ContextVar("scalr_client_responses", default=None)
+
+
+@contextmanager
+def kept_responses() -> Generator[list[Answer], None, None]:
+    """Keeps the responses of the calls made inside, for `with_raw_response`.
+
+    A context variable and not a client of its own: what is wrapped may be any function that calls.
+    """
+    responses: list[Answer] = []
+    token = _kept.set(responses)
+    try:
+        yield responses
+    finally:
+        _kept.reset(token)
+
+
+def pause_keeping() -> list[Answer] | None:
+    """Stops keeping while a call runs: what log handlers and `on_warning` call meanwhile are others."""
+    kept = _kept.get()
+    if kept is not None:
+        _kept.set(None)
+    return kept
+
+
+def resume_keeping(kept: list[Answer] | None) -> None:
+    """Goes on with what `pause_keeping` returned."""
+    if kept is not None:
+        _kept.set(kept)
 
 
 class Session:
-    """Settings, options and clock of one client, and what it does with them short of sending."""
+    """Settings, options and clock of one client, and all that is derived from them for a call."""
 
     __slots__ = ("_auths", "_headers", "_longest", "clock", "host_clock", "options", "settings")
 
@@ -64,11 +91,11 @@ class Session:
         return None if deadline is None else self.clock.monotonic() + deadline
 
     def headers(self, call: Call) -> list[tuple[bytes, bytes]]:
-        """The headers of a request but for those that authenticate it; a new list."""
+        """The headers of a request without those that authenticate it; a new list."""
         return _merged(self._headers, call.headers) if call.headers else list(self._headers)
 
     def auth_for(self, call: Call) -> Auth:
-        """What authenticates a call. Raises `ConfigurationError` if its scope has no key pair."""
+        """The authentication of a call. Raises `ConfigurationError` if its scope has no key pair."""
         auth = self._auths[call.is_global]
         if auth is None:
             raise missing_key(call.is_global)
@@ -84,7 +111,7 @@ class Session:
         return self.headers(call) + auth.headers(call.method, path, call.query, call.body, at)
 
     def timeouts(self, until: float | None) -> dict[str, float | None]:
-        """Seconds for each step of an attempt, cut to what is left of the call."""
+        """Seconds for each step of an attempt, cut to the time left until the deadline."""
         steps = self.options.timeout
         if until is None:
             return steps
@@ -93,10 +120,10 @@ class Session:
             return steps
         return {step: left if value is None else min(value, left) for step, value in steps.items()}
 
-    def received(self, answer: Answer, box: list[Answer] | None) -> Answer:
-        """Keeps an answer for `with_raw_response`; gives its warnings to the log and `on_warning`."""
-        if box is not None:
-            box.append(answer)
+    def received(self, answer: Answer, kept: list[Answer] | None) -> Answer:
+        """Keeps a response for `with_raw_response`; passes its warnings to the log and `on_warning`."""
+        if kept is not None:
+            kept.append(answer)
         for warning in answer.warnings if answer.content else ():
             _log.warning(
                 "%s %s: %s: %s", warning.method, warning.path_template, *map(printable, warning[:2])
@@ -113,11 +140,11 @@ class Session:
         return answer
 
 
-def last_answer(box: list[Answer]) -> Answer:
-    """The answer of a call that `with_raw_response` wrapped."""
-    if not box:
+def last_response(kept: list[Answer]) -> Answer:
+    """The response of a call that `with_raw_response` wrapped. Raises `ArgumentError` for none."""
+    if not kept:
         raise ArgumentError("with_raw_response needs a method of a client that makes a call")
-    return box[-1]
+    return kept[-1]
 
 
 def _merged(

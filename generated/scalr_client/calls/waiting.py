@@ -1,17 +1,17 @@
-"""Waiting for what takes time: a farm that launches, a server that resumes, a script that runs."""
+"""Waits for an object to reach a status: a farm to launch, a server to resume, a script to finish."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Collection, Generator
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from ..errors import ArgumentError, WaitFailedError, WaitTimeoutError
 
 T = TypeVar("T")
 
 Condition = str | Collection[str] | Callable[[T], bool]
-"""One status, several, or a function of what was fetched."""
+"""A status, several of them, or a function of the fetched object."""
 
 
 def wait_until(
@@ -26,21 +26,21 @@ def wait_until(
     sleep: Callable[[float], None] = time.sleep,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> T:
-    """Fetches again and again until the condition is met, and returns what met it.
+    """Fetches an object again and again until it meets the condition, and returns it.
 
         wait_until(lambda: scalr.user.farms.get(5), "running", failed={"terminated"})
 
-    A status is compared with the `status` of what is fetched. `interval` seconds lie between the
-    first two looks, each further wait is `backoff` times longer, up to `max_interval`. Raises
-    `WaitFailedError` as soon as `failed` is met, `WaitTimeoutError` after `timeout` seconds; both
-    carry the last `value`. What `fetch` raises passes through.
+    A status is compared with the `status` of the object. The first wait is `interval` seconds, each
+    further one `backoff` times longer, up to `max_interval`. Raises `WaitFailedError` as soon as
+    `failed` is met, `WaitTimeoutError` after `timeout` seconds; both carry the last `value`. Errors
+    of `fetch` pass through.
     """
-    course = _course(condition, failed, timeout, interval, backoff, max_interval, monotonic)
-    pause = next(course)
+    waits = _waits(condition, failed, timeout, interval, backoff, max_interval, monotonic)
+    pause = next(waits)
     while True:
         sleep(pause or 0.0)
         value = fetch()
-        pause = course.send(value)
+        pause = waits.send(value)
         if pause is None:
             return value
 
@@ -62,17 +62,17 @@ async def wait_until_async(
         import asyncio
 
         sleep = asyncio.sleep
-    course = _course(condition, failed, timeout, interval, backoff, max_interval, monotonic)
-    pause = next(course)
+    waits = _waits(condition, failed, timeout, interval, backoff, max_interval, monotonic)
+    pause = next(waits)
     while True:
         await sleep(pause or 0.0)
         value = await fetch()
-        pause = course.send(value)
+        pause = waits.send(value)
         if pause is None:
             return value
 
 
-def _course(
+def _waits(
     condition: Condition[T],
     failed: Condition[T],
     timeout: float,
@@ -81,11 +81,10 @@ def _course(
     max_interval: float,
     monotonic: Callable[[], float],
 ) -> Generator[float | None, T, None]:
-    """Yields seconds to wait before the next look, or None when the last look was the right one."""
-    if not (timeout > 0 and interval > 0 and backoff >= 1 and max_interval > 0):
-        raise ArgumentError(
-            "timeout, interval and max_interval must be above 0, backoff at least 1"
-        )
+    """Yields the seconds to wait before each fetch, and None once the condition is met."""
+    _check_seconds(timeout=timeout, interval=interval, max_interval=max_interval)
+    if not _is_number(backoff) or not backoff >= 1:
+        raise ArgumentError("backoff must be a number, 1 or more")
     ends = monotonic() + timeout
     pause, wait = 0.0, min(interval, max_interval)
     while True:
@@ -94,12 +93,22 @@ def _course(
             yield None
             return
         if _meets(value, failed):
-            raise WaitFailedError(f"gave up waiting: {_shown(value)}", value=value)
+            raise WaitFailedError(f"stopped waiting: {_shown(value)}", value=value)
         left = ends - monotonic()
         if left <= 0:
             raise WaitTimeoutError(f"not reached in {timeout:g} s: {_shown(value)}", value=value)
-        # The last look is taken at the very end of the time, not a whole pause before it.
+        # The last fetch comes at the very end of the time, not a whole pause before it.
         pause, wait = min(wait, left), min(wait * backoff, max_interval)
+
+
+def _check_seconds(**given: object) -> None:
+    for name, value in given.items():
+        if not _is_number(value) or not value > 0:
+            raise ArgumentError(f"{name} must be a number of seconds above 0")
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _meets(value: T, condition: Condition[T]) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.ansible_tower_configuration import AnsibleTowerConfiguration
+    from ..models.ansible_tower_configuration_identity import AnsibleTowerConfigurationIdentity
     from ..models.ansible_tower_group import AnsibleTowerGroup
     from ..models.ansible_tower_machine_credentials import AnsibleTowerMachineCredentials
     from ..models.ansible_tower_server import AnsibleTowerServer
@@ -32,6 +33,12 @@ _LIST: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "GET",
     "/api/v1beta0/global/ansible-tower/configurations/",
     "model:AnsibleTowerConfiguration",
+    ids={
+        "id": ("AnsibleTowerConfiguration",),
+        "inventory": ("AnsibleTowerInventory",),
+        "organization": ("AnsibleTowerOrganization",),
+        "server": ("AnsibleTowerServer",),
+    },
 )
 
 _GET: Final[Operation[AnsibleTowerConfiguration]] = Operation(
@@ -39,6 +46,7 @@ _GET: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "GET",
     "/api/v1beta0/global/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
     "model:AnsibleTowerConfiguration",
+    ids={"ansibleTowerConfigurationId": ("AnsibleTowerConfiguration",)},
 )
 
 _CREATE: Final[Operation[AnsibleTowerConfiguration]] = Operation(
@@ -53,12 +61,14 @@ _UPDATE: Final[Operation[AnsibleTowerConfiguration]] = Operation(
     "PATCH",
     "/api/v1beta0/global/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
     "model:AnsibleTowerConfiguration",
+    ids={"ansibleTowerConfigurationId": ("AnsibleTowerConfiguration",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "global_.ansible_tower.configurations.delete",
     "DELETE",
     "/api/v1beta0/global/ansible-tower/configurations/{ansibleTowerConfigurationId}/",
+    ids={"ansibleTowerConfigurationId": ("AnsibleTowerConfiguration",)},
 )
 
 
@@ -72,10 +82,10 @@ class AnsibleTowerConfigurationsResource(Resource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | AnsibleTowerConfiguration | AnsibleTowerConfigurationIdentity | None = None,
         inventory: int | ComposedAnsibleTowerInventoryIdentity | None = None,
         organization: int | ComposedAnsibleTowerOrganizationIdentity | None = None,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer | None = None,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
     ) -> Pager[AnsibleTowerConfiguration]:
@@ -116,7 +126,11 @@ class AnsibleTowerConfigurationsResource(Resource):
         )
 
     def get(
-        self, ansible_tower_configuration_id: str | AnsibleTowerConfiguration, /
+        self,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
+        /,
     ) -> AnsibleTowerConfiguration:
         """Returns one Ansible Tower configuration in full.
 
@@ -152,7 +166,7 @@ class AnsibleTowerConfigurationsResource(Resource):
         inventory: int | ComposedAnsibleTowerInventoryIdentity,
         name: str,
         organization: int | ComposedAnsibleTowerOrganizationIdentity,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey,
         allow_override: bool | None = ...,
         credentials: Sequence[AnsibleTowerMachineCredentials | Mapping[str, Any]] | None = ...,
         groups: Sequence[AnsibleTowerGroup | Mapping[str, Any]] | None = ...,
@@ -228,7 +242,9 @@ class AnsibleTowerConfigurationsResource(Resource):
 
     def update(
         self,
-        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
         body: AnsibleTowerConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -239,7 +255,7 @@ class AnsibleTowerConfigurationsResource(Resource):
         is_shared: bool | None = UNSET,
         name: str | None = UNSET,
         organization: int | ComposedAnsibleTowerOrganizationIdentity | None = UNSET,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer | None = UNSET,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = UNSET,
         variables: str | None = UNSET,
     ) -> AnsibleTowerConfiguration:
         """Changes the given properties of one Ansible Tower configuration and returns it as changed.
@@ -251,7 +267,7 @@ class AnsibleTowerConfigurationsResource(Resource):
             ansible_tower_configuration_id: Identifier of the Ansible Tower configuration. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `AnsibleTowerConfiguration`, or a mapping with wire names, instead of the
-                keywords.
+                keywords. A model given alone, as the id, is the body as well.
             allow_override: Whether the scopes below may change the variables.
             credentials: Machine credentials by which Ansible Tower logs in to the servers.
             groups: Inventory groups that the servers are put in.
@@ -292,10 +308,17 @@ class AnsibleTowerConfigurationsResource(Resource):
                     "server": server,
                     "variables": variables,
                 },
+                subject=ansible_tower_configuration_id,
             ),
         )
 
-    def delete(self, ansible_tower_configuration_id: str | AnsibleTowerConfiguration, /) -> None:
+    def delete(
+        self,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
+        /,
+    ) -> None:
         """Deletes one Ansible Tower configuration. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/ansible-tower/configurations/{ansibleTowerConfigurationId}/``
@@ -325,10 +348,10 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | AnsibleTowerConfiguration | AnsibleTowerConfigurationIdentity | None = None,
         inventory: int | ComposedAnsibleTowerInventoryIdentity | None = None,
         organization: int | ComposedAnsibleTowerOrganizationIdentity | None = None,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer | None = None,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
     ) -> AsyncPager[AnsibleTowerConfiguration]:
@@ -369,7 +392,11 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
         )
 
     async def get(
-        self, ansible_tower_configuration_id: str | AnsibleTowerConfiguration, /
+        self,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
+        /,
     ) -> AnsibleTowerConfiguration:
         """Returns one Ansible Tower configuration in full.
 
@@ -405,7 +432,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
         inventory: int | ComposedAnsibleTowerInventoryIdentity,
         name: str,
         organization: int | ComposedAnsibleTowerOrganizationIdentity,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey,
         allow_override: bool | None = ...,
         credentials: Sequence[AnsibleTowerMachineCredentials | Mapping[str, Any]] | None = ...,
         groups: Sequence[AnsibleTowerGroup | Mapping[str, Any]] | None = ...,
@@ -481,7 +508,9 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
 
     async def update(
         self,
-        ansible_tower_configuration_id: str | AnsibleTowerConfiguration,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
         body: AnsibleTowerConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -492,7 +521,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
         is_shared: bool | None = UNSET,
         name: str | None = UNSET,
         organization: int | ComposedAnsibleTowerOrganizationIdentity | None = UNSET,
-        server: str | AnsibleTowerServerForeignKey | AnsibleTowerServer | None = UNSET,
+        server: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = UNSET,
         variables: str | None = UNSET,
     ) -> AnsibleTowerConfiguration:
         """Changes the given properties of one Ansible Tower configuration and returns it as changed.
@@ -504,7 +533,7 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
             ansible_tower_configuration_id: Identifier of the Ansible Tower configuration. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `AnsibleTowerConfiguration`, or a mapping with wire names, instead of the
-                keywords.
+                keywords. A model given alone, as the id, is the body as well.
             allow_override: Whether the scopes below may change the variables.
             credentials: Machine credentials by which Ansible Tower logs in to the servers.
             groups: Inventory groups that the servers are put in.
@@ -545,11 +574,16 @@ class AsyncAnsibleTowerConfigurationsResource(AsyncResource):
                     "server": server,
                     "variables": variables,
                 },
+                subject=ansible_tower_configuration_id,
             ),
         )
 
     async def delete(
-        self, ansible_tower_configuration_id: str | AnsibleTowerConfiguration, /
+        self,
+        ansible_tower_configuration_id: str
+        | AnsibleTowerConfiguration
+        | AnsibleTowerConfigurationIdentity,
+        /,
     ) -> None:
         """Deletes one Ansible Tower configuration. This cannot be undone.
 

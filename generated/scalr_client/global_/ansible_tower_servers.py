@@ -12,6 +12,7 @@ from ..resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.ansible_tower_server import AnsibleTowerServer
+    from ..models.ansible_tower_server_foreign_key import AnsibleTowerServerForeignKey
     from ..types import Scope
 
 _LIST: Final[Operation[AnsibleTowerServer]] = Operation(
@@ -19,6 +20,7 @@ _LIST: Final[Operation[AnsibleTowerServer]] = Operation(
     "GET",
     "/api/v1beta0/global/ansible-tower/servers/",
     "model:AnsibleTowerServer",
+    ids={"id": ("AnsibleTowerServer",)},
 )
 
 
@@ -30,7 +32,7 @@ class AnsibleTowerServersResource(Resource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = None,
         scope: Scope | None = None,
         url: str | None = None,
         page_size: int | None = None,
@@ -77,7 +79,7 @@ class AsyncAnsibleTowerServersResource(AsyncResource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | AnsibleTowerServer | AnsibleTowerServerForeignKey | None = None,
         scope: Scope | None = None,
         url: str | None = None,
         page_size: int | None = None,

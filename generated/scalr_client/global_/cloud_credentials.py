@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.aws_detailed_billing import AwsDetailedBilling
     from ..models.cloud_credentials import CloudCredentials
+    from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
     from ..models.cloud_credentials_summary import CloudCredentialsSummary
     from ..types import AccountType, CloudCredentialsStatus, CloudCredentialsType, Scope
 
@@ -25,6 +26,7 @@ _LIST: Final[Operation[CloudCredentialsSummary]] = Operation(
     "GET",
     "/api/v1beta0/global/cloud-credentials/",
     "model:CloudCredentialsSummary",
+    ids={"id": ("CloudCredentials",)},
 )
 
 _GET: Final[Operation[CloudCredentials]] = Operation(
@@ -32,6 +34,7 @@ _GET: Final[Operation[CloudCredentials]] = Operation(
     "GET",
     "/api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/",
     "model:CloudCredentials",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 _CREATE: Final[Operation[CloudCredentials]] = Operation(
@@ -46,12 +49,14 @@ _UPDATE: Final[Operation[CloudCredentials]] = Operation(
     "PATCH",
     "/api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/",
     "model:CloudCredentials",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "global_.cloud_credentials.delete",
     "DELETE",
     "/api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/",
+    ids={"cloudCredentialsId": ("CloudCredentials",)},
 )
 
 
@@ -64,7 +69,11 @@ class CloudCredentialsResource(Resource):
         self,
         *,
         cloud_credentials_type: CloudCredentialsType | None = None,
-        id: str | None = None,
+        id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary
+        | None = None,
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
@@ -121,7 +130,14 @@ class CloudCredentialsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, cloud_credentials_id: str | CloudCredentials, /) -> CloudCredentials:
+    def get(
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+    ) -> CloudCredentials:
         """Returns one set of cloud credentials of the global scope, without its secrets.
 
         ``GET /api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/``
@@ -297,7 +313,10 @@ class CloudCredentialsResource(Resource):
 
     def update(
         self,
-        cloud_credentials_id: str | CloudCredentials,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -331,7 +350,8 @@ class CloudCredentialsResource(Resource):
         Args:
             cloud_credentials_id: Identifier of the cloud credentials, 12 hexadecimal digits.
                 Exactly 12 characters. Matches ``^[A-Fa-f0-9]+$``.
-            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords.
+            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             access_key: Identifier of the AWS access key.
             account_name: Name of the service account.
             account_type: Part of AWS that the account is in: the regular regions, GovCloud or
@@ -398,10 +418,18 @@ class CloudCredentialsResource(Resource):
                     "url": url,
                     "userName": user_name,
                 },
+                subject=cloud_credentials_id,
             ),
         )
 
-    def delete(self, cloud_credentials_id: str | CloudCredentials, /) -> None:
+    def delete(
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+    ) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/``
@@ -430,7 +458,11 @@ class AsyncCloudCredentialsResource(AsyncResource):
         self,
         *,
         cloud_credentials_type: CloudCredentialsType | None = None,
-        id: str | None = None,
+        id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary
+        | None = None,
         name: str | None = None,
         provider: str | None = None,
         scope: Scope | None = None,
@@ -487,7 +519,14 @@ class AsyncCloudCredentialsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, cloud_credentials_id: str | CloudCredentials, /) -> CloudCredentials:
+    async def get(
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+    ) -> CloudCredentials:
         """Returns one set of cloud credentials of the global scope, without its secrets.
 
         ``GET /api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/``
@@ -663,7 +702,10 @@ class AsyncCloudCredentialsResource(AsyncResource):
 
     async def update(
         self,
-        cloud_credentials_id: str | CloudCredentials,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         body: CloudCredentials | Mapping[str, Any] | None = None,
         /,
         *,
@@ -697,7 +739,8 @@ class AsyncCloudCredentialsResource(AsyncResource):
         Args:
             cloud_credentials_id: Identifier of the cloud credentials, 12 hexadecimal digits.
                 Exactly 12 characters. Matches ``^[A-Fa-f0-9]+$``.
-            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords.
+            body: A `CloudCredentials`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             access_key: Identifier of the AWS access key.
             account_name: Name of the service account.
             account_type: Part of AWS that the account is in: the regular regions, GovCloud or
@@ -764,10 +807,18 @@ class AsyncCloudCredentialsResource(AsyncResource):
                     "url": url,
                     "userName": user_name,
                 },
+                subject=cloud_credentials_id,
             ),
         )
 
-    async def delete(self, cloud_credentials_id: str | CloudCredentials, /) -> None:
+    async def delete(
+        self,
+        cloud_credentials_id: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
+        /,
+    ) -> None:
         """Deletes one set of cloud credentials. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/cloud-credentials/{cloudCredentialsId}/``

@@ -31,6 +31,7 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/global/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -45,12 +46,14 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/global/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "global_.global_variables.delete",
     "DELETE",
     "/api/v1beta0/global/global-variables/{globalVariableName}/",
+    ids={"globalVariableName": ("GlobalVariable",)},
 )
 
 
@@ -83,7 +86,7 @@ class GlobalVariablesResource(Resource):
         """
         return self._list(_LIST, (), page_size=page_size, start_page=start_page)
 
-    def get(self, global_variable_name: str, /) -> GlobalVariable:
+    def get(self, global_variable_name: str | GlobalVariable, /) -> GlobalVariable:
         """Returns one global variable of the installation in full.
 
         ``GET /api/v1beta0/global/global-variables/{globalVariableName}/``
@@ -119,7 +122,7 @@ class GlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
@@ -209,7 +212,7 @@ class GlobalVariablesResource(Resource):
 
     def update(
         self,
-        global_variable_name: str,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -217,7 +220,7 @@ class GlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
@@ -233,7 +236,8 @@ class GlobalVariablesResource(Resource):
         Args:
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -283,10 +287,11 @@ class GlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
-    def delete(self, global_variable_name: str, /) -> None:
+    def delete(self, global_variable_name: str | GlobalVariable, /) -> None:
         """Deletes one global variable of the installation. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/global-variables/{globalVariableName}/``
@@ -335,7 +340,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         """
         return self._list(_LIST, (), page_size=page_size, start_page=start_page)
 
-    async def get(self, global_variable_name: str, /) -> GlobalVariable:
+    async def get(self, global_variable_name: str | GlobalVariable, /) -> GlobalVariable:
         """Returns one global variable of the installation in full.
 
         ``GET /api/v1beta0/global/global-variables/{globalVariableName}/``
@@ -371,7 +376,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
@@ -461,7 +466,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        global_variable_name: str,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -469,7 +474,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
@@ -485,7 +490,8 @@ class AsyncGlobalVariablesResource(AsyncResource):
         Args:
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -535,10 +541,11 @@ class AsyncGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
-    async def delete(self, global_variable_name: str, /) -> None:
+    async def delete(self, global_variable_name: str | GlobalVariable, /) -> None:
         """Deletes one global variable of the installation. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/global-variables/{globalVariableName}/``

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.cloud_credentials import CloudCredentials
     from ..models.cloud_credentials_foreign_key import CloudCredentialsForeignKey
+    from ..models.cloud_credentials_summary import CloudCredentialsSummary
     from ..models.copy_image_request import CopyImageRequest
     from ..models.image import Image
     from ..models.image_cloud_features import ImageCloudFeatures
@@ -35,11 +37,20 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Image]] = Operation(
-    "global_.images.list", "GET", "/api/v1beta0/global/images/", "model:Image"
+    "global_.images.list",
+    "GET",
+    "/api/v1beta0/global/images/",
+    "model:Image",
+    ids={"id": ("Image",), "os": ("Os",)},
+    flags=("cloudInitInstalled", "deprecated", "scalrAgentInstalled"),
 )
 
 _GET: Final[Operation[Image]] = Operation(
-    "global_.images.get", "GET", "/api/v1beta0/global/images/{imageId}/", "model:Image"
+    "global_.images.get",
+    "GET",
+    "/api/v1beta0/global/images/{imageId}/",
+    "model:Image",
+    ids={"imageId": ("Image",)},
 )
 
 _CREATE: Final[Operation[Image]] = Operation(
@@ -47,11 +58,18 @@ _CREATE: Final[Operation[Image]] = Operation(
 )
 
 _UPDATE: Final[Operation[Image]] = Operation(
-    "global_.images.update", "PATCH", "/api/v1beta0/global/images/{imageId}/", "model:Image"
+    "global_.images.update",
+    "PATCH",
+    "/api/v1beta0/global/images/{imageId}/",
+    "model:Image",
+    ids={"imageId": ("Image",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "global_.images.delete", "DELETE", "/api/v1beta0/global/images/{imageId}/"
+    "global_.images.delete",
+    "DELETE",
+    "/api/v1beta0/global/images/{imageId}/",
+    ids={"imageId": ("Image",)},
 )
 
 _COPY: Final[Operation[Image]] = Operation(
@@ -59,6 +77,7 @@ _COPY: Final[Operation[Image]] = Operation(
     "POST",
     "/api/v1beta0/global/images/{imageId}/actions/copy/",
     "model:Image",
+    ids={"imageId": ("Image",)},
 )
 
 _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
@@ -66,6 +85,7 @@ _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
     "POST",
     "/api/v1beta0/global/images/{imageId}/actions/replace/",
     "list:key:RoleScopeIdentity",
+    ids={"imageId": ("Image",)},
 )
 
 
@@ -83,9 +103,9 @@ class ImagesResource(Resource):
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         deprecated: bool | None = None,
-        id: str | None = None,
+        id: str | Image | ImageForeignKey | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
@@ -158,7 +178,7 @@ class ImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, image_id: str | Image, /) -> Image:
+    def get(self, image_id: str | Image | ImageForeignKey, /) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/global/images/{imageId}/``
@@ -192,7 +212,7 @@ class ImagesResource(Resource):
         cloud_image_id: str,
         cloud_platform: CloudPlatform,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         cloud_features: ImageCloudFeatures | Mapping[str, Any] | None = ...,
         cloud_init_installed: bool | None = ...,
         cloud_location: str | None = ...,
@@ -287,7 +307,7 @@ class ImagesResource(Resource):
 
     def update(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -302,7 +322,8 @@ class ImagesResource(Resource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -321,10 +342,12 @@ class ImagesResource(Resource):
         return self._call(
             _UPDATE,
             (image_id,),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
-    def delete(self, image_id: str | Image, /) -> None:
+    def delete(self, image_id: str | Image | ImageForeignKey, /) -> None:
         """Removes the image from the global scope. The machine image itself stays in the cloud.
 
         ``DELETE /api/v1beta0/global/images/{imageId}/``
@@ -345,22 +368,25 @@ class ImagesResource(Resource):
 
     @overload
     def copy(
-        self, image_id: str | Image, body: CopyImageRequest | Mapping[str, Any], /
+        self, image_id: str | Image | ImageForeignKey, body: CopyImageRequest | Mapping[str, Any], /
     ) -> Image: ...
 
     @overload
     def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        cloud_credentials: str | CloudCredentialsForeignKey,
+        cloud_credentials: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         cloud_location: str,
     ) -> Image: ...
 
     def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CopyImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -404,23 +430,26 @@ class ImagesResource(Resource):
 
     @overload
     def replace(
-        self, image_id: str | Image, body: ReplaceImageRequest | Mapping[str, Any], /
+        self,
+        image_id: str | Image | ImageForeignKey,
+        body: ReplaceImageRequest | Mapping[str, Any],
+        /,
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     @overload
     def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        new_image: str | ImageForeignKey | Image,
+        new_image: str | Image | ImageForeignKey,
         deprecate_old_image: bool | None = ...,
         scope: Sequence[ReplaceImageRequestScope] | None = ...,
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -442,7 +471,8 @@ class ImagesResource(Resource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
 
         Returns:
             The `RoleScopeIdentity` items.
@@ -482,9 +512,9 @@ class AsyncImagesResource(AsyncResource):
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         deprecated: bool | None = None,
-        id: str | None = None,
+        id: str | Image | ImageForeignKey | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
@@ -557,7 +587,7 @@ class AsyncImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, image_id: str | Image, /) -> Image:
+    async def get(self, image_id: str | Image | ImageForeignKey, /) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/global/images/{imageId}/``
@@ -591,7 +621,7 @@ class AsyncImagesResource(AsyncResource):
         cloud_image_id: str,
         cloud_platform: CloudPlatform,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         cloud_features: ImageCloudFeatures | Mapping[str, Any] | None = ...,
         cloud_init_installed: bool | None = ...,
         cloud_location: str | None = ...,
@@ -686,7 +716,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def update(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
@@ -701,7 +731,8 @@ class AsyncImagesResource(AsyncResource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -720,10 +751,12 @@ class AsyncImagesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (image_id,),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
-    async def delete(self, image_id: str | Image, /) -> None:
+    async def delete(self, image_id: str | Image | ImageForeignKey, /) -> None:
         """Removes the image from the global scope. The machine image itself stays in the cloud.
 
         ``DELETE /api/v1beta0/global/images/{imageId}/``
@@ -744,22 +777,25 @@ class AsyncImagesResource(AsyncResource):
 
     @overload
     async def copy(
-        self, image_id: str | Image, body: CopyImageRequest | Mapping[str, Any], /
+        self, image_id: str | Image | ImageForeignKey, body: CopyImageRequest | Mapping[str, Any], /
     ) -> Image: ...
 
     @overload
     async def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        cloud_credentials: str | CloudCredentialsForeignKey,
+        cloud_credentials: str
+        | CloudCredentials
+        | CloudCredentialsForeignKey
+        | CloudCredentialsSummary,
         cloud_location: str,
     ) -> Image: ...
 
     async def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CopyImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -803,23 +839,26 @@ class AsyncImagesResource(AsyncResource):
 
     @overload
     async def replace(
-        self, image_id: str | Image, body: ReplaceImageRequest | Mapping[str, Any], /
+        self,
+        image_id: str | Image | ImageForeignKey,
+        body: ReplaceImageRequest | Mapping[str, Any],
+        /,
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     @overload
     async def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        new_image: str | ImageForeignKey | Image,
+        new_image: str | Image | ImageForeignKey,
         deprecate_old_image: bool | None = ...,
         scope: Sequence[ReplaceImageRequestScope] | None = ...,
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     async def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -841,7 +880,8 @@ class AsyncImagesResource(AsyncResource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
 
         Returns:
             The `RoleScopeIdentity` items.

@@ -10,13 +10,14 @@ from ..resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.os import Os
+    from ..models.os_foreign_key import OsForeignKey
 
 _LIST: Final[Operation[Os]] = Operation(
-    "global_.os.list", "GET", "/api/v1beta0/global/os/", "model:Os"
+    "global_.os.list", "GET", "/api/v1beta0/global/os/", "model:Os", ids={"id": ("Os",)}
 )
 
 _GET: Final[Operation[Os]] = Operation(
-    "global_.os.get", "GET", "/api/v1beta0/global/os/{osId}/", "model:Os"
+    "global_.os.get", "GET", "/api/v1beta0/global/os/{osId}/", "model:Os", ids={"osId": ("Os",)}
 )
 
 
@@ -30,7 +31,7 @@ class OsResource(Resource):
         *,
         family: str | None = None,
         generation: str | None = None,
-        id: str | None = None,
+        id: str | Os | OsForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -66,7 +67,7 @@ class OsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, os_id: str | Os, /) -> Os:
+    def get(self, os_id: str | Os | OsForeignKey, /) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/global/os/{osId}/``
@@ -99,7 +100,7 @@ class AsyncOsResource(AsyncResource):
         *,
         family: str | None = None,
         generation: str | None = None,
-        id: str | None = None,
+        id: str | Os | OsForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -135,7 +136,7 @@ class AsyncOsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, os_id: str | Os, /) -> Os:
+    async def get(self, os_id: str | Os | OsForeignKey, /) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/global/os/{osId}/``

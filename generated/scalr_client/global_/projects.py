@@ -18,13 +18,22 @@ if TYPE_CHECKING:
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
     from ..models.project import Project
+    from ..models.project_foreign_key import ProjectForeignKey
 
 _LIST: Final[Operation[Project]] = Operation(
-    "global_.projects.list", "GET", "/api/v1beta0/global/projects/", "model:Project"
+    "global_.projects.list",
+    "GET",
+    "/api/v1beta0/global/projects/",
+    "model:Project",
+    ids={"costCenter": ("CostCenter",), "id": ("Project",)},
 )
 
 _GET: Final[Operation[Project]] = Operation(
-    "global_.projects.get", "GET", "/api/v1beta0/global/projects/{projectId}/", "model:Project"
+    "global_.projects.get",
+    "GET",
+    "/api/v1beta0/global/projects/{projectId}/",
+    "model:Project",
+    ids={"projectId": ("Project",)},
 )
 
 _CREATE: Final[Operation[Project]] = Operation(
@@ -32,11 +41,18 @@ _CREATE: Final[Operation[Project]] = Operation(
 )
 
 _UPDATE: Final[Operation[Project]] = Operation(
-    "global_.projects.update", "PATCH", "/api/v1beta0/global/projects/{projectId}/", "model:Project"
+    "global_.projects.update",
+    "PATCH",
+    "/api/v1beta0/global/projects/{projectId}/",
+    "model:Project",
+    ids={"projectId": ("Project",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "global_.projects.delete", "DELETE", "/api/v1beta0/global/projects/{projectId}/"
+    "global_.projects.delete",
+    "DELETE",
+    "/api/v1beta0/global/projects/{projectId}/",
+    ids={"projectId": ("Project",)},
 )
 
 
@@ -51,8 +67,8 @@ class ProjectsResource(Resource):
         self,
         *,
         billing_code: str | None = None,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
-        id: str | None = None,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = None,
+        id: str | Project | ProjectForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -88,7 +104,7 @@ class ProjectsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, project_id: str | Project, /) -> Project:
+    def get(self, project_id: str | Project | ProjectForeignKey, /) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/global/projects/{projectId}/``
@@ -119,7 +135,7 @@ class ProjectsResource(Resource):
         /,
         *,
         billing_code: str,
-        cost_center: str | CostCenterForeignKey | CostCenter,
+        cost_center: str | CostCenter | CostCenterForeignKey,
         lead_email: str,
         name: str,
         description: str | None = ...,
@@ -179,7 +195,7 @@ class ProjectsResource(Resource):
 
     def update(
         self,
-        project_id: str | Project,
+        project_id: str | Project | ProjectForeignKey,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -194,7 +210,8 @@ class ProjectsResource(Resource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
 
@@ -212,10 +229,16 @@ class ProjectsResource(Resource):
         return self._call(
             _UPDATE,
             (project_id,),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
-    def delete(self, project_id: str | Project, /) -> None:
+    def delete(self, project_id: str | Project | ProjectForeignKey, /) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/projects/{projectId}/``
@@ -246,8 +269,8 @@ class AsyncProjectsResource(AsyncResource):
         self,
         *,
         billing_code: str | None = None,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
-        id: str | None = None,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = None,
+        id: str | Project | ProjectForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
@@ -283,7 +306,7 @@ class AsyncProjectsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, project_id: str | Project, /) -> Project:
+    async def get(self, project_id: str | Project | ProjectForeignKey, /) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/global/projects/{projectId}/``
@@ -314,7 +337,7 @@ class AsyncProjectsResource(AsyncResource):
         /,
         *,
         billing_code: str,
-        cost_center: str | CostCenterForeignKey | CostCenter,
+        cost_center: str | CostCenter | CostCenterForeignKey,
         lead_email: str,
         name: str,
         description: str | None = ...,
@@ -374,7 +397,7 @@ class AsyncProjectsResource(AsyncResource):
 
     async def update(
         self,
-        project_id: str | Project,
+        project_id: str | Project | ProjectForeignKey,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
@@ -389,7 +412,8 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
 
@@ -407,10 +431,16 @@ class AsyncProjectsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (project_id,),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
-    async def delete(self, project_id: str | Project, /) -> None:
+    async def delete(self, project_id: str | Project | ProjectForeignKey, /) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/projects/{projectId}/``

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.role_category import RoleCategory
+    from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..types import Scope
 
 _LIST: Final[Operation[RoleCategory]] = Operation(
@@ -21,6 +22,7 @@ _LIST: Final[Operation[RoleCategory]] = Operation(
     "GET",
     "/api/v1beta0/global/role-categories/",
     "model:RoleCategory",
+    ids={"id": ("RoleCategory",)},
 )
 
 _GET: Final[Operation[RoleCategory]] = Operation(
@@ -28,6 +30,7 @@ _GET: Final[Operation[RoleCategory]] = Operation(
     "GET",
     "/api/v1beta0/global/role-categories/{roleCategoryId}/",
     "model:RoleCategory",
+    ids={"roleCategoryId": ("RoleCategory",)},
 )
 
 _CREATE: Final[Operation[RoleCategory]] = Operation(
@@ -42,12 +45,14 @@ _UPDATE: Final[Operation[RoleCategory]] = Operation(
     "PATCH",
     "/api/v1beta0/global/role-categories/{roleCategoryId}/",
     "model:RoleCategory",
+    ids={"roleCategoryId": ("RoleCategory",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "global_.role_categories.delete",
     "DELETE",
     "/api/v1beta0/global/role-categories/{roleCategoryId}/",
+    ids={"roleCategoryId": ("RoleCategory",)},
 )
 
 
@@ -59,7 +64,7 @@ class RoleCategoriesResource(Resource):
     def list(
         self,
         *,
-        id: int | None = None,
+        id: int | RoleCategory | RoleCategoryForeignKey | None = None,
         name: str | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
@@ -97,7 +102,7 @@ class RoleCategoriesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_category_id: int | RoleCategory, /) -> RoleCategory:
+    def get(self, role_category_id: int | RoleCategory | RoleCategoryForeignKey, /) -> RoleCategory:
         """Returns one role category in full.
 
         ``GET /api/v1beta0/global/role-categories/{roleCategoryId}/``
@@ -154,7 +159,7 @@ class RoleCategoriesResource(Resource):
 
     def update(
         self,
-        role_category_id: int | RoleCategory,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -167,7 +172,8 @@ class RoleCategoriesResource(Resource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
 
         Returns:
@@ -184,10 +190,12 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _UPDATE,
             (role_category_id,),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
-    def delete(self, role_category_id: int | RoleCategory, /) -> None:
+    def delete(self, role_category_id: int | RoleCategory | RoleCategoryForeignKey, /) -> None:
         """Deletes one role category. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/role-categories/{roleCategoryId}/``
@@ -214,7 +222,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
     def list(
         self,
         *,
-        id: int | None = None,
+        id: int | RoleCategory | RoleCategoryForeignKey | None = None,
         name: str | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
@@ -252,7 +260,9 @@ class AsyncRoleCategoriesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_category_id: int | RoleCategory, /) -> RoleCategory:
+    async def get(
+        self, role_category_id: int | RoleCategory | RoleCategoryForeignKey, /
+    ) -> RoleCategory:
         """Returns one role category in full.
 
         ``GET /api/v1beta0/global/role-categories/{roleCategoryId}/``
@@ -309,7 +319,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
     async def update(
         self,
-        role_category_id: int | RoleCategory,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
@@ -322,7 +332,8 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
 
         Returns:
@@ -339,10 +350,14 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (role_category_id,),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
-    async def delete(self, role_category_id: int | RoleCategory, /) -> None:
+    async def delete(
+        self, role_category_id: int | RoleCategory | RoleCategoryForeignKey, /
+    ) -> None:
         """Deletes one role category. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/role-categories/{roleCategoryId}/``

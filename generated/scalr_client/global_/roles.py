@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
     from ..models.deprecate_role_request import DeprecateRoleRequest
     from ..models.os import Os
     from ..models.os_foreign_key import OsForeignKey
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ..models.role_category import RoleCategory
     from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..types import BuiltinAutomation, Scope
     from .roles_global_variables import (
         AsyncRolesGlobalVariablesResource,
@@ -34,11 +37,20 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Role]] = Operation(
-    "global_.roles.list", "GET", "/api/v1beta0/global/roles/", "model:Role"
+    "global_.roles.list",
+    "GET",
+    "/api/v1beta0/global/roles/",
+    "model:Role",
+    ids={"category": ("RoleCategory",), "id": ("Role",), "os": ("Os",)},
+    flags=("quickStart", "useScalrAgent"),
 )
 
 _GET: Final[Operation[Role]] = Operation(
-    "global_.roles.get", "GET", "/api/v1beta0/global/roles/{roleId}/", "model:Role"
+    "global_.roles.get",
+    "GET",
+    "/api/v1beta0/global/roles/{roleId}/",
+    "model:Role",
+    ids={"roleId": ("Role",)},
 )
 
 _CREATE: Final[Operation[Role]] = Operation(
@@ -46,11 +58,18 @@ _CREATE: Final[Operation[Role]] = Operation(
 )
 
 _UPDATE: Final[Operation[Role]] = Operation(
-    "global_.roles.update", "PATCH", "/api/v1beta0/global/roles/{roleId}/", "model:Role"
+    "global_.roles.update",
+    "PATCH",
+    "/api/v1beta0/global/roles/{roleId}/",
+    "model:Role",
+    ids={"roleId": ("Role",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "global_.roles.delete", "DELETE", "/api/v1beta0/global/roles/{roleId}/"
+    "global_.roles.delete",
+    "DELETE",
+    "/api/v1beta0/global/roles/{roleId}/",
+    ids={"roleId": ("Role",)},
 )
 
 _DEPRECATE: Final[Operation[Role]] = Operation(
@@ -58,6 +77,7 @@ _DEPRECATE: Final[Operation[Role]] = Operation(
     "POST",
     "/api/v1beta0/global/roles/{roleId}/actions/deprecate/",
     "model:Role",
+    ids={"roleId": ("Role",)},
 )
 
 
@@ -95,10 +115,16 @@ class RolesResource(Resource):
         self,
         *,
         builtin_automation: BuiltinAutomation | Sequence[BuiltinAutomation] | None = None,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = None,
-        id: int | None = None,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = None,
+        id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         quick_start: bool | None = None,
         quick_start_group: str | None = None,
         scope: Scope | None = None,
@@ -157,7 +183,16 @@ class RolesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: int | Role, /) -> Role:
+    def get(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+    ) -> Role:
         """Returns one role in full.
 
         ``GET /api/v1beta0/global/roles/{roleId}/``
@@ -186,9 +221,9 @@ class RolesResource(Resource):
         self,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory,
+        category: int | RoleCategory | RoleCategoryForeignKey,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         builtin_automation: Sequence[BuiltinAutomation] | None = ...,
         description: str | None = ...,
         quick_start: bool | None = ...,
@@ -267,11 +302,16 @@ class RolesResource(Resource):
 
     def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: Role | Mapping[str, Any] | None = None,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = UNSET,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = UNSET,
         description: str | None = UNSET,
         name: str | None = UNSET,
         quick_start: bool | None = UNSET,
@@ -285,7 +325,8 @@ class RolesResource(Resource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `Role`, or a mapping with wire names, instead of the keywords.
+            body: A `Role`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             category: Role category that the role is sorted under.
             description: What the role is for.
             name: Name of the role: letters, digits and inner dashes.
@@ -319,10 +360,20 @@ class RolesResource(Resource):
                     "quickStartGroup": quick_start_group,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 
-    def delete(self, role_id: int | Role, /) -> None:
+    def delete(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+    ) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/``
@@ -342,12 +393,23 @@ class RolesResource(Resource):
 
     def deprecate(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         deprecate: bool | None = UNSET,
-        replacement: int | RoleForeignKey | Role | None = UNSET,
+        replacement: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = UNSET,
     ) -> Role:
         """Marks the role as deprecated, optionally with a role to use instead, and returns it. Farm
         roles made from it go on working. With deprecate false the mark is taken off again.
@@ -418,10 +480,16 @@ class AsyncRolesResource(AsyncResource):
         self,
         *,
         builtin_automation: BuiltinAutomation | Sequence[BuiltinAutomation] | None = None,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = None,
-        id: int | None = None,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = None,
+        id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         quick_start: bool | None = None,
         quick_start_group: str | None = None,
         scope: Scope | None = None,
@@ -480,7 +548,16 @@ class AsyncRolesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: int | Role, /) -> Role:
+    async def get(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+    ) -> Role:
         """Returns one role in full.
 
         ``GET /api/v1beta0/global/roles/{roleId}/``
@@ -509,9 +586,9 @@ class AsyncRolesResource(AsyncResource):
         self,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory,
+        category: int | RoleCategory | RoleCategoryForeignKey,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         builtin_automation: Sequence[BuiltinAutomation] | None = ...,
         description: str | None = ...,
         quick_start: bool | None = ...,
@@ -590,11 +667,16 @@ class AsyncRolesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: Role | Mapping[str, Any] | None = None,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = UNSET,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = UNSET,
         description: str | None = UNSET,
         name: str | None = UNSET,
         quick_start: bool | None = UNSET,
@@ -608,7 +690,8 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `Role`, or a mapping with wire names, instead of the keywords.
+            body: A `Role`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             category: Role category that the role is sorted under.
             description: What the role is for.
             name: Name of the role: letters, digits and inner dashes.
@@ -642,10 +725,20 @@ class AsyncRolesResource(AsyncResource):
                     "quickStartGroup": quick_start_group,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 
-    async def delete(self, role_id: int | Role, /) -> None:
+    async def delete(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+    ) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/``
@@ -665,12 +758,23 @@ class AsyncRolesResource(AsyncResource):
 
     async def deprecate(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         deprecate: bool | None = UNSET,
-        replacement: int | RoleForeignKey | Role | None = UNSET,
+        replacement: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = UNSET,
     ) -> Role:
         """Marks the role as deprecated, optionally with a role to use instead, and returns it. Farm
         roles made from it go on working. With deprecate false the mark is taken off again.

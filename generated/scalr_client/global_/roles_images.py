@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
     from ..models.image import Image
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.role import Role
     from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.role_image import RoleImage
 
 _LIST: Final[Operation[RoleImage]] = Operation(
@@ -26,6 +29,7 @@ _LIST: Final[Operation[RoleImage]] = Operation(
     "GET",
     "/api/v1beta0/global/roles/{roleId}/images/",
     "model:RoleImage",
+    ids={"roleId": ("Role",), "image": ("Image",), "role": ("Role",)},
 )
 
 _GET: Final[Operation[Image]] = Operation(
@@ -33,6 +37,7 @@ _GET: Final[Operation[Image]] = Operation(
     "GET",
     "/api/v1beta0/global/roles/{roleId}/images/{imageId}/",
     "model:Image",
+    ids={"roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 _CREATE: Final[Operation[RoleImage]] = Operation(
@@ -40,10 +45,14 @@ _CREATE: Final[Operation[RoleImage]] = Operation(
     "POST",
     "/api/v1beta0/global/roles/{roleId}/images/",
     "model:RoleImage",
+    ids={"roleId": ("Role",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "global_.roles.images.delete", "DELETE", "/api/v1beta0/global/roles/{roleId}/images/{imageId}/"
+    "global_.roles.images.delete",
+    "DELETE",
+    "/api/v1beta0/global/roles/{roleId}/images/{imageId}/",
+    ids={"roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 _REPLACE: Final[Operation[RoleImage]] = Operation(
@@ -51,6 +60,7 @@ _REPLACE: Final[Operation[RoleImage]] = Operation(
     "POST",
     "/api/v1beta0/global/roles/{roleId}/images/{imageId}/actions/replace/",
     "model:RoleImage",
+    ids={"roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 
@@ -61,11 +71,22 @@ class RolesImagesResource(Resource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image | None = None,
-        role: int | RoleForeignKey | Role | None = None,
+        image: str | Image | ImageForeignKey | None = None,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
     ) -> Pager[RoleImage]:
@@ -99,7 +120,17 @@ class RolesImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: int | Role, image_id: str | Image, /) -> Image:
+    def get(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+    ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
 
@@ -124,21 +155,46 @@ class RolesImagesResource(Resource):
         return self._call(_GET, (role_id, image_id))
 
     @overload
-    def create(self, role_id: int | Role, body: RoleImage | Mapping[str, Any], /) -> RoleImage: ...
+    def create(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        body: RoleImage | Mapping[str, Any],
+        /,
+    ) -> RoleImage: ...
 
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
     ) -> RoleImage: ...
 
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -179,7 +235,17 @@ class RolesImagesResource(Resource):
             ),
         )
 
-    def delete(self, role_id: int | Role, image_id: str | Image, /) -> None:
+    def delete(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+    ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/images/{imageId}/``
@@ -201,24 +267,48 @@ class RolesImagesResource(Resource):
 
     @overload
     def replace(
-        self, role_id: int | Role, image_id: str | Image, body: RoleImage | Mapping[str, Any], /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        body: RoleImage | Mapping[str, Any],
+        /,
     ) -> RoleImage: ...
 
     @overload
     def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
     ) -> RoleImage: ...
 
     def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -270,11 +360,22 @@ class AsyncRolesImagesResource(AsyncResource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image | None = None,
-        role: int | RoleForeignKey | Role | None = None,
+        image: str | Image | ImageForeignKey | None = None,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
     ) -> AsyncPager[RoleImage]:
@@ -308,7 +409,17 @@ class AsyncRolesImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: int | Role, image_id: str | Image, /) -> Image:
+    async def get(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+    ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
 
@@ -334,22 +445,45 @@ class AsyncRolesImagesResource(AsyncResource):
 
     @overload
     async def create(
-        self, role_id: int | Role, body: RoleImage | Mapping[str, Any], /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        body: RoleImage | Mapping[str, Any],
+        /,
     ) -> RoleImage: ...
 
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
     ) -> RoleImage: ...
 
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
@@ -390,7 +524,17 @@ class AsyncRolesImagesResource(AsyncResource):
             ),
         )
 
-    async def delete(self, role_id: int | Role, image_id: str | Image, /) -> None:
+    async def delete(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+    ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
         ``DELETE /api/v1beta0/global/roles/{roleId}/images/{imageId}/``
@@ -412,24 +556,48 @@ class AsyncRolesImagesResource(AsyncResource):
 
     @overload
     async def replace(
-        self, role_id: int | Role, image_id: str | Image, body: RoleImage | Mapping[str, Any], /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        body: RoleImage | Mapping[str, Any],
+        /,
     ) -> RoleImage: ...
 
     @overload
     async def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
     ) -> RoleImage: ...
 
     async def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
     from ..models.action import Action
     from ..models.orchestration_rule import OrchestrationRule
     from ..models.role import Role
+    from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.target import Target
     from ..models.trigger import Trigger
 
@@ -26,6 +30,8 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/global/roles/{roleId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"roleId": ("Role",), "id": ("OrchestrationRule",)},
+    flags=("blocking",),
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
@@ -33,6 +39,7 @@ _GET: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/global/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={"roleId": ("Role",), "orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -40,6 +47,7 @@ _CREATE: Final[Operation[OrchestrationRule]] = Operation(
     "POST",
     "/api/v1beta0/global/roles/{roleId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"roleId": ("Role",)},
 )
 
 _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -47,12 +55,14 @@ _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "PATCH",
     "/api/v1beta0/global/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={"roleId": ("Role",), "orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "global_.roles.orchestration_rules.delete",
     "DELETE",
     "/api/v1beta0/global/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/",
+    ids={"roleId": ("Role",), "orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 
@@ -65,11 +75,16 @@ class RolesOrchestrationRulesResource(Resource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
@@ -110,7 +125,15 @@ class RolesOrchestrationRulesResource(Resource):
         )
 
     def get(
-        self, role_id: int | Role, orchestration_rule_id: str | OrchestrationRule, /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        orchestration_rule_id: str | OrchestrationRule,
+        /,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the role in full.
 
@@ -136,13 +159,26 @@ class RolesOrchestrationRulesResource(Resource):
 
     @overload
     def create(
-        self, role_id: int | Role, body: OrchestrationRule | Mapping[str, Any], /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        body: OrchestrationRule | Mapping[str, Any],
+        /,
     ) -> OrchestrationRule: ...
 
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -157,7 +193,12 @@ class RolesOrchestrationRulesResource(Resource):
 
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -223,7 +264,12 @@ class RolesOrchestrationRulesResource(Resource):
 
     def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
@@ -246,7 +292,8 @@ class RolesOrchestrationRulesResource(Resource):
             role_id: Identifier of the role.
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -287,11 +334,20 @@ class RolesOrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
     def delete(
-        self, role_id: int | Role, orchestration_rule_id: str | OrchestrationRule, /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        orchestration_rule_id: str | OrchestrationRule,
+        /,
     ) -> None:
         """Deletes one orchestration rule of the role. This cannot be undone.
 
@@ -322,11 +378,16 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
@@ -367,7 +428,15 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
         )
 
     async def get(
-        self, role_id: int | Role, orchestration_rule_id: str | OrchestrationRule, /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        orchestration_rule_id: str | OrchestrationRule,
+        /,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the role in full.
 
@@ -393,13 +462,26 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     @overload
     async def create(
-        self, role_id: int | Role, body: OrchestrationRule | Mapping[str, Any], /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        body: OrchestrationRule | Mapping[str, Any],
+        /,
     ) -> OrchestrationRule: ...
 
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -414,7 +496,12 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -480,7 +567,12 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
@@ -503,7 +595,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
             role_id: Identifier of the role.
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -544,11 +637,20 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
     async def delete(
-        self, role_id: int | Role, orchestration_rule_id: str | OrchestrationRule, /
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        orchestration_rule_id: str | OrchestrationRule,
+        /,
     ) -> None:
         """Deletes one orchestration rule of the role. This cannot be undone.
 

@@ -102,7 +102,7 @@ def _is_for(rule: str, scheme: str, host: str, port: int) -> bool:
         rule, _, wanted = rule[1:].partition("]")
         wanted = wanted.removeprefix(":")
     elif rule.count(":") == 1:
-        rule, _, wanted = rule.partition(":")
+        rule, wanted = rule.split(":")
     else:
         wanted = ""
     if not rule or (wanted and wanted != str(port)):

@@ -45,7 +45,7 @@ _SIGNED_ALREADY = httpx.Auth()
 
 class TransportOptions:
     """How connections are made; see `Scalr` for each. Raises `ConfigurationError` for a proxy that
-    cannot be one.
+    cannot be used.
     """
 
     __slots__ = ("ca_file", "http_client", "max_bytes", "proxy", "transport", "trust_env", "verify")
@@ -179,8 +179,6 @@ class Link(BaseLink):
 
     def __init__(self, origin: Origin, options: TransportOptions) -> None:
         super().__init__(origin, options)
-        if options.http_client is not None and not isinstance(options.http_client, httpx.Client):
-            raise ConfigurationError("http_client must be an httpx.Client", setting="http_client")
         self._process = os.getpid()
         self._opened: dict[int, _Opened] = {}
         """By process: after a fork the connections belong to the parent and are left to it."""
@@ -280,11 +278,6 @@ class AsyncLink(BaseLink):
 
     def __init__(self, origin: Origin, options: TransportOptions) -> None:
         super().__init__(origin, options)
-        given = options.http_client
-        if given is not None and not isinstance(given, httpx.AsyncClient):
-            raise ConfigurationError(
-                "http_client must be an httpx.AsyncClient", setting="http_client"
-            )
         self._client: httpx.AsyncClient | None = None
         self._pool: AsyncPool | None = None
         self._loop: AbstractEventLoop | None = None

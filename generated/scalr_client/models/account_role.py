@@ -91,6 +91,9 @@ class AccountRole(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Role": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("allowed_environments", "category", "deprecated", "os")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("deprecated",))
     _FIELDS: ClassVar[Fields] = (

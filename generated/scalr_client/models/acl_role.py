@@ -30,6 +30,9 @@ class AclRole(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("baseRole", "id", "name"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "AclRole": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("base_role", "baseRole", "string", "create"),
         ("id", "id", "string", "never"),

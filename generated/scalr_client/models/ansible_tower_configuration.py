@@ -70,6 +70,9 @@ class AnsibleTowerConfiguration(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "AnsibleTowerConfiguration": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = (
         "credentials",
         "groups",

@@ -24,6 +24,9 @@ class AnsibleTowerConfigurationIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "AnsibleTowerConfiguration": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", ""),
         ("name", "name", "string", ""),

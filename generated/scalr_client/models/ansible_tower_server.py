@@ -39,6 +39,9 @@ class AnsibleTowerServer(Model):
         ("certificate", "id", "scope", "sslVerification", "url", "userName")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "AnsibleTowerServer": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("certificate", "certificate", "string", ""),
         ("id", "id", "string", "never"),

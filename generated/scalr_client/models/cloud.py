@@ -26,6 +26,9 @@ class Cloud(Model):
     credentials: CloudCredentialsForeignKey | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("cloud", "credentials"))
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Cloud": "cloud",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("credentials",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud", "cloud", "string", ""),

@@ -61,6 +61,9 @@ class CloudCredentials(Model):
         ("cloudCredentialsType", "description", "id", "name", "provider", "scope", "status")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _DISCRIMINATOR: ClassVar[str] = "cloudCredentialsType"
     _FIELDS: ClassVar[Fields] = (
         ("cloud_credentials_type", "cloudCredentialsType", "string", "create"),
@@ -158,6 +161,9 @@ class AwsCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("billing",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("billing",))
     _SECRET: ClassVar[frozenset[str]] = frozenset(("secret_key",))
@@ -258,6 +264,9 @@ class AzureCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_credentials_type", "cloudCredentialsType", "string", "create"),
         ("description", "description", "string", ""),
@@ -349,6 +358,9 @@ class CloudstackCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _SECRET: ClassVar[frozenset[str]] = frozenset(("api_key", "secret_key"))
     _FIELDS: ClassVar[Fields] = (
         ("api_key", "apiKey", "string", "always"),
@@ -448,6 +460,9 @@ class GceCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _SECRET: ClassVar[frozenset[str]] = frozenset(("private_key",))
     _FIELDS: ClassVar[Fields] = (
         ("account_name", "accountName", "string", "always"),
@@ -556,6 +571,9 @@ class OpenstackCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _SECRET: ClassVar[frozenset[str]] = frozenset(("password",))
     _FIELDS: ClassVar[Fields] = (
         ("cloud_credentials_type", "cloudCredentialsType", "string", "create"),
@@ -660,6 +678,9 @@ class RackspaceCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _SECRET: ClassVar[frozenset[str]] = frozenset(("api_key",))
     _FIELDS: ClassVar[Fields] = (
         ("api_key", "apiKey", "string", "always"),
@@ -758,6 +779,9 @@ class VmwareCloudCredentials(CloudCredentials):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _SECRET: ClassVar[frozenset[str]] = frozenset(("password",))
     _FIELDS: ClassVar[Fields] = (
         ("cloud_credentials_type", "cloudCredentialsType", "string", "create"),

@@ -47,6 +47,9 @@ class CloudCredentialsSummary(Model):
         ("cloudCredentialsType", "description", "id", "name", "provider", "scope", "status")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudCredentials": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_credentials_type", "cloudCredentialsType", "string", "create"),
         ("description", "description", "string", ""),

@@ -30,6 +30,9 @@ class CloudLocation(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("cloudLocation", "cloudPlatform"))
     _KEY: ClassVar[str] = "cloud_platform"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudLocation": "cloud_location",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", ""),
         ("cloud_platform", "cloudPlatform", "string", "always"),

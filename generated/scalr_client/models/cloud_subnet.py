@@ -23,6 +23,9 @@ class CloudSubnet(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "networkId"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudSubnet": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "always"),
         ("network_id", "networkId", "string", "never"),

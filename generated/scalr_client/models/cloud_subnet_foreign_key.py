@@ -21,6 +21,9 @@ class CloudSubnetForeignKey(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id",))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CloudSubnet": "id",
+    }
     _FIELDS: ClassVar[Fields] = (("id", "id", "string", "always"),)
 
     @classmethod

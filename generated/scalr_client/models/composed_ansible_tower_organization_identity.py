@@ -23,6 +23,9 @@ class ComposedAnsibleTowerOrganizationIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "AnsibleTowerOrganization": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "integer", ""),
         ("name", "name", "string", ""),

@@ -23,6 +23,9 @@ class ComposedTeamIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Team": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "integer", "always"),
         ("name", "name", "string", "never"),

@@ -23,6 +23,9 @@ class ComposedUserIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("email", "id"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "User": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("email", "email", "string", "never"),
         ("id", "id", "integer", "always"),

@@ -26,6 +26,9 @@ class CostCenter(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("billingCode", "id", "name"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CostCenter": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("billing_code", "billingCode", "string", "never"),
         ("id", "id", "string", "never"),

@@ -24,6 +24,9 @@ class CostCenterForeignKey(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id",))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "CostCenter": "id",
+    }
     _FIELDS: ClassVar[Fields] = (("id", "id", "string", "always"),)
 
     @classmethod

@@ -41,6 +41,9 @@ class Environment(Model):
         ("added", "costCenter", "id", "name", "status", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Environment": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("added", "cost_center")
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),

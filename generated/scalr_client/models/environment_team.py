@@ -28,6 +28,9 @@ class EnvironmentTeam(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("defaultAclRole", "team"))
     _KEY: ClassVar[str] = "team"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "EnvironmentTeam": "team",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("default_acl_role", "team")
     _FIELDS: ClassVar[Fields] = (
         ("default_acl_role", "defaultAclRole", "key:AclRoleForeignKey", ""),

@@ -31,6 +31,9 @@ class Event(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("description", "id", "scope"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Event": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("description", "description", "string", ""),
         ("id", "id", "string", "create"),

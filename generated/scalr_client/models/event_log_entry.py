@@ -45,6 +45,9 @@ class EventLogEntry(Model):
         ("event", "farm", "farmRole", "firedBy", "id", "logEntries", "server")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "EventLogEntry": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("event", "farm", "farm_role", "log_entries", "server")
     _FIELDS: ClassVar[Fields] = (
         ("event", "event", "key:EventForeignKey", "never"),

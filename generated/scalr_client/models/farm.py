@@ -70,6 +70,9 @@ class Farm(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Farm": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("lights_out", "locked", "owner", "project", "teams")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("lightsOut", "locked"))
     _FIELDS: ClassVar[Fields] = (

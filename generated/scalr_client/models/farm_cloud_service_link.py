@@ -47,6 +47,9 @@ class FarmCloudServiceLink(Model):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
@@ -111,6 +114,9 @@ class AwsAlbLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetGroups", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("target_groups",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("targetGroups",))
     _FIELDS: ClassVar[Fields] = (
@@ -174,6 +180,9 @@ class AwsCloudFrontDistributionLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),
@@ -232,6 +241,9 @@ class AwsEfsLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),
@@ -292,6 +304,9 @@ class AwsElbLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetFarmRoles", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("target_farm_roles",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
@@ -354,6 +369,9 @@ class AwsEmrClusterLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),
@@ -414,6 +432,9 @@ class AwsNlbLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "targetGroups", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("target_groups",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("targetGroups",))
     _FIELDS: ClassVar[Fields] = (
@@ -477,6 +498,9 @@ class AwsRdsClusterLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),
@@ -535,6 +559,9 @@ class AwsRdsInstanceLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),
@@ -593,6 +620,9 @@ class AwsS3BucketLink(FarmCloudServiceLink):
         ("cloudLocation", "cloudPlatform", "cloudServiceId", "id", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmCloudServiceLink": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("cloud_location", "cloudLocation", "string", "create"),
         ("cloud_platform", "cloudPlatform", "string", "create"),

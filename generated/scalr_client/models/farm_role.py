@@ -98,6 +98,10 @@ class FarmRole(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmRole": "id",
+        "FarmRole name": "alias",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = (
         "advanced_configuration",
         "bootstrapping",

@@ -22,7 +22,11 @@ class FarmRoleIdentity(Model):
     id: int = GIVEN_BY_HOST
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("alias", "id"))
-    _KEY: ClassVar[str] = "id"
+    _KEY: ClassVar[str] = "alias"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmRole": "id",
+        "FarmRole name": "alias",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("alias", "alias", "string", ""),
         ("id", "id", "integer", "never"),

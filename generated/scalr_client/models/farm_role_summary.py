@@ -59,6 +59,10 @@ class FarmRoleSummary(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmRole": "id",
+        "FarmRole name": "alias",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("farm", "instance_type", "role")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("role",))
     _FIELDS: ClassVar[Fields] = (

@@ -75,6 +75,9 @@ class GlobalVariable(Model):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "GlobalVariable": "name",
+    }
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
@@ -178,6 +181,9 @@ class GlobalVariableJson(GlobalVariable):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "GlobalVariable": "name",
+    }
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _FIELDS: ClassVar[Fields] = (
         ("category", "category", "string", ""),
@@ -281,6 +287,9 @@ class GlobalVariableList(GlobalVariable):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "GlobalVariable": "name",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("allowed_values",)
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _FIELDS: ClassVar[Fields] = (
@@ -387,6 +396,9 @@ class GlobalVariableRemoteList(GlobalVariable):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "GlobalVariable": "name",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("integration_endpoint",)
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _FIELDS: ClassVar[Fields] = (
@@ -496,6 +508,9 @@ class GlobalVariableString(GlobalVariable):
         )
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "GlobalVariable": "name",
+    }
     _SECRET: ClassVar[frozenset[str]] = frozenset(("computed_value", "value"))
     _FIELDS: ClassVar[Fields] = (
         ("category", "category", "string", ""),

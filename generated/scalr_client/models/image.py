@@ -109,6 +109,9 @@ class Image(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Image": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("added", "cloud_features", "last_used", "os")
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),

@@ -45,6 +45,9 @@ class InstanceType(Model):
         ("cloudFeatures", "id", "memory", "name", "storage", "vcpus")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "InstanceType": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("cloud_features",)
     _FIELDS: ClassVar[Fields] = (
         ("cloud_features", "cloudFeatures", "model:InstanceTypeCloudFeatures", "never"),

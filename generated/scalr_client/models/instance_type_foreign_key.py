@@ -23,6 +23,9 @@ class InstanceTypeForeignKey(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id",))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "InstanceType": "id",
+    }
     _FIELDS: ClassVar[Fields] = (("id", "id", "string", "always"),)
 
     @classmethod

@@ -22,6 +22,9 @@ class IpPoolForeignKey(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id",))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "IpPool": "id",
+    }
     _FIELDS: ClassVar[Fields] = (("id", "id", "string", "always"),)
 
     @classmethod

@@ -25,6 +25,9 @@ class JobTemplateIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "scmBranch"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "JobTemplate": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "integer", ""),
         ("name", "name", "string", ""),

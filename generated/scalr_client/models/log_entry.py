@@ -62,6 +62,9 @@ class LogEntry(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "LogEntry": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("farm", "farm_role", "script_version", "server")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("scriptVersion",))
     _FIELDS: ClassVar[Fields] = (

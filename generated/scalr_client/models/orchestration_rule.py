@@ -72,6 +72,9 @@ class OrchestrationRule(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "OrchestrationRule": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("action", "target", "trigger")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("action", "target", "trigger"))
     _FIELDS: ClassVar[Fields] = (

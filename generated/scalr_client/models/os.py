@@ -30,6 +30,9 @@ class Os(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("family", "generation", "id", "name", "version"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Os": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("family", "family", "string", "always"),
         ("generation", "generation", "string", "always"),

@@ -38,6 +38,9 @@ class Project(Model):
         ("billingCode", "costCenter", "description", "id", "leadEmail", "name")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Project": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("cost_center",)
     _FIELDS: ClassVar[Fields] = (
         ("billing_code", "billingCode", "string", "create"),

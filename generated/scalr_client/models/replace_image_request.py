@@ -22,7 +22,7 @@ class ReplaceImageRequest(Model):
             host's default is ``False``.
         new_image: Image that takes its place. Required.
         scope: Scopes whose roles are changed; a scope below needs the ones above it as well. Not
-            in the environment scope. Known values: ``account``, ``environment``.
+            in the environment scope. Known values: ``account``, ``environment``, ``scalr``.
     """
 
     deprecate_old_image: bool | None = None

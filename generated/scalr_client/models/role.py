@@ -82,6 +82,9 @@ class Role(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Role": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("category", "deprecated", "os")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("deprecated",))
     _FIELDS: ClassVar[Fields] = (

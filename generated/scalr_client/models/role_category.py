@@ -30,6 +30,9 @@ class RoleCategory(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name", "scope"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "RoleCategory": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "integer", "never"),
         ("name", "name", "string", "always"),

@@ -28,6 +28,9 @@ class RoleIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("deprecated", "id"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Role": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("deprecated",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("deprecated",))
     _FIELDS: ClassVar[Fields] = (

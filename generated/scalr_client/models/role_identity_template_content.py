@@ -25,6 +25,9 @@ class RoleIdentityTemplateContent(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Role": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "integer", "always"),
         ("name", "name", "string", ""),

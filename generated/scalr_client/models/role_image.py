@@ -27,6 +27,9 @@ class RoleImage(Model):
     role: RoleForeignKey
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("image", "role"))
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "RoleImage": "image",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("image", "role")
     _FIELDS: ClassVar[Fields] = (
         ("image", "image", "key:ImageForeignKey", "always"),

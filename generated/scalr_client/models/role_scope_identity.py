@@ -32,6 +32,9 @@ class RoleScopeIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("accountId", "envId", "id", "scope"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "RoleScope": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("account_id", "accountId", "integer", "never"),
         ("env_id", "envId", "integer", "never"),

@@ -42,6 +42,9 @@ class ScalingMetric(Model):
         ("filePath", "function", "inverted", "name", "retrieveMethod", "scope")
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingMetric": "name",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("file_path", "filePath", "string", "always"),
         ("function", "function", "string", "always"),

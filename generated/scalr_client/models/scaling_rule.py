@@ -44,6 +44,9 @@ class ScalingRule(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("name", "ruleType"))
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingRule": "name",
+    }
     _DISCRIMINATOR: ClassVar[str] = "ruleType"
     _FIELDS: ClassVar[Fields] = (
         ("name", "name", "string", "create"),
@@ -94,6 +97,9 @@ class BasicScalingRule(ScalingRule):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("name", "ruleType", "scaleDown", "scaleUp"))
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingRule": "name",
+    }
     _DISCRIMINATOR: ClassVar[str] = "ruleType"
     _FIELDS: ClassVar[Fields] = (
         ("name", "name", "string", "create"),
@@ -147,6 +153,9 @@ class DateAndTimeScalingRule(ScalingRule):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("name", "ruleType", "schedule"))
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingRule": "name",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("schedule",)
     _FIELDS: ClassVar[Fields] = (
         ("name", "name", "string", "create"),
@@ -199,6 +208,9 @@ class BandWidthScalingRule(BasicScalingRule):
         ("direction", "name", "ruleType", "scaleDown", "scaleUp")
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingRule": "name",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("direction", "direction", "string", "always"),
         ("name", "name", "string", "create"),
@@ -255,6 +267,9 @@ class FreeRamScalingRule(BasicScalingRule):
         ("name", "ruleType", "scaleDown", "scaleUp", "useCachedRam")
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingRule": "name",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("name", "name", "string", "create"),
         ("rule_type", "ruleType", "string", "create"),
@@ -311,6 +326,9 @@ class LoadAveragesScalingRule(BasicScalingRule):
         ("calculatingPeriod", "name", "ruleType", "scaleDown", "scaleUp")
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingRule": "name",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("calculating_period", "calculatingPeriod", "integer", "always"),
         ("name", "name", "string", "create"),
@@ -369,6 +387,9 @@ class SqsQueueSizeScalingRule(BasicScalingRule):
         ("name", "queue", "ruleType", "scaleDown", "scaleUp")
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingRule": "name",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("name", "name", "string", "create"),
         ("queue", "queue", "string", "always"),
@@ -425,6 +446,9 @@ class UrlResponseTimeScalingRule(BasicScalingRule):
         ("name", "ruleType", "scaleDown", "scaleUp", "url")
     )
     _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScalingRule": "name",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("name", "name", "string", "create"),
         ("rule_type", "ruleType", "string", "create"),

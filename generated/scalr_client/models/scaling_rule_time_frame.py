@@ -9,8 +9,6 @@ from attrs import define
 from ..serialization.base import Fields, Model, complete, finish, new, to_integer, to_list
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..types import DaysOfWeek
 
 
@@ -21,23 +19,22 @@ class ScalingRuleTimeFrame(Model):
     Attributes:
         days_of_week: Days of the week on which the time frame applies. Required. Known values:
             ``fri``, ``mon``, ``sat``, ``sun``, ``thu``, ``tue``, ``wed``.
-        end: When the time frame ends. Required.
+        end: Clock time at which the time frame ends, such as 5:30 PM. Required.
         instance_count: Number of servers to run during the time frame. Required.
-        start: When the time frame begins. Required.
+        start: Clock time at which the time frame begins, such as 8:00 AM. Required.
     """
 
     days_of_week: list[DaysOfWeek]
-    end: datetime
+    end: str
     instance_count: int
-    start: datetime
+    start: str
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("daysOfWeek", "end", "instanceCount", "start"))
-    _PARTS: ClassVar[tuple[str, ...]] = ("end", "start")
     _FIELDS: ClassVar[Fields] = (
         ("days_of_week", "daysOfWeek", "list:string", "always"),
-        ("end", "end", "date-time", "always"),
+        ("end", "end", "string", "always"),
         ("instance_count", "instanceCount", "integer", "always"),
-        ("start", "start", "date-time", "always"),
+        ("start", "start", "string", "always"),
     )
 
     @classmethod
@@ -47,17 +44,17 @@ class ScalingRuleTimeFrame(Model):
             data, rest = complete(cls, data)
         self: Any = new(cls)
         self.days_of_week = v if type(v := data["daysOfWeek"]) is list else to_list(v)
-        self._raw_end = data["end"]
+        self.end = data["end"]
         self.instance_count = v if type(v := data["instanceCount"]) is int else to_integer(v)
-        self._raw_start = data["start"]
+        self.start = data["start"]
         self._rest = rest
         return self
 
     def encode(self: Any) -> dict[str, Any]:
         out = {
             "daysOfWeek": self.days_of_week,
-            "end": self._raw_end,
+            "end": self.end,
             "instanceCount": self.instance_count,
-            "start": self._raw_start,
+            "start": self.start,
         }
         return out if self._rest is None else finish(out, self._rest)

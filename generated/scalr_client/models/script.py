@@ -84,6 +84,9 @@ class Script(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Script": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("added", "last_changed", "variables")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("variables",))
     _FIELDS: ClassVar[Fields] = (

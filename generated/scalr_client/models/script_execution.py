@@ -34,6 +34,9 @@ class ScriptExecution(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "logEntry", "server", "status"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScriptExecution": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("log_entry", "server")
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "never"),

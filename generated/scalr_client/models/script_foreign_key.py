@@ -23,6 +23,9 @@ class ScriptForeignKey(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id",))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Script": "id",
+    }
     _FIELDS: ClassVar[Fields] = (("id", "id", "integer", "always"),)
 
     @classmethod

@@ -80,6 +80,9 @@ class ScriptSummary(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Script": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("added", "last_changed")
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),

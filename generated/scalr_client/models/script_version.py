@@ -32,6 +32,9 @@ class ScriptVersion(Model):
     version: str | None = None
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("added", "body", "script", "version"))
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "ScriptVersion": "version",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("added", "script")
     _FIELDS: ClassVar[Fields] = (
         ("added", "added", "date-time", "never"),

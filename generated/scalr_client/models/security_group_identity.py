@@ -23,6 +23,9 @@ class SecurityGroupIdentity(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "SecurityGroup": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "always"),
         ("name", "name", "string", ""),

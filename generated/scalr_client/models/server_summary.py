@@ -111,6 +111,9 @@ class ServerSummary(Model):
         )
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Server": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = (
         "alerts",
         "farm",

@@ -44,6 +44,9 @@ class StorageConfiguration(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "type"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "StorageConfiguration": "id",
+    }
     _DISCRIMINATOR: ClassVar[str] = "type"
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "never"),
@@ -92,6 +95,9 @@ class EphemeralStorageConfiguration(StorageConfiguration):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "mounting", "template", "type"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "StorageConfiguration": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("mounting", "template")
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", "never"),
@@ -151,6 +157,9 @@ class PersistentStorageConfiguration(StorageConfiguration):
         ("fromTemplateIfMissing", "id", "mounting", "reUse", "template", "type")
     )
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "StorageConfiguration": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("mounting", "template")
     _DEEP: ClassVar[frozenset[str]] = frozenset(("template",))
     _FIELDS: ClassVar[Fields] = (
@@ -209,6 +218,9 @@ class RootStorageConfiguration(StorageConfiguration):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "template", "type"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "StorageConfiguration": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("template",)
     _DEEP: ClassVar[frozenset[str]] = frozenset(("template",))
     _FIELDS: ClassVar[Fields] = (

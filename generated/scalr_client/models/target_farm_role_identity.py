@@ -22,7 +22,11 @@ class TargetFarmRoleIdentity(Model):
     name: str
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "name"))
-    _KEY: ClassVar[str] = "id"
+    _KEY: ClassVar[str] = "name"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "FarmRole": "id",
+        "FarmRole name": "name",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "integer", "never"),
         ("name", "name", "string", "always"),

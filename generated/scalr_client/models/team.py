@@ -31,6 +31,9 @@ class Team(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("defaultAclRole", "description", "id", "name"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "Team": "id",
+    }
     _PARTS: ClassVar[tuple[str, ...]] = ("default_acl_role",)
     _FIELDS: ClassVar[Fields] = (
         ("default_acl_role", "defaultAclRole", "key:AclRoleForeignKey", "always"),

@@ -21,6 +21,9 @@ class UserForeignKey(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id",))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "User": "id",
+    }
     _FIELDS: ClassVar[Fields] = (("id", "id", "integer", "always"),)
 
     @classmethod

@@ -33,6 +33,9 @@ class UserSummary(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("email", "fullname", "id", "status", "username"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "User": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("email", "email", "string", "never"),
         ("fullname", "fullname", "string", ""),

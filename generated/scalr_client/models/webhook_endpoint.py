@@ -30,6 +30,9 @@ class WebhookEndpoint(Model):
 
     _KNOWN: ClassVar[frozenset[str]] = frozenset(("id", "scope", "url"))
     _KEY: ClassVar[str] = "id"
+    _IDENTIFIES: ClassVar[dict[str, str]] = {
+        "WebhookEndpoint": "id",
+    }
     _FIELDS: ClassVar[Fields] = (
         ("id", "id", "string", ""),
         ("scope", "scope", "string", ""),

@@ -1,1 +1,1 @@
-"""What the generated models stand on: their base class, decoding, and JSON text."""
+"""The base of the generated models: their class, decoding, and JSON text."""

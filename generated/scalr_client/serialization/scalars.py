@@ -1,20 +1,23 @@
-"""Single values of parsed JSON: as hosts write them, as Python has them, and back.
+"""Converts single values between the forms that hosts write and those of Python.
 
-Also `UNSET`, the value of what is not sent at all.
+Also `UNSET`, the default of keywords that are not sent.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard, final
+
+from ..errors import ArgumentError
 
 if TYPE_CHECKING:
 
     def class_of(value: Any, /) -> object: ...
 
 else:
-    class_of = type  # which type checkers narrow to a dict of they know not what
+    class_of = type  # type checkers narrow `type(x) is dict` to a dict of unknown types
 
 _TRUE: Final = frozenset(("1", "true"))
 _FALSE: Final = frozenset(("0", "false", ""))
@@ -29,7 +32,7 @@ class Unset:
     _instance: ClassVar[Unset | None] = None
 
     def __new__(cls) -> Unset:
-        """Always the same object."""
+        """Returns the one instance."""
         if cls._instance is None:
             cls._instance = object.__new__(cls)
         return cls._instance
@@ -59,10 +62,15 @@ def to_datetime(value: Any) -> Any:
 
 
 def from_datetime(value: Any) -> Any:
-    """``2026-11-23T13:45:00Z`` for a datetime, naive ones taken as UTC; anything else as it is."""
+    """`2026-11-23T13:45:00Z` for a datetime; anything else as it is.
+
+    Raises `ArgumentError` for a naive one: nobody can tell whose nine o'clock it is.
+    """
     if not isinstance(value, datetime):
         return value
-    if value.tzinfo is not None and value.tzinfo is not UTC:
+    if value.tzinfo is None:
+        raise ArgumentError("a datetime without a time zone cannot be sent")
+    if value.tzinfo is not UTC:
         try:
             value = value.astimezone(UTC)
         except OverflowError:  # in the first or last hours of the calendar
@@ -76,6 +84,18 @@ def from_datetime(value: Any) -> Any:
 @lru_cache(maxsize=4096)
 def _day(ordinal: int) -> str:
     return date.fromordinal(ordinal).isoformat()
+
+
+def to_plain(value: Any) -> Any:
+    """The text of a UUID and the value of an enum, which orjson writes and `json` does not.
+
+    Raises `TypeError` for anything else.
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if type(value).__module__ == "uuid":  # which is not loaded for this
+        return str(value)
+    raise TypeError(f"{type(value).__name__} is not JSON")
 
 
 def to_integer(value: Any) -> Any:

@@ -12,6 +12,8 @@ from ..resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.cloud_location import CloudLocation
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..types import CloudPlatform
     from .clouds_cloud_locations_instance_types import (
         AsyncCloudsCloudLocationsInstanceTypesResource,
@@ -23,6 +25,7 @@ _LIST: Final[Operation[CloudLocation]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/clouds/{cloudPlatform}/cloud-locations/",
     "model:CloudLocation",
+    ids={"envId": ("Environment",)},
 )
 
 
@@ -45,7 +48,7 @@ class CloudsCloudLocationsResource(Resource):
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[CloudLocation]:
         """Lists the locations of the cloud, page by page.
 
@@ -98,7 +101,7 @@ class AsyncCloudsCloudLocationsResource(AsyncResource):
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[CloudLocation]:
         """Lists the locations of the cloud, page by page.
 

@@ -11,7 +11,11 @@ from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
+    from ..models.cloud_location import CloudLocation
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.instance_type import InstanceType
+    from ..models.instance_type_foreign_key import InstanceTypeForeignKey
     from ..types import CloudPlatform
 
 _LIST: Final[Operation[InstanceType]] = Operation(
@@ -19,6 +23,7 @@ _LIST: Final[Operation[InstanceType]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/clouds/{cloudPlatform}/cloud-locations/{cloudLocation}/instance-types/",
     "model:InstanceType",
+    ids={"envId": ("Environment",), "cloudLocation": ("CloudLocation",), "id": ("InstanceType",)},
 )
 
 
@@ -30,15 +35,15 @@ class CloudsCloudLocationsInstanceTypesResource(Resource):
     def list(
         self,
         cloud_platform: CloudPlatform,
-        cloud_location: str,
+        cloud_location: str | CloudLocation,
         /,
         *,
-        id: str | None = None,
+        id: str | InstanceType | InstanceTypeForeignKey | None = None,
         name: str | None = None,
         storage: int | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[InstanceType]:
         """Lists the instance types that can be launched in one location of a cloud, page by page,
         with their memory and storage in GB.
@@ -88,15 +93,15 @@ class AsyncCloudsCloudLocationsInstanceTypesResource(AsyncResource):
     def list(
         self,
         cloud_platform: CloudPlatform,
-        cloud_location: str,
+        cloud_location: str | CloudLocation,
         /,
         *,
-        id: str | None = None,
+        id: str | InstanceType | InstanceTypeForeignKey | None = None,
         name: str | None = None,
         storage: int | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[InstanceType]:
         """Lists the instance types that can be launched in one location of a cloud, page by page,
         with their memory and storage in GB.

@@ -12,9 +12,16 @@ from ..resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.cost_center import CostCenter
+    from ..models.cost_center_foreign_key import CostCenterForeignKey
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
 
 _LIST: Final[Operation[CostCenter]] = Operation(
-    "user.cost_centers.list", "GET", "/api/v1beta0/user/{envId}/cost-centers/", "model:CostCenter"
+    "user.cost_centers.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/cost-centers/",
+    "model:CostCenter",
+    ids={"envId": ("Environment",)},
 )
 
 _GET: Final[Operation[CostCenter]] = Operation(
@@ -22,6 +29,7 @@ _GET: Final[Operation[CostCenter]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/cost-centers/{costCenterId}/",
     "model:CostCenter",
+    ids={"envId": ("Environment",), "costCenterId": ("CostCenter",)},
 )
 
 
@@ -37,7 +45,7 @@ class CostCentersResource(Resource):
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[CostCenter]:
         """Lists the cost centers, page by page.
 
@@ -62,7 +70,13 @@ class CostCentersResource(Resource):
         """
         return self._list(_LIST, (env_id,), page_size=page_size, start_page=start_page)
 
-    def get(self, cost_center_id: str | CostCenter, /, *, env_id: int | None = None) -> CostCenter:
+    def get(
+        self,
+        cost_center_id: str | CostCenter | CostCenterForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> CostCenter:
         """Returns one cost center in full.
 
         ``GET /api/v1beta0/user/{envId}/cost-centers/{costCenterId}/``
@@ -99,7 +113,7 @@ class AsyncCostCentersResource(AsyncResource):
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[CostCenter]:
         """Lists the cost centers, page by page.
 
@@ -125,7 +139,11 @@ class AsyncCostCentersResource(AsyncResource):
         return self._list(_LIST, (env_id,), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, cost_center_id: str | CostCenter, /, *, env_id: int | None = None
+        self,
+        cost_center_id: str | CostCenter | CostCenterForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> CostCenter:
         """Returns one cost center in full.
 

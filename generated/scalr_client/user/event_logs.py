@@ -11,6 +11,8 @@ from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.event import Event
     from ..models.event_foreign_key import EventForeignKey
     from ..models.event_log_entry import EventLogEntry
@@ -18,10 +20,21 @@ if TYPE_CHECKING:
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
+    from ..models.server_summary import ServerSummary
     from ..types import FiredBy
 
 _LIST: Final[Operation[EventLogEntry]] = Operation(
-    "user.event_logs.list", "GET", "/api/v1beta0/user/{envId}/event-logs/", "model:EventLogEntry"
+    "user.event_logs.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/event-logs/",
+    "model:EventLogEntry",
+    ids={
+        "envId": ("Environment",),
+        "event": ("Event",),
+        "farm": ("Farm",),
+        "id": ("EventLogEntry",),
+        "server": ("Server",),
+    },
 )
 
 _GET: Final[Operation[EventLogEntry]] = Operation(
@@ -29,6 +42,7 @@ _GET: Final[Operation[EventLogEntry]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/event-logs/{eventLogEntryId}/",
     "model:EventLogEntry",
+    ids={"envId": ("Environment",), "eventLogEntryId": ("EventLogEntry",)},
 )
 
 
@@ -40,14 +54,14 @@ class EventLogsResource(Resource):
     def list(
         self,
         *,
-        event: str | EventForeignKey | Event | None = None,
-        farm: int | FarmForeignKey | Farm | None = None,
+        event: str | Event | EventForeignKey | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
         fired_by: FiredBy | None = None,
-        id: str | None = None,
-        server: str | ServerForeignKey | Server | None = None,
+        id: str | EventLogEntry | None = None,
+        server: str | Server | ServerForeignKey | ServerSummary | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[EventLogEntry]:
         """Lists the event log entries, page by page.
 
@@ -85,7 +99,11 @@ class EventLogsResource(Resource):
         )
 
     def get(
-        self, event_log_entry_id: str | EventLogEntry, /, *, env_id: int | None = None
+        self,
+        event_log_entry_id: str | EventLogEntry,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> EventLogEntry:
         """Returns one event log entry in full.
 
@@ -119,14 +137,14 @@ class AsyncEventLogsResource(AsyncResource):
     def list(
         self,
         *,
-        event: str | EventForeignKey | Event | None = None,
-        farm: int | FarmForeignKey | Farm | None = None,
+        event: str | Event | EventForeignKey | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
         fired_by: FiredBy | None = None,
-        id: str | None = None,
-        server: str | ServerForeignKey | Server | None = None,
+        id: str | EventLogEntry | None = None,
+        server: str | Server | ServerForeignKey | ServerSummary | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[EventLogEntry]:
         """Lists the event log entries, page by page.
 
@@ -164,7 +182,11 @@ class AsyncEventLogsResource(AsyncResource):
         )
 
     async def get(
-        self, event_log_entry_id: str | EventLogEntry, /, *, env_id: int | None = None
+        self,
+        event_log_entry_id: str | EventLogEntry,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> EventLogEntry:
         """Returns one event log entry in full.
 

@@ -15,31 +15,54 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.event import Event
+    from ..models.event_foreign_key import EventForeignKey
     from ..models.event_log_entry import EventLogEntry
     from ..models.fire_event_request import FireEventRequest
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
+    from ..models.server_summary import ServerSummary
     from ..types import Scope
 
 _LIST: Final[Operation[Event]] = Operation(
-    "user.events.list", "GET", "/api/v1beta0/user/{envId}/events/", "model:Event"
+    "user.events.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/events/",
+    "model:Event",
+    ids={"envId": ("Environment",), "id": ("Event",)},
 )
 
 _GET: Final[Operation[Event]] = Operation(
-    "user.events.get", "GET", "/api/v1beta0/user/{envId}/events/{eventId}/", "model:Event"
+    "user.events.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/events/{eventId}/",
+    "model:Event",
+    ids={"envId": ("Environment",), "eventId": ("Event",)},
 )
 
 _CREATE: Final[Operation[Event]] = Operation(
-    "user.events.create", "POST", "/api/v1beta0/user/{envId}/events/", "model:Event"
+    "user.events.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/events/",
+    "model:Event",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[Event]] = Operation(
-    "user.events.update", "PATCH", "/api/v1beta0/user/{envId}/events/{eventId}/", "model:Event"
+    "user.events.update",
+    "PATCH",
+    "/api/v1beta0/user/{envId}/events/{eventId}/",
+    "model:Event",
+    ids={"envId": ("Environment",), "eventId": ("Event",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "user.events.delete", "DELETE", "/api/v1beta0/user/{envId}/events/{eventId}/"
+    "user.events.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/events/{eventId}/",
+    ids={"envId": ("Environment",), "eventId": ("Event",)},
 )
 
 _FIRE: Final[Operation[EventLogEntry]] = Operation(
@@ -47,6 +70,7 @@ _FIRE: Final[Operation[EventLogEntry]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/events/{eventId}/actions/fire/",
     "model:EventLogEntry",
+    ids={"envId": ("Environment",), "eventId": ("Event",)},
 )
 
 
@@ -60,11 +84,11 @@ class EventsResource(Resource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | Event | EventForeignKey | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[Event]:
         """Lists the custom events, page by page.
 
@@ -99,7 +123,13 @@ class EventsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, event_id: str | Event, /, *, env_id: int | None = None) -> Event:
+    def get(
+        self,
+        event_id: str | Event | EventForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Event:
         """Returns one custom event in full.
 
         ``GET /api/v1beta0/user/{envId}/events/{eventId}/``
@@ -124,11 +154,22 @@ class EventsResource(Resource):
         return self._call(_GET, (env_id, event_id))
 
     @overload
-    def create(self, body: Event | Mapping[str, Any], /, *, env_id: int | None = ...) -> Event: ...
+    def create(
+        self,
+        body: Event | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
+    ) -> Event: ...
 
     @overload
     def create(
-        self, /, *, id: str, description: str | None = ..., env_id: int | None = ...
+        self,
+        /,
+        *,
+        id: str,
+        description: str | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Event: ...
 
     def create(
@@ -138,7 +179,7 @@ class EventsResource(Resource):
         *,
         description: Any = UNSET,
         id: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Event:
         """Creates a custom event and returns it as the host stored it.
 
@@ -173,12 +214,12 @@ class EventsResource(Resource):
 
     def update(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         body: Event | Mapping[str, Any] | None = None,
         /,
         *,
         description: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Event:
         """Changes the given properties of one custom event and returns it as changed. What is not
         given stays as it is.
@@ -188,7 +229,8 @@ class EventsResource(Resource):
         Args:
             event_id: Identifier of the event, which is also its name. At most 25 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `Event`, or a mapping with wire names, instead of the keywords.
+            body: A `Event`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the event stands for.
             env_id: Environment to work in. The client's setting unless given.
 
@@ -207,10 +249,18 @@ class EventsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, event_id),
-            body=write_body("Event", "update", body, {"description": description}),
+            body=write_body(
+                "Event", "update", body, {"description": description}, subject=event_id
+            ),
         )
 
-    def delete(self, event_id: str | Event, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        event_id: str | Event | EventForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one custom event. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/events/{eventId}/``
@@ -234,31 +284,31 @@ class EventsResource(Resource):
     @overload
     def fire(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         body: FireEventRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> EventLogEntry: ...
 
     @overload
     def fire(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         /,
         *,
-        server: str | ServerForeignKey | Server,
-        env_id: int | None = ...,
+        server: str | Server | ServerForeignKey | ServerSummary,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> EventLogEntry: ...
 
     def fire(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         body: FireEventRequest | Mapping[str, Any] | None = None,
         /,
         *,
         server: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> EventLogEntry:
         """Fires the event on one server, which sets off the orchestration rules that wait for it.
         Returns the entry in the event log; what the rules run goes on after the answer and appears
@@ -304,11 +354,11 @@ class AsyncEventsResource(AsyncResource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | Event | EventForeignKey | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[Event]:
         """Lists the custom events, page by page.
 
@@ -343,7 +393,13 @@ class AsyncEventsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, event_id: str | Event, /, *, env_id: int | None = None) -> Event:
+    async def get(
+        self,
+        event_id: str | Event | EventForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Event:
         """Returns one custom event in full.
 
         ``GET /api/v1beta0/user/{envId}/events/{eventId}/``
@@ -369,12 +425,21 @@ class AsyncEventsResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: Event | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Event | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Event: ...
 
     @overload
     async def create(
-        self, /, *, id: str, description: str | None = ..., env_id: int | None = ...
+        self,
+        /,
+        *,
+        id: str,
+        description: str | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Event: ...
 
     async def create(
@@ -384,7 +449,7 @@ class AsyncEventsResource(AsyncResource):
         *,
         description: Any = UNSET,
         id: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Event:
         """Creates a custom event and returns it as the host stored it.
 
@@ -419,12 +484,12 @@ class AsyncEventsResource(AsyncResource):
 
     async def update(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         body: Event | Mapping[str, Any] | None = None,
         /,
         *,
         description: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Event:
         """Changes the given properties of one custom event and returns it as changed. What is not
         given stays as it is.
@@ -434,7 +499,8 @@ class AsyncEventsResource(AsyncResource):
         Args:
             event_id: Identifier of the event, which is also its name. At most 25 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `Event`, or a mapping with wire names, instead of the keywords.
+            body: A `Event`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the event stands for.
             env_id: Environment to work in. The client's setting unless given.
 
@@ -453,10 +519,18 @@ class AsyncEventsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, event_id),
-            body=write_body("Event", "update", body, {"description": description}),
+            body=write_body(
+                "Event", "update", body, {"description": description}, subject=event_id
+            ),
         )
 
-    async def delete(self, event_id: str | Event, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self,
+        event_id: str | Event | EventForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one custom event. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/events/{eventId}/``
@@ -480,31 +554,31 @@ class AsyncEventsResource(AsyncResource):
     @overload
     async def fire(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         body: FireEventRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> EventLogEntry: ...
 
     @overload
     async def fire(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         /,
         *,
-        server: str | ServerForeignKey | Server,
-        env_id: int | None = ...,
+        server: str | Server | ServerForeignKey | ServerSummary,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> EventLogEntry: ...
 
     async def fire(
         self,
-        event_id: str | Event,
+        event_id: str | Event | EventForeignKey,
         body: FireEventRequest | Mapping[str, Any] | None = None,
         /,
         *,
         server: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> EventLogEntry:
         """Fires the event on one server, which sets off the orchestration rules that wait for it.
         Returns the entry in the event log; what the rules run goes on after the answer and appears

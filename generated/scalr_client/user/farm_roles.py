@@ -14,24 +14,33 @@ from ..serialization.scalars import UNSET
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.account_role import AccountRole
     from ..models.bootstrap_configuration import BootstrapConfiguration
     from ..models.clone_farm_role_request import CloneFarmRoleRequest
     from ..models.cloud_features import CloudFeatures
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.farm_role import FarmRole
     from ..models.farm_role_advanced_configuration import FarmRoleAdvancedConfiguration
+    from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.farm_role_template import FarmRoleTemplate
     from ..models.import_server_request import ImportServerRequest
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
     from ..models.network_configuration import NetworkConfiguration
     from ..models.role import Role
+    from ..models.role_foreign_key import RoleForeignKey
     from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.scaling_configuration import ScalingConfiguration
     from ..models.security_configuration import SecurityConfiguration
     from ..models.server_summary import ServerSummary
     from ..models.tag import Tag
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from .farm_roles_global_variables import (
         AsyncFarmRolesGlobalVariablesResource,
         FarmRolesGlobalVariablesResource,
@@ -49,6 +58,7 @@ _GET: Final[Operation[FarmRole]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/",
     "model:FarmRole",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _UPDATE: Final[Operation[FarmRole]] = Operation(
@@ -56,10 +66,14 @@ _UPDATE: Final[Operation[FarmRole]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/",
     "model:FarmRole",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "user.farm_roles.delete", "DELETE", "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/"
+    "user.farm_roles.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _CLONE: Final[Operation[FarmRole]] = Operation(
@@ -67,6 +81,7 @@ _CLONE: Final[Operation[FarmRole]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/actions/clone/",
     "model:FarmRole",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _GENERATE_TEMPLATE: Final[Operation[FarmRoleTemplate]] = Operation(
@@ -74,6 +89,7 @@ _GENERATE_TEMPLATE: Final[Operation[FarmRoleTemplate]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/actions/generate-template/",
     "model:FarmRoleTemplate",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _IMPORT_SERVER: Final[Operation[ServerSummary]] = Operation(
@@ -81,6 +97,7 @@ _IMPORT_SERVER: Final[Operation[ServerSummary]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/actions/import-server/",
     "model:ServerSummary",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 
@@ -130,7 +147,18 @@ class FarmRolesResource(Resource):
 
         return FarmRolesStorageResource(self._client)
 
-    def get(self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None) -> FarmRole:
+    def get(
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> FarmRole:
         """Returns one farm role in full.
 
         ``GET /api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/``
@@ -155,7 +183,12 @@ class FarmRolesResource(Resource):
 
     def update(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: FarmRole | Mapping[str, Any] | None = None,
         /,
         *,
@@ -164,13 +197,19 @@ class FarmRolesResource(Resource):
         availability_zones: Sequence[str] | None = UNSET,
         bootstrapping: BootstrapConfiguration | Mapping[str, Any] | None = UNSET,
         cloud_features: CloudFeatures | Mapping[str, Any] | None = UNSET,
-        instance_type: str | InstanceTypeForeignKey | InstanceType | None = UNSET,
+        instance_type: str | InstanceType | InstanceTypeForeignKey | None = UNSET,
         launch_index: int | None = UNSET,
         networking: NetworkConfiguration | Mapping[str, Any] | None = UNSET,
-        role: int | RoleIdentity | Role | None = UNSET,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = UNSET,
         scaling: ScalingConfiguration | Mapping[str, Any] | None = UNSET,
         security: SecurityConfiguration | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmRole:
         """Changes the given properties of one farm role and returns it as changed. What is not given
         stays as it is.
@@ -179,7 +218,8 @@ class FarmRolesResource(Resource):
 
         Args:
             farm_role_id: Identifier of the farm role.
-            body: A `FarmRole`, or a mapping with wire names, instead of the keywords.
+            body: A `FarmRole`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             advanced_configuration: Options for agent, initialization and instance name that few
                 farm roles need.
             alias: Alias of the farm role, unique within its farm; letters, digits and dashes.
@@ -229,10 +269,22 @@ class FarmRolesResource(Resource):
                     "scaling": scaling,
                     "security": security,
                 },
+                subject=farm_role_id,
             ),
         )
 
-    def delete(self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Removes the farm role from its farm, together with all that is configured for it. This
         cannot be undone.
 
@@ -256,33 +308,48 @@ class FarmRolesResource(Resource):
     @overload
     def clone(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: CloneFarmRoleRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmRole: ...
 
     @overload
     def clone(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         name: str,
-        farm: int | FarmForeignKey | Farm | None = ...,
-        env_id: int | None = ...,
+        farm: int | Farm | FarmForeignKey | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmRole: ...
 
     def clone(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: CloneFarmRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         farm: Any = UNSET,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmRole:
         """Makes a new farm role with the settings of this one and the alias given, in the same farm
         or in another. Returns the new farm role.
@@ -321,7 +388,16 @@ class FarmRolesResource(Resource):
         )
 
     def generate_template(
-        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmRoleTemplate:
         """Returns the settings of the farm role as a template, from which new farm roles can be
         created. Changes nothing.
@@ -349,33 +425,48 @@ class FarmRolesResource(Resource):
     @overload
     def import_server(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ImportServerRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ServerSummary: ...
 
     @overload
     def import_server(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         cloud_server_id: str,
         tags: Sequence[Tag | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ServerSummary: ...
 
     def import_server(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ImportServerRequest | Mapping[str, Any] | None = None,
         /,
         *,
         cloud_server_id: Any = UNSET,
         tags: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Takes a server that already runs in the cloud into the farm role and returns it. It then
         scales and terminates with the farm role. A failure in the cloud is answered with status
@@ -461,7 +552,18 @@ class AsyncFarmRolesResource(AsyncResource):
 
         return AsyncFarmRolesStorageResource(self._client)
 
-    async def get(self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None) -> FarmRole:
+    async def get(
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> FarmRole:
         """Returns one farm role in full.
 
         ``GET /api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/``
@@ -486,7 +588,12 @@ class AsyncFarmRolesResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: FarmRole | Mapping[str, Any] | None = None,
         /,
         *,
@@ -495,13 +602,19 @@ class AsyncFarmRolesResource(AsyncResource):
         availability_zones: Sequence[str] | None = UNSET,
         bootstrapping: BootstrapConfiguration | Mapping[str, Any] | None = UNSET,
         cloud_features: CloudFeatures | Mapping[str, Any] | None = UNSET,
-        instance_type: str | InstanceTypeForeignKey | InstanceType | None = UNSET,
+        instance_type: str | InstanceType | InstanceTypeForeignKey | None = UNSET,
         launch_index: int | None = UNSET,
         networking: NetworkConfiguration | Mapping[str, Any] | None = UNSET,
-        role: int | RoleIdentity | Role | None = UNSET,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = UNSET,
         scaling: ScalingConfiguration | Mapping[str, Any] | None = UNSET,
         security: SecurityConfiguration | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmRole:
         """Changes the given properties of one farm role and returns it as changed. What is not given
         stays as it is.
@@ -510,7 +623,8 @@ class AsyncFarmRolesResource(AsyncResource):
 
         Args:
             farm_role_id: Identifier of the farm role.
-            body: A `FarmRole`, or a mapping with wire names, instead of the keywords.
+            body: A `FarmRole`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             advanced_configuration: Options for agent, initialization and instance name that few
                 farm roles need.
             alias: Alias of the farm role, unique within its farm; letters, digits and dashes.
@@ -560,10 +674,22 @@ class AsyncFarmRolesResource(AsyncResource):
                     "scaling": scaling,
                     "security": security,
                 },
+                subject=farm_role_id,
             ),
         )
 
-    async def delete(self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Removes the farm role from its farm, together with all that is configured for it. This
         cannot be undone.
 
@@ -587,33 +713,48 @@ class AsyncFarmRolesResource(AsyncResource):
     @overload
     async def clone(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: CloneFarmRoleRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmRole: ...
 
     @overload
     async def clone(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         name: str,
-        farm: int | FarmForeignKey | Farm | None = ...,
-        env_id: int | None = ...,
+        farm: int | Farm | FarmForeignKey | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmRole: ...
 
     async def clone(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: CloneFarmRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         farm: Any = UNSET,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmRole:
         """Makes a new farm role with the settings of this one and the alias given, in the same farm
         or in another. Returns the new farm role.
@@ -652,7 +793,16 @@ class AsyncFarmRolesResource(AsyncResource):
         )
 
     async def generate_template(
-        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmRoleTemplate:
         """Returns the settings of the farm role as a template, from which new farm roles can be
         created. Changes nothing.
@@ -680,33 +830,48 @@ class AsyncFarmRolesResource(AsyncResource):
     @overload
     async def import_server(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ImportServerRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ServerSummary: ...
 
     @overload
     async def import_server(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         cloud_server_id: str,
         tags: Sequence[Tag | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ServerSummary: ...
 
     async def import_server(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ImportServerRequest | Mapping[str, Any] | None = None,
         /,
         *,
         cloud_server_id: Any = UNSET,
         tags: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Takes a server that already runs in the cloud into the farm role and returns it. It then
         scales and terminates with the farm role. A failure in the cloud is answered with status

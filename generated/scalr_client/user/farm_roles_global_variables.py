@@ -13,8 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm_role import FarmRole
+    from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.global_variable import GlobalVariable
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
@@ -25,6 +31,7 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
@@ -32,6 +39,11 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "globalVariableName": ("GlobalVariable",),
+    },
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -39,6 +51,7 @@ _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
@@ -46,12 +59,22 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "globalVariableName": ("GlobalVariable",),
+    },
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.farm_roles.global_variables.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/global-variables/{globalVariableName}/",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "globalVariableName": ("GlobalVariable",),
+    },
 )
 
 
@@ -62,12 +85,17 @@ class FarmRolesGlobalVariablesResource(Resource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[GlobalVariable]:
         """Lists the global variables of the farm role, page by page.
 
@@ -95,11 +123,16 @@ class FarmRolesGlobalVariablesResource(Resource):
 
     def get(
         self,
-        farm_role_id: int | FarmRole,
-        global_variable_name: str,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        global_variable_name: str | GlobalVariable,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the farm role in full.
 
@@ -129,17 +162,27 @@ class FarmRolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         name: str,
@@ -148,18 +191,23 @@ class FarmRolesGlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -175,7 +223,7 @@ class FarmRolesGlobalVariablesResource(Resource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the farm role and returns it as the host stored it.
 
@@ -244,8 +292,13 @@ class FarmRolesGlobalVariablesResource(Resource):
 
     def update(
         self,
-        farm_role_id: int | FarmRole,
-        global_variable_name: str,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -253,14 +306,14 @@ class FarmRolesGlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the farm role and returns it as
         changed. What is not given stays as it is.
@@ -272,7 +325,8 @@ class FarmRolesGlobalVariablesResource(Resource):
             farm_role_id: Identifier of the farm role.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -324,16 +378,22 @@ class FarmRolesGlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     def delete(
         self,
-        farm_role_id: int | FarmRole,
-        global_variable_name: str,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        global_variable_name: str | GlobalVariable,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one global variable of the farm role. This cannot be undone.
 
@@ -365,12 +425,17 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[GlobalVariable]:
         """Lists the global variables of the farm role, page by page.
 
@@ -398,11 +463,16 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
 
     async def get(
         self,
-        farm_role_id: int | FarmRole,
-        global_variable_name: str,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        global_variable_name: str | GlobalVariable,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the farm role in full.
 
@@ -432,17 +502,27 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         name: str,
@@ -451,18 +531,23 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -478,7 +563,7 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the farm role and returns it as the host stored it.
 
@@ -547,8 +632,13 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: int | FarmRole,
-        global_variable_name: str,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -556,14 +646,14 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the farm role and returns it as
         changed. What is not given stays as it is.
@@ -575,7 +665,8 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
             farm_role_id: Identifier of the farm role.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -627,16 +718,22 @@ class AsyncFarmRolesGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     async def delete(
         self,
-        farm_role_id: int | FarmRole,
-        global_variable_name: str,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        global_variable_name: str | GlobalVariable,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one global variable of the farm role. This cannot be undone.
 

@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.action import Action
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm_role import FarmRole
+    from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.orchestration_rule import OrchestrationRule
     from ..models.target import Target
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..models.trigger import Trigger
 
 _LIST: Final[Operation[OrchestrationRule]] = Operation(
@@ -26,6 +32,8 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",), "id": ("OrchestrationRule",)},
+    flags=("blocking",),
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
@@ -33,6 +41,11 @@ _GET: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -40,6 +53,7 @@ _CREATE: Final[Operation[OrchestrationRule]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -47,12 +61,22 @@ _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.farm_roles.orchestration_rules.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/orchestration-rules/{orchestrationRuleId}/",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 
@@ -65,16 +89,21 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[OrchestrationRule]:
         """Lists the orchestration rules of the farm role, page by page.
 
@@ -114,11 +143,16 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def get(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the farm role in full.
 
@@ -148,17 +182,27 @@ class FarmRolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -169,12 +213,17 @@ class FarmRolesOrchestrationRulesResource(Resource):
         order: int | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -186,7 +235,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
         target: Any = UNSET,
         timeout: Any = UNSET,
         trigger: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Creates an orchestration rule of the farm role and returns it as the host stored it.
 
@@ -243,7 +292,12 @@ class FarmRolesOrchestrationRulesResource(Resource):
 
     def update(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
@@ -256,7 +310,7 @@ class FarmRolesOrchestrationRulesResource(Resource):
         target: Target | Mapping[str, Any] | None = UNSET,
         timeout: int | None = UNSET,
         trigger: Trigger | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Changes the given properties of one orchestration rule of the farm role and returns it as
         changed. What is not given stays as it is.
@@ -268,7 +322,8 @@ class FarmRolesOrchestrationRulesResource(Resource):
             farm_role_id: Identifier of the farm role.
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -311,16 +366,22 @@ class FarmRolesOrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
     def delete(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one orchestration rule of the farm role. This cannot be undone.
 
@@ -354,16 +415,21 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[OrchestrationRule]:
         """Lists the orchestration rules of the farm role, page by page.
 
@@ -403,11 +469,16 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def get(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the farm role in full.
 
@@ -437,17 +508,27 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -458,12 +539,17 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
         order: int | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -475,7 +561,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
         target: Any = UNSET,
         timeout: Any = UNSET,
         trigger: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Creates an orchestration rule of the farm role and returns it as the host stored it.
 
@@ -532,7 +618,12 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
@@ -545,7 +636,7 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
         target: Target | Mapping[str, Any] | None = UNSET,
         timeout: int | None = UNSET,
         trigger: Trigger | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Changes the given properties of one orchestration rule of the farm role and returns it as
         changed. What is not given stays as it is.
@@ -557,7 +648,8 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
             farm_role_id: Identifier of the farm role.
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -600,16 +692,22 @@ class AsyncFarmRolesOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
     async def delete(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one orchestration rule of the farm role. This cannot be undone.
 

@@ -14,10 +14,16 @@ from ..serialization.scalars import UNSET
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm_role import FarmRole
+    from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.scaling_configuration import ScalingConfiguration
     from ..models.scaling_rule import ScalingRule
     from ..models.scaling_rule_time_frame import ScalingRuleTimeFrame
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..types import ConsiderSuspendedServers, Direction, RuleType, ScalingBehavior
 
 _GET: Final[Operation[ScalingRule]] = Operation(
@@ -25,6 +31,7 @@ _GET: Final[Operation[ScalingRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/{metricName}/",
     "model:ScalingRule",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",), "metricName": ("ScalingRule",)},
 )
 
 _CREATE: Final[Operation[ScalingConfiguration]] = Operation(
@@ -32,6 +39,7 @@ _CREATE: Final[Operation[ScalingConfiguration]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/",
     "model:ScalingConfiguration",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _UPDATE: Final[Operation[ScalingRule]] = Operation(
@@ -39,12 +47,14 @@ _UPDATE: Final[Operation[ScalingRule]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/{metricName}/",
     "model:ScalingRule",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",), "metricName": ("ScalingRule",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.farm_roles.scaling.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/{metricName}/",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",), "metricName": ("ScalingRule",)},
 )
 
 _GET_CONFIGURATION: Final[Operation[ScalingConfiguration]] = Operation(
@@ -52,6 +62,7 @@ _GET_CONFIGURATION: Final[Operation[ScalingConfiguration]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/",
     "model:ScalingConfiguration",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _UPDATE_CONFIGURATION: Final[Operation[ScalingConfiguration]] = Operation(
@@ -59,6 +70,7 @@ _UPDATE_CONFIGURATION: Final[Operation[ScalingConfiguration]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/scaling/",
     "model:ScalingConfiguration",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 
@@ -70,7 +82,17 @@ class FarmRolesScalingResource(Resource):
     __slots__ = ()
 
     def get(
-        self, farm_role_id: int | FarmRole, metric_name: str, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        metric_name: str | ScalingRule,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingRule:
         """Returns the scaling rule of the farm role for one metric.
 
@@ -99,17 +121,27 @@ class FarmRolesScalingResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ScalingRule | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScalingConfiguration: ...
 
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         name: str,
@@ -122,12 +154,17 @@ class FarmRolesScalingResource(Resource):
         schedule: Sequence[ScalingRuleTimeFrame | Mapping[str, Any]] | None = ...,
         url: str | None = ...,
         use_cached_ram: bool | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScalingConfiguration: ...
 
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ScalingRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -141,7 +178,7 @@ class FarmRolesScalingResource(Resource):
         schedule: Any = UNSET,
         url: Any = UNSET,
         use_cached_ram: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingConfiguration:
         """Adds a scaling rule to the farm role and returns the scaling configuration with the names
         of all its rules.
@@ -204,8 +241,13 @@ class FarmRolesScalingResource(Resource):
 
     def update(
         self,
-        farm_role_id: int | FarmRole,
-        metric_name: str,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        metric_name: str | ScalingRule,
         body: ScalingRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -217,7 +259,7 @@ class FarmRolesScalingResource(Resource):
         schedule: Sequence[ScalingRuleTimeFrame | Mapping[str, Any]] | None = UNSET,
         url: str | None = UNSET,
         use_cached_ram: bool | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingRule:
         """Changes the scaling rule of the farm role for one metric and returns it. Its metric and
         kind are fixed.
@@ -228,7 +270,8 @@ class FarmRolesScalingResource(Resource):
             farm_role_id: Identifier of the farm role.
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingRule`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingRule`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             calculating_period: Minutes over which the load is averaged.
             direction: Direction of the traffic that is measured. Known values: ``inbound``,
                 ``outbound``.
@@ -269,11 +312,22 @@ class FarmRolesScalingResource(Resource):
                     "url": url,
                     "useCachedRam": use_cached_ram,
                 },
+                subject=metric_name,
             ),
         )
 
     def delete(
-        self, farm_role_id: int | FarmRole, metric_name: str, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        metric_name: str | ScalingRule,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Takes the scaling rule for one metric away from the farm role.
 
@@ -297,7 +351,16 @@ class FarmRolesScalingResource(Resource):
         self._call(_DELETE, (env_id, farm_role_id, metric_name))
 
     def get_configuration(
-        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingConfiguration:
         """Returns the scaling configuration of the farm role: its limits and behavior, and the names
         of its rules.
@@ -324,7 +387,12 @@ class FarmRolesScalingResource(Resource):
 
     def update_configuration(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ScalingConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -333,7 +401,7 @@ class FarmRolesScalingResource(Resource):
         max_instances: int | None = UNSET,
         min_instances: int | None = UNSET,
         scaling_behavior: ScalingBehavior | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingConfiguration:
         """Changes limits and behavior of the farm role's scaling and returns the configuration. The
         rules are not touched.
@@ -343,6 +411,7 @@ class FarmRolesScalingResource(Resource):
         Args:
             farm_role_id: Identifier of the farm role.
             body: A `ScalingConfiguration`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             consider_suspended_servers: How scaling counts suspended servers: as running, which is
                 the default, or as terminated. Known values: ``running``, ``terminated``. The
                 host's default is ``running``.
@@ -382,6 +451,7 @@ class FarmRolesScalingResource(Resource):
                     "minInstances": min_instances,
                     "scalingBehavior": scaling_behavior,
                 },
+                subject=farm_role_id,
             ),
         )
 
@@ -394,7 +464,17 @@ class AsyncFarmRolesScalingResource(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, farm_role_id: int | FarmRole, metric_name: str, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        metric_name: str | ScalingRule,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingRule:
         """Returns the scaling rule of the farm role for one metric.
 
@@ -423,17 +503,27 @@ class AsyncFarmRolesScalingResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ScalingRule | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScalingConfiguration: ...
 
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         name: str,
@@ -446,12 +536,17 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         schedule: Sequence[ScalingRuleTimeFrame | Mapping[str, Any]] | None = ...,
         url: str | None = ...,
         use_cached_ram: bool | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScalingConfiguration: ...
 
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ScalingRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -465,7 +560,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         schedule: Any = UNSET,
         url: Any = UNSET,
         use_cached_ram: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingConfiguration:
         """Adds a scaling rule to the farm role and returns the scaling configuration with the names
         of all its rules.
@@ -528,8 +623,13 @@ class AsyncFarmRolesScalingResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: int | FarmRole,
-        metric_name: str,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        metric_name: str | ScalingRule,
         body: ScalingRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -541,7 +641,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         schedule: Sequence[ScalingRuleTimeFrame | Mapping[str, Any]] | None = UNSET,
         url: str | None = UNSET,
         use_cached_ram: bool | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingRule:
         """Changes the scaling rule of the farm role for one metric and returns it. Its metric and
         kind are fixed.
@@ -552,7 +652,8 @@ class AsyncFarmRolesScalingResource(AsyncResource):
             farm_role_id: Identifier of the farm role.
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingRule`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingRule`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             calculating_period: Minutes over which the load is averaged.
             direction: Direction of the traffic that is measured. Known values: ``inbound``,
                 ``outbound``.
@@ -593,11 +694,22 @@ class AsyncFarmRolesScalingResource(AsyncResource):
                     "url": url,
                     "useCachedRam": use_cached_ram,
                 },
+                subject=metric_name,
             ),
         )
 
     async def delete(
-        self, farm_role_id: int | FarmRole, metric_name: str, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        metric_name: str | ScalingRule,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Takes the scaling rule for one metric away from the farm role.
 
@@ -621,7 +733,16 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         await self._call(_DELETE, (env_id, farm_role_id, metric_name))
 
     async def get_configuration(
-        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingConfiguration:
         """Returns the scaling configuration of the farm role: its limits and behavior, and the names
         of its rules.
@@ -648,7 +769,12 @@ class AsyncFarmRolesScalingResource(AsyncResource):
 
     async def update_configuration(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: ScalingConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -657,7 +783,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         max_instances: int | None = UNSET,
         min_instances: int | None = UNSET,
         scaling_behavior: ScalingBehavior | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingConfiguration:
         """Changes limits and behavior of the farm role's scaling and returns the configuration. The
         rules are not touched.
@@ -667,6 +793,7 @@ class AsyncFarmRolesScalingResource(AsyncResource):
         Args:
             farm_role_id: Identifier of the farm role.
             body: A `ScalingConfiguration`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             consider_suspended_servers: How scaling counts suspended servers: as running, which is
                 the default, or as terminated. Known values: ``running``, ``terminated``. The
                 host's default is ``running``.
@@ -706,5 +833,6 @@ class AsyncFarmRolesScalingResource(AsyncResource):
                     "minInstances": min_instances,
                     "scalingBehavior": scaling_behavior,
                 },
+                subject=farm_role_id,
             ),
         )

@@ -12,13 +12,22 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.composed_user_identity import ComposedUserIdentity
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.farm_role import FarmRole
     from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
+    from ..models.server import Server
+    from ..models.server_foreign_key import ServerForeignKey
     from ..models.server_summary import ServerSummary
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
+    from ..models.user_foreign_key import UserForeignKey
+    from ..models.user_summary import UserSummary
     from ..types import CloudPlatform, ServerStatus
 
 _LIST: Final[Operation[ServerSummary]] = Operation(
@@ -26,6 +35,15 @@ _LIST: Final[Operation[ServerSummary]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/servers/",
     "model:ServerSummary",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "farm": ("Farm",),
+        "farmRole": ("FarmRole",),
+        "id": ("Server",),
+        "instanceType": ("InstanceType",),
+        "launchedBy": ("User",),
+    },
 )
 
 _CREATE: Final[Operation[ServerSummary]] = Operation(
@@ -33,6 +51,7 @@ _CREATE: Final[Operation[ServerSummary]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/servers/",
     "model:ServerSummary",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 
@@ -43,26 +62,37 @@ class FarmRolesServersResource(Resource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         cloud_server_id: str | None = None,
-        farm: int | FarmForeignKey | Farm | None = None,
-        farm_role: int | FarmRoleForeignKey | FarmRole | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
+        farm_role: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity
+        | None = None,
         hostname: str | None = None,
-        id: str | None = None,
+        id: str | Server | ServerForeignKey | ServerSummary | None = None,
         index: int | None = None,
-        instance_type: str | InstanceTypeForeignKey | InstanceType | None = None,
+        instance_type: str | InstanceType | InstanceTypeForeignKey | None = None,
         launch_reason: str | None = None,
-        launched_by: int | ComposedUserIdentity | None = None,
+        launched_by: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = None,
         private_ip: str | Sequence[str] | None = None,
         public_ip: str | Sequence[str] | None = None,
         status: ServerStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[ServerSummary]:
         """Lists the servers of the farm role, page by page.
 
@@ -132,7 +162,16 @@ class FarmRolesServersResource(Resource):
         )
 
     def create(
-        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Launches one more server for the farm role and returns it at once, while it still has to
         start. What runs in the cloud costs money.
@@ -165,26 +204,37 @@ class AsyncFarmRolesServersResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         cloud_server_id: str | None = None,
-        farm: int | FarmForeignKey | Farm | None = None,
-        farm_role: int | FarmRoleForeignKey | FarmRole | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
+        farm_role: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity
+        | None = None,
         hostname: str | None = None,
-        id: str | None = None,
+        id: str | Server | ServerForeignKey | ServerSummary | None = None,
         index: int | None = None,
-        instance_type: str | InstanceTypeForeignKey | InstanceType | None = None,
+        instance_type: str | InstanceType | InstanceTypeForeignKey | None = None,
         launch_reason: str | None = None,
-        launched_by: int | ComposedUserIdentity | None = None,
+        launched_by: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = None,
         private_ip: str | Sequence[str] | None = None,
         public_ip: str | Sequence[str] | None = None,
         status: ServerStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[ServerSummary]:
         """Lists the servers of the farm role, page by page.
 
@@ -254,7 +304,16 @@ class AsyncFarmRolesServersResource(AsyncResource):
         )
 
     async def create(
-        self, farm_role_id: int | FarmRole, /, *, env_id: int | None = None
+        self,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Launches one more server for the farm role and returns it at once, while it still has to
         start. What runs in the cloud costs money.

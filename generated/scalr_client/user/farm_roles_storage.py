@@ -15,10 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.ephemeral_storage_template import EphemeralStorageTemplate
     from ..models.farm_role import FarmRole
+    from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.mount_configuration import MountConfiguration
     from ..models.storage_configuration import StorageConfiguration
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..types import StorageConfigurationType
 
 _LIST: Final[Operation[StorageConfiguration]] = Operation(
@@ -26,6 +32,7 @@ _LIST: Final[Operation[StorageConfiguration]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/",
     "model:StorageConfiguration",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _GET: Final[Operation[StorageConfiguration]] = Operation(
@@ -33,6 +40,11 @@ _GET: Final[Operation[StorageConfiguration]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/{storageConfigurationId}/",
     "model:StorageConfiguration",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "storageConfigurationId": ("StorageConfiguration",),
+    },
 )
 
 _CREATE: Final[Operation[StorageConfiguration]] = Operation(
@@ -40,6 +52,7 @@ _CREATE: Final[Operation[StorageConfiguration]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/",
     "model:StorageConfiguration",
+    ids={"envId": ("Environment",), "farmRoleId": ("FarmRole",)},
 )
 
 _UPDATE: Final[Operation[StorageConfiguration]] = Operation(
@@ -47,12 +60,22 @@ _UPDATE: Final[Operation[StorageConfiguration]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/{storageConfigurationId}/",
     "model:StorageConfiguration",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "storageConfigurationId": ("StorageConfiguration",),
+    },
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.farm_roles.storage.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/farm-roles/{farmRoleId}/storage/{storageConfigurationId}/",
+    ids={
+        "envId": ("Environment",),
+        "farmRoleId": ("FarmRole",),
+        "storageConfigurationId": ("StorageConfiguration",),
+    },
 )
 
 
@@ -65,12 +88,17 @@ class FarmRolesStorageResource(Resource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[StorageConfiguration]:
         """Lists the storage configurations, page by page.
 
@@ -98,11 +126,16 @@ class FarmRolesStorageResource(Resource):
 
     def get(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         storage_configuration_id: str | StorageConfiguration,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> StorageConfiguration:
         """Returns one storage configuration in full.
 
@@ -131,17 +164,27 @@ class FarmRolesStorageResource(Resource):
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: StorageConfiguration | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> StorageConfiguration: ...
 
     @overload
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         template: EphemeralStorageTemplate | Mapping[str, Any],
@@ -149,12 +192,17 @@ class FarmRolesStorageResource(Resource):
         from_template_if_missing: bool | None = ...,
         mounting: MountConfiguration | Mapping[str, Any] | None = ...,
         re_use: bool | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> StorageConfiguration: ...
 
     def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: StorageConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -163,7 +211,7 @@ class FarmRolesStorageResource(Resource):
         re_use: Any = UNSET,
         template: Any = UNSET,
         type: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> StorageConfiguration:
         """Creates a storage configuration and returns it as the host stored it.
 
@@ -215,7 +263,12 @@ class FarmRolesStorageResource(Resource):
 
     def update(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         storage_configuration_id: str | StorageConfiguration,
         body: StorageConfiguration | Mapping[str, Any] | None = None,
         /,
@@ -224,7 +277,7 @@ class FarmRolesStorageResource(Resource):
         mounting: MountConfiguration | Mapping[str, Any] | None = UNSET,
         re_use: bool | None = UNSET,
         template: EphemeralStorageTemplate | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> StorageConfiguration:
         """Changes the given properties of one storage configuration and returns it as changed. What
         is not given stays as it is.
@@ -237,6 +290,7 @@ class FarmRolesStorageResource(Resource):
             storage_configuration_id: Identifier of the storage configuration. Exactly 36
                 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `StorageConfiguration`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             from_template_if_missing: Whether a volume that has gone missing is made anew. First
                 launches always make their volumes.
             mounting: Where and how the volume is mounted.
@@ -270,16 +324,22 @@ class FarmRolesStorageResource(Resource):
                     "reUse": re_use,
                     "template": template,
                 },
+                subject=storage_configuration_id,
             ),
         )
 
     def delete(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         storage_configuration_id: str | StorageConfiguration,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one storage configuration. This cannot be undone.
 
@@ -313,12 +373,17 @@ class AsyncFarmRolesStorageResource(AsyncResource):
 
     def list(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[StorageConfiguration]:
         """Lists the storage configurations, page by page.
 
@@ -346,11 +411,16 @@ class AsyncFarmRolesStorageResource(AsyncResource):
 
     async def get(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         storage_configuration_id: str | StorageConfiguration,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> StorageConfiguration:
         """Returns one storage configuration in full.
 
@@ -379,17 +449,27 @@ class AsyncFarmRolesStorageResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: StorageConfiguration | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> StorageConfiguration: ...
 
     @overload
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         /,
         *,
         template: EphemeralStorageTemplate | Mapping[str, Any],
@@ -397,12 +477,17 @@ class AsyncFarmRolesStorageResource(AsyncResource):
         from_template_if_missing: bool | None = ...,
         mounting: MountConfiguration | Mapping[str, Any] | None = ...,
         re_use: bool | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> StorageConfiguration: ...
 
     async def create(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         body: StorageConfiguration | Mapping[str, Any] | None = None,
         /,
         *,
@@ -411,7 +496,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
         re_use: Any = UNSET,
         template: Any = UNSET,
         type: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> StorageConfiguration:
         """Creates a storage configuration and returns it as the host stored it.
 
@@ -463,7 +548,12 @@ class AsyncFarmRolesStorageResource(AsyncResource):
 
     async def update(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         storage_configuration_id: str | StorageConfiguration,
         body: StorageConfiguration | Mapping[str, Any] | None = None,
         /,
@@ -472,7 +562,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
         mounting: MountConfiguration | Mapping[str, Any] | None = UNSET,
         re_use: bool | None = UNSET,
         template: EphemeralStorageTemplate | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> StorageConfiguration:
         """Changes the given properties of one storage configuration and returns it as changed. What
         is not given stays as it is.
@@ -485,6 +575,7 @@ class AsyncFarmRolesStorageResource(AsyncResource):
             storage_configuration_id: Identifier of the storage configuration. Exactly 36
                 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `StorageConfiguration`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             from_template_if_missing: Whether a volume that has gone missing is made anew. First
                 launches always make their volumes.
             mounting: Where and how the volume is mounted.
@@ -518,16 +609,22 @@ class AsyncFarmRolesStorageResource(AsyncResource):
                     "reUse": re_use,
                     "template": template,
                 },
+                subject=storage_configuration_id,
             ),
         )
 
     async def delete(
         self,
-        farm_role_id: int | FarmRole,
+        farm_role_id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
         storage_configuration_id: str | StorageConfiguration,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one storage configuration. This cannot be undone.
 

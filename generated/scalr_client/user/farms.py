@@ -18,13 +18,19 @@ if TYPE_CHECKING:
     from ..models.clone_farm_request import CloneFarmRequest
     from ..models.composed_team_identity import ComposedTeamIdentity
     from ..models.composed_user_identity import ComposedUserIdentity
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm import Farm
+    from ..models.farm_foreign_key import FarmForeignKey
     from ..models.farm_lights_out_configuration import FarmLightsOutConfiguration
     from ..models.farm_template import FarmTemplate
     from ..models.lock_farm_request import LockFarmRequest
     from ..models.project import Project
     from ..models.project_foreign_key import ProjectForeignKey
+    from ..models.team import Team
     from ..models.terminate_farm_request import TerminateFarmRequest
+    from ..models.user_foreign_key import UserForeignKey
+    from ..models.user_summary import UserSummary
     from ..types import FarmStatus, LaunchOrder, UnlockPermission
     from .farms_cloud_services import AsyncFarmsCloudServicesResource, FarmsCloudServicesResource
     from .farms_farm_roles import AsyncFarmsFarmRolesResource, FarmsFarmRolesResource
@@ -35,23 +41,48 @@ if TYPE_CHECKING:
     from .farms_servers import AsyncFarmsServersResource, FarmsServersResource
 
 _LIST: Final[Operation[Farm]] = Operation(
-    "user.farms.list", "GET", "/api/v1beta0/user/{envId}/farms/", "model:Farm"
+    "user.farms.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/farms/",
+    "model:Farm",
+    ids={
+        "envId": ("Environment",),
+        "id": ("Farm",),
+        "owner": ("User",),
+        "project": ("Project",),
+        "teams": ("Team",),
+    },
 )
 
 _GET: Final[Operation[Farm]] = Operation(
-    "user.farms.get", "GET", "/api/v1beta0/user/{envId}/farms/{farmId}/", "model:Farm"
+    "user.farms.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/farms/{farmId}/",
+    "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _CREATE: Final[Operation[Farm]] = Operation(
-    "user.farms.create", "POST", "/api/v1beta0/user/{envId}/farms/", "model:Farm"
+    "user.farms.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/farms/",
+    "model:Farm",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[Farm]] = Operation(
-    "user.farms.update", "PATCH", "/api/v1beta0/user/{envId}/farms/{farmId}/", "model:Farm"
+    "user.farms.update",
+    "PATCH",
+    "/api/v1beta0/user/{envId}/farms/{farmId}/",
+    "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "user.farms.delete", "DELETE", "/api/v1beta0/user/{envId}/farms/{farmId}/"
+    "user.farms.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/farms/{farmId}/",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _CLONE: Final[Operation[Farm]] = Operation(
@@ -59,6 +90,7 @@ _CLONE: Final[Operation[Farm]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/clone/",
     "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _GENERATE_TEMPLATE: Final[Operation[FarmTemplate]] = Operation(
@@ -66,6 +98,7 @@ _GENERATE_TEMPLATE: Final[Operation[FarmTemplate]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/generate-template/",
     "model:FarmTemplate",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _LAUNCH: Final[Operation[Farm]] = Operation(
@@ -73,6 +106,7 @@ _LAUNCH: Final[Operation[Farm]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/launch/",
     "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _LOCK: Final[Operation[Farm]] = Operation(
@@ -80,6 +114,7 @@ _LOCK: Final[Operation[Farm]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/lock/",
     "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _RESUME: Final[Operation[Farm]] = Operation(
@@ -87,6 +122,7 @@ _RESUME: Final[Operation[Farm]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/resume/",
     "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _SUSPEND: Final[Operation[Farm]] = Operation(
@@ -94,6 +130,7 @@ _SUSPEND: Final[Operation[Farm]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/suspend/",
     "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _TERMINATE: Final[Operation[Farm]] = Operation(
@@ -101,6 +138,7 @@ _TERMINATE: Final[Operation[Farm]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/terminate/",
     "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _UNLOCK: Final[Operation[Farm]] = Operation(
@@ -108,6 +146,7 @@ _UNLOCK: Final[Operation[Farm]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/actions/unlock/",
     "model:Farm",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 
@@ -151,17 +190,21 @@ class FarmsResource(Resource):
     def list(
         self,
         *,
-        id: int | None = None,
+        id: int | Farm | FarmForeignKey | None = None,
         launch_order: LaunchOrder | None = None,
         name: str | None = None,
-        owner: int | ComposedUserIdentity | None = None,
-        project: str | ProjectForeignKey | Project | None = None,
+        owner: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = None,
+        project: str | Project | ProjectForeignKey | None = None,
         status: FarmStatus | None = None,
-        teams: int | ComposedTeamIdentity | Sequence[int | ComposedTeamIdentity] | None = None,
+        teams: int
+        | ComposedTeamIdentity
+        | Team
+        | Sequence[int | ComposedTeamIdentity | Team]
+        | None = None,
         timezone: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[Farm]:
         """Lists the farms, page by page.
 
@@ -213,7 +256,13 @@ class FarmsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    def get(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Returns one farm in full.
 
         ``GET /api/v1beta0/user/{envId}/farms/{farmId}/``
@@ -238,7 +287,11 @@ class FarmsResource(Resource):
 
     @overload
     def create(
-        self, body: Farm | FarmTemplate | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Farm | FarmTemplate | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
@@ -250,11 +303,11 @@ class FarmsResource(Resource):
         description: str | None = ...,
         launch_order: LaunchOrder | None = ...,
         lights_out: FarmLightsOutConfiguration | Mapping[str, Any] | None = ...,
-        owner: int | ComposedUserIdentity | None = ...,
-        project: str | ProjectForeignKey | Project | None = ...,
-        teams: Sequence[int | ComposedTeamIdentity] | None = ...,
+        owner: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = ...,
+        project: str | Project | ProjectForeignKey | None = ...,
+        teams: Sequence[int | ComposedTeamIdentity | Team] | None = ...,
         timezone: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     def create(
@@ -270,7 +323,7 @@ class FarmsResource(Resource):
         project: Any = UNSET,
         teams: Any = UNSET,
         timezone: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Creates a farm and returns it. It is not launched. A farm template, as made by
         generate_template, is accepted in place of a farm and brings its farm roles along.
@@ -324,12 +377,13 @@ class FarmsResource(Resource):
                     "timezone": timezone,
                 },
                 required=("name",),
+                alternatives=("FarmTemplate",),
             ),
         )
 
     def update(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: Farm | Mapping[str, Any] | None = None,
         /,
         *,
@@ -337,11 +391,11 @@ class FarmsResource(Resource):
         launch_order: LaunchOrder | None = UNSET,
         lights_out: FarmLightsOutConfiguration | Mapping[str, Any] | None = UNSET,
         name: str | None = UNSET,
-        owner: int | ComposedUserIdentity | None = UNSET,
-        project: str | ProjectForeignKey | Project | None = UNSET,
-        teams: Sequence[int | ComposedTeamIdentity] | None = UNSET,
+        owner: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = UNSET,
+        project: str | Project | ProjectForeignKey | None = UNSET,
+        teams: Sequence[int | ComposedTeamIdentity | Team] | None = UNSET,
         timezone: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Changes the given properties of one farm and returns it as changed. What is not given stays
         as it is.
@@ -350,7 +404,8 @@ class FarmsResource(Resource):
 
         Args:
             farm_id: Identifier of the farm.
-            body: A `Farm`, or a mapping with wire names, instead of the keywords.
+            body: A `Farm`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the farm is for.
             launch_order: Whether the farm starts its farm roles all at once or one after another,
                 by their launch index. Known values: ``sequential``, ``simultaneous``. The host's
@@ -394,10 +449,17 @@ class FarmsResource(Resource):
                     "teams": teams,
                     "timezone": timezone,
                 },
+                subject=farm_id,
             ),
         )
 
-    def delete(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes the farm with its farm roles. It has to be terminated before. This cannot be
         undone.
 
@@ -421,24 +483,31 @@ class FarmsResource(Resource):
     @overload
     def clone(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: CloneFarmRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
-    def clone(self, farm_id: int | Farm, /, *, name: str, env_id: int | None = ...) -> Farm: ...
+    def clone(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        name: str,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
+    ) -> Farm: ...
 
     def clone(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: CloneFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Makes a new farm with the settings and farm roles of this one under the name given, without
         launching it. Returns the new farm.
@@ -470,7 +539,11 @@ class FarmsResource(Resource):
         )
 
     def generate_template(
-        self, farm_id: int | Farm, /, *, env_id: int | None = None
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmTemplate:
         """Returns the farm and its farm roles as a template, from which farms can be created. Changes
         nothing.
@@ -495,7 +568,13 @@ class FarmsResource(Resource):
         """
         return self._call(_GENERATE_TEMPLATE, (env_id, farm_id))
 
-    def launch(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    def launch(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Launches the farm: Scalr starts servers for its farm roles, in launch order. Returns the
         farm at once; it reads pending_launch and later running, and the servers take minutes. What
         runs in the cloud costs money.
@@ -523,33 +602,33 @@ class FarmsResource(Resource):
     @overload
     def lock(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: LockFarmRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
     def lock(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         lock_comment: str,
         unlock_permission: UnlockPermission | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     def lock(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: LockFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
         lock_comment: Any = UNSET,
         unlock_permission: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Locks the farm against changes, with a comment that says why, and returns it. Who may
         unlock it can be chosen; by default it is all who have access.
@@ -589,7 +668,13 @@ class FarmsResource(Resource):
             ),
         )
 
-    def resume(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    def resume(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Resumes the servers of a suspended farm. Returns the farm at once; it takes minutes until
         its servers run.
 
@@ -613,7 +698,13 @@ class FarmsResource(Resource):
         """
         return self._call(_RESUME, (env_id, farm_id))
 
-    def suspend(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    def suspend(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Suspends the farm: its servers stop and keep their disks. Returns the farm at once; it
         takes minutes until all servers are suspended.
 
@@ -640,29 +731,40 @@ class FarmsResource(Resource):
     @overload
     def terminate(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: TerminateFarmRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
     def terminate(
-        self, farm_id: int | Farm, /, *, force: bool, env_id: int | None = ...
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        force: bool,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
-    def terminate(self, farm_id: int | Farm, /, *, env_id: int | None = ...) -> Farm: ...
+    def terminate(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
+    ) -> Farm: ...
 
     def terminate(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: TerminateFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
         force: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Terminates the farm: all its servers are destroyed in the cloud, with every disk that is
         not kept as persistent storage. There is no undo. Returns the farm at once; it reads
@@ -696,7 +798,13 @@ class FarmsResource(Resource):
             body=write_body("TerminateFarmRequest", "action", body, {"force": force}),
         )
 
-    def unlock(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    def unlock(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Takes the lock off the farm and returns it. Only those whom the lock allows to may do so.
 
         ``POST /api/v1beta0/user/{envId}/farms/{farmId}/actions/unlock/``
@@ -760,17 +868,21 @@ class AsyncFarmsResource(AsyncResource):
     def list(
         self,
         *,
-        id: int | None = None,
+        id: int | Farm | FarmForeignKey | None = None,
         launch_order: LaunchOrder | None = None,
         name: str | None = None,
-        owner: int | ComposedUserIdentity | None = None,
-        project: str | ProjectForeignKey | Project | None = None,
+        owner: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = None,
+        project: str | Project | ProjectForeignKey | None = None,
         status: FarmStatus | None = None,
-        teams: int | ComposedTeamIdentity | Sequence[int | ComposedTeamIdentity] | None = None,
+        teams: int
+        | ComposedTeamIdentity
+        | Team
+        | Sequence[int | ComposedTeamIdentity | Team]
+        | None = None,
         timezone: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[Farm]:
         """Lists the farms, page by page.
 
@@ -822,7 +934,13 @@ class AsyncFarmsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    async def get(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Returns one farm in full.
 
         ``GET /api/v1beta0/user/{envId}/farms/{farmId}/``
@@ -847,7 +965,11 @@ class AsyncFarmsResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: Farm | FarmTemplate | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Farm | FarmTemplate | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
@@ -859,11 +981,11 @@ class AsyncFarmsResource(AsyncResource):
         description: str | None = ...,
         launch_order: LaunchOrder | None = ...,
         lights_out: FarmLightsOutConfiguration | Mapping[str, Any] | None = ...,
-        owner: int | ComposedUserIdentity | None = ...,
-        project: str | ProjectForeignKey | Project | None = ...,
-        teams: Sequence[int | ComposedTeamIdentity] | None = ...,
+        owner: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = ...,
+        project: str | Project | ProjectForeignKey | None = ...,
+        teams: Sequence[int | ComposedTeamIdentity | Team] | None = ...,
         timezone: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     async def create(
@@ -879,7 +1001,7 @@ class AsyncFarmsResource(AsyncResource):
         project: Any = UNSET,
         teams: Any = UNSET,
         timezone: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Creates a farm and returns it. It is not launched. A farm template, as made by
         generate_template, is accepted in place of a farm and brings its farm roles along.
@@ -933,12 +1055,13 @@ class AsyncFarmsResource(AsyncResource):
                     "timezone": timezone,
                 },
                 required=("name",),
+                alternatives=("FarmTemplate",),
             ),
         )
 
     async def update(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: Farm | Mapping[str, Any] | None = None,
         /,
         *,
@@ -946,11 +1069,11 @@ class AsyncFarmsResource(AsyncResource):
         launch_order: LaunchOrder | None = UNSET,
         lights_out: FarmLightsOutConfiguration | Mapping[str, Any] | None = UNSET,
         name: str | None = UNSET,
-        owner: int | ComposedUserIdentity | None = UNSET,
-        project: str | ProjectForeignKey | Project | None = UNSET,
-        teams: Sequence[int | ComposedTeamIdentity] | None = UNSET,
+        owner: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = UNSET,
+        project: str | Project | ProjectForeignKey | None = UNSET,
+        teams: Sequence[int | ComposedTeamIdentity | Team] | None = UNSET,
         timezone: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Changes the given properties of one farm and returns it as changed. What is not given stays
         as it is.
@@ -959,7 +1082,8 @@ class AsyncFarmsResource(AsyncResource):
 
         Args:
             farm_id: Identifier of the farm.
-            body: A `Farm`, or a mapping with wire names, instead of the keywords.
+            body: A `Farm`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the farm is for.
             launch_order: Whether the farm starts its farm roles all at once or one after another,
                 by their launch index. Known values: ``sequential``, ``simultaneous``. The host's
@@ -1003,10 +1127,17 @@ class AsyncFarmsResource(AsyncResource):
                     "teams": teams,
                     "timezone": timezone,
                 },
+                subject=farm_id,
             ),
         )
 
-    async def delete(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes the farm with its farm roles. It has to be terminated before. This cannot be
         undone.
 
@@ -1030,26 +1161,31 @@ class AsyncFarmsResource(AsyncResource):
     @overload
     async def clone(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: CloneFarmRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
     async def clone(
-        self, farm_id: int | Farm, /, *, name: str, env_id: int | None = ...
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        name: str,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     async def clone(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: CloneFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Makes a new farm with the settings and farm roles of this one under the name given, without
         launching it. Returns the new farm.
@@ -1081,7 +1217,11 @@ class AsyncFarmsResource(AsyncResource):
         )
 
     async def generate_template(
-        self, farm_id: int | Farm, /, *, env_id: int | None = None
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmTemplate:
         """Returns the farm and its farm roles as a template, from which farms can be created. Changes
         nothing.
@@ -1106,7 +1246,13 @@ class AsyncFarmsResource(AsyncResource):
         """
         return await self._call(_GENERATE_TEMPLATE, (env_id, farm_id))
 
-    async def launch(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    async def launch(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Launches the farm: Scalr starts servers for its farm roles, in launch order. Returns the
         farm at once; it reads pending_launch and later running, and the servers take minutes. What
         runs in the cloud costs money.
@@ -1134,33 +1280,33 @@ class AsyncFarmsResource(AsyncResource):
     @overload
     async def lock(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: LockFarmRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
     async def lock(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         lock_comment: str,
         unlock_permission: UnlockPermission | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     async def lock(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: LockFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
         lock_comment: Any = UNSET,
         unlock_permission: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Locks the farm against changes, with a comment that says why, and returns it. Who may
         unlock it can be chosen; by default it is all who have access.
@@ -1200,7 +1346,13 @@ class AsyncFarmsResource(AsyncResource):
             ),
         )
 
-    async def resume(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    async def resume(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Resumes the servers of a suspended farm. Returns the farm at once; it takes minutes until
         its servers run.
 
@@ -1224,7 +1376,13 @@ class AsyncFarmsResource(AsyncResource):
         """
         return await self._call(_RESUME, (env_id, farm_id))
 
-    async def suspend(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    async def suspend(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Suspends the farm: its servers stop and keep their disks. Returns the farm at once; it
         takes minutes until all servers are suspended.
 
@@ -1251,29 +1409,40 @@ class AsyncFarmsResource(AsyncResource):
     @overload
     async def terminate(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: TerminateFarmRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
     async def terminate(
-        self, farm_id: int | Farm, /, *, force: bool, env_id: int | None = ...
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        force: bool,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Farm: ...
 
     @overload
-    async def terminate(self, farm_id: int | Farm, /, *, env_id: int | None = ...) -> Farm: ...
+    async def terminate(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
+    ) -> Farm: ...
 
     async def terminate(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: TerminateFarmRequest | Mapping[str, Any] | None = None,
         /,
         *,
         force: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Farm:
         """Terminates the farm: all its servers are destroyed in the cloud, with every disk that is
         not kept as persistent storage. There is no undo. Returns the farm at once; it reads
@@ -1307,7 +1476,13 @@ class AsyncFarmsResource(AsyncResource):
             body=write_body("TerminateFarmRequest", "action", body, {"force": force}),
         )
 
-    async def unlock(self, farm_id: int | Farm, /, *, env_id: int | None = None) -> Farm:
+    async def unlock(
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Farm:
         """Takes the lock off the farm and returns it. Only those whom the lock allows to may do so.
 
         ``POST /api/v1beta0/user/{envId}/farms/{farmId}/actions/unlock/``

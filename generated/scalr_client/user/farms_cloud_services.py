@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm import Farm
     from ..models.farm_cloud_service_link import FarmCloudServiceLink
+    from ..models.farm_foreign_key import FarmForeignKey
+    from ..models.farm_role import FarmRole
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..models.target_group_link import TargetGroupLink
     from ..types import FarmCloudServiceLinkCloudPlatform, FarmCloudServiceLinkType
@@ -26,6 +32,7 @@ _LIST: Final[Operation[FarmCloudServiceLink]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/",
     "model:FarmCloudServiceLink",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _GET: Final[Operation[FarmCloudServiceLink]] = Operation(
@@ -33,6 +40,11 @@ _GET: Final[Operation[FarmCloudServiceLink]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/{farmCloudServiceLinkId}/",
     "model:FarmCloudServiceLink",
+    ids={
+        "envId": ("Environment",),
+        "farmId": ("Farm",),
+        "farmCloudServiceLinkId": ("FarmCloudServiceLink",),
+    },
 )
 
 _CREATE: Final[Operation[FarmCloudServiceLink]] = Operation(
@@ -40,6 +52,7 @@ _CREATE: Final[Operation[FarmCloudServiceLink]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/",
     "model:FarmCloudServiceLink",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _UPDATE: Final[Operation[FarmCloudServiceLink]] = Operation(
@@ -47,12 +60,22 @@ _UPDATE: Final[Operation[FarmCloudServiceLink]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/{farmCloudServiceLinkId}/",
     "model:FarmCloudServiceLink",
+    ids={
+        "envId": ("Environment",),
+        "farmId": ("Farm",),
+        "farmCloudServiceLinkId": ("FarmCloudServiceLink",),
+    },
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.farms.cloud_services.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/farms/{farmId}/cloud-services/{farmCloudServiceLinkId}/",
+    ids={
+        "envId": ("Environment",),
+        "farmId": ("Farm",),
+        "farmCloudServiceLinkId": ("FarmCloudServiceLink",),
+    },
 )
 
 
@@ -65,14 +88,14 @@ class FarmsCloudServicesResource(Resource):
 
     def list(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         cloud_service_id: str | None = None,
         type: FarmCloudServiceLinkType | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[FarmCloudServiceLink]:
         """Lists the links to cloud services, page by page.
 
@@ -111,11 +134,11 @@ class FarmsCloudServicesResource(Resource):
 
     def get(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         farm_cloud_service_link_id: str | FarmCloudServiceLink,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmCloudServiceLink:
         """Returns one link to a cloud service in full.
 
@@ -145,31 +168,34 @@ class FarmsCloudServicesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: FarmCloudServiceLink | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmCloudServiceLink: ...
 
     @overload
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         cloud_service_id: str,
         type: FarmCloudServiceLinkType,
         cloud_location: str | None = ...,
         cloud_platform: FarmCloudServiceLinkCloudPlatform | None = ...,
-        target_farm_roles: Sequence[int | TargetFarmRoleIdentity] | None = ...,
+        target_farm_roles: Sequence[
+            str | FarmRole | FarmRoleIdentity | FarmRoleSummary | TargetFarmRoleIdentity
+        ]
+        | None = ...,
         target_groups: Sequence[TargetGroupLink | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmCloudServiceLink: ...
 
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: FarmCloudServiceLink | Mapping[str, Any] | None = None,
         /,
         *,
@@ -179,7 +205,7 @@ class FarmsCloudServicesResource(Resource):
         target_farm_roles: Any = UNSET,
         target_groups: Any = UNSET,
         type: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmCloudServiceLink:
         """Links an AWS service that exists already to the farm. Nothing is created in AWS.
 
@@ -235,14 +261,17 @@ class FarmsCloudServicesResource(Resource):
 
     def update(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         farm_cloud_service_link_id: str | FarmCloudServiceLink,
         body: FarmCloudServiceLink | Mapping[str, Any] | None = None,
         /,
         *,
-        target_farm_roles: Sequence[int | TargetFarmRoleIdentity] | None = UNSET,
+        target_farm_roles: Sequence[
+            str | FarmRole | FarmRoleIdentity | FarmRoleSummary | TargetFarmRoleIdentity
+        ]
+        | None = UNSET,
         target_groups: Sequence[TargetGroupLink | Mapping[str, Any]] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmCloudServiceLink:
         """Changes the given properties of one link to a cloud service and returns it as changed. What
         is not given stays as it is.
@@ -255,6 +284,7 @@ class FarmsCloudServicesResource(Resource):
                 the one that AWS gave the service. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `FarmCloudServiceLink`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             target_farm_roles: Farm roles whose servers are registered with it.
             target_groups: Target groups of the load balancer with the farm roles behind each.
             env_id: Environment to work in. The client's setting unless given.
@@ -279,16 +309,17 @@ class FarmsCloudServicesResource(Resource):
                 "update",
                 body,
                 {"targetFarmRoles": target_farm_roles, "targetGroups": target_groups},
+                subject=farm_cloud_service_link_id,
             ),
         )
 
     def delete(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         farm_cloud_service_link_id: str | FarmCloudServiceLink,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Takes the link between farm and AWS service away. The service itself goes on running.
 
@@ -323,14 +354,14 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
 
     def list(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         cloud_service_id: str | None = None,
         type: FarmCloudServiceLinkType | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[FarmCloudServiceLink]:
         """Lists the links to cloud services, page by page.
 
@@ -369,11 +400,11 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
 
     async def get(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         farm_cloud_service_link_id: str | FarmCloudServiceLink,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmCloudServiceLink:
         """Returns one link to a cloud service in full.
 
@@ -403,31 +434,34 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: FarmCloudServiceLink | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmCloudServiceLink: ...
 
     @overload
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         cloud_service_id: str,
         type: FarmCloudServiceLinkType,
         cloud_location: str | None = ...,
         cloud_platform: FarmCloudServiceLinkCloudPlatform | None = ...,
-        target_farm_roles: Sequence[int | TargetFarmRoleIdentity] | None = ...,
+        target_farm_roles: Sequence[
+            str | FarmRole | FarmRoleIdentity | FarmRoleSummary | TargetFarmRoleIdentity
+        ]
+        | None = ...,
         target_groups: Sequence[TargetGroupLink | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmCloudServiceLink: ...
 
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: FarmCloudServiceLink | Mapping[str, Any] | None = None,
         /,
         *,
@@ -437,7 +471,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
         target_farm_roles: Any = UNSET,
         target_groups: Any = UNSET,
         type: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmCloudServiceLink:
         """Links an AWS service that exists already to the farm. Nothing is created in AWS.
 
@@ -493,14 +527,17 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
 
     async def update(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         farm_cloud_service_link_id: str | FarmCloudServiceLink,
         body: FarmCloudServiceLink | Mapping[str, Any] | None = None,
         /,
         *,
-        target_farm_roles: Sequence[int | TargetFarmRoleIdentity] | None = UNSET,
+        target_farm_roles: Sequence[
+            str | FarmRole | FarmRoleIdentity | FarmRoleSummary | TargetFarmRoleIdentity
+        ]
+        | None = UNSET,
         target_groups: Sequence[TargetGroupLink | Mapping[str, Any]] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmCloudServiceLink:
         """Changes the given properties of one link to a cloud service and returns it as changed. What
         is not given stays as it is.
@@ -513,6 +550,7 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
                 the one that AWS gave the service. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             body: A `FarmCloudServiceLink`, or a mapping with wire names, instead of the keywords.
+                A model given alone, as the id, is the body as well.
             target_farm_roles: Farm roles whose servers are registered with it.
             target_groups: Target groups of the load balancer with the farm roles behind each.
             env_id: Environment to work in. The client's setting unless given.
@@ -537,16 +575,17 @@ class AsyncFarmsCloudServicesResource(AsyncResource):
                 "update",
                 body,
                 {"targetFarmRoles": target_farm_roles, "targetGroups": target_groups},
+                subject=farm_cloud_service_link_id,
             ),
         )
 
     async def delete(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         farm_cloud_service_link_id: str | FarmCloudServiceLink,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Takes the link between farm and AWS service away. The service itself goes on running.
 

@@ -15,21 +15,29 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
     from ..models.bootstrap_configuration import BootstrapConfiguration
     from ..models.cloud_features import CloudFeatures
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.farm_role import FarmRole
     from ..models.farm_role_advanced_configuration import FarmRoleAdvancedConfiguration
+    from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
     from ..models.farm_role_summary import FarmRoleSummary
     from ..models.farm_role_template import FarmRoleTemplate
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
     from ..models.network_configuration import NetworkConfiguration
     from ..models.role import Role
+    from ..models.role_foreign_key import RoleForeignKey
     from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.scaling_configuration import ScalingConfiguration
     from ..models.security_configuration import SecurityConfiguration
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
     from ..types import CloudPlatform
 
 _LIST: Final[Operation[FarmRoleSummary]] = Operation(
@@ -37,6 +45,13 @@ _LIST: Final[Operation[FarmRoleSummary]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/farm-roles/",
     "model:FarmRoleSummary",
+    ids={
+        "envId": ("Environment",),
+        "farmId": ("Farm",),
+        "farm": ("Farm",),
+        "id": ("FarmRole",),
+        "role": ("Role",),
+    },
 )
 
 _CREATE: Final[Operation[FarmRole]] = Operation(
@@ -44,6 +59,7 @@ _CREATE: Final[Operation[FarmRole]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/farm-roles/",
     "model:FarmRole",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 
@@ -56,18 +72,30 @@ class FarmsFarmRolesResource(Resource):
 
     def list(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         alias: str | None = None,
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
-        farm: int | FarmForeignKey | Farm | None = None,
-        id: int | None = None,
-        role: int | RoleIdentity | Role | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
+        id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity
+        | None = None,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[FarmRoleSummary]:
         """Lists the farm roles of the farm in a short form, page by page.
 
@@ -118,24 +146,29 @@ class FarmsFarmRolesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: FarmRole | FarmRoleTemplate | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmRole: ...
 
     @overload
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         alias: str,
         cloud_location: str,
         cloud_platform: CloudPlatform,
-        instance_type: str | InstanceTypeForeignKey | InstanceType,
-        role: int | RoleIdentity | Role,
+        instance_type: str | InstanceType | InstanceTypeForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         advanced_configuration: FarmRoleAdvancedConfiguration | Mapping[str, Any] | None = ...,
         availability_zones: Sequence[str] | None = ...,
         bootstrapping: BootstrapConfiguration | Mapping[str, Any] | None = ...,
@@ -144,12 +177,12 @@ class FarmsFarmRolesResource(Resource):
         networking: NetworkConfiguration | Mapping[str, Any] | None = ...,
         scaling: ScalingConfiguration | Mapping[str, Any] | None = ...,
         security: SecurityConfiguration | Mapping[str, Any] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmRole: ...
 
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: FarmRole | FarmRoleTemplate | Mapping[str, Any] | None = None,
         /,
         *,
@@ -166,7 +199,7 @@ class FarmsFarmRolesResource(Resource):
         role: Any = UNSET,
         scaling: Any = UNSET,
         security: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmRole:
         """Adds a farm role to the farm and returns it. A farm role template, as made by
         generate_template, is accepted in place of a farm role.
@@ -235,6 +268,7 @@ class FarmsFarmRolesResource(Resource):
                     "security": security,
                 },
                 required=("alias", "cloudLocation", "cloudPlatform", "instanceType", "role"),
+                alternatives=("FarmRoleTemplate",),
             ),
         )
 
@@ -248,18 +282,30 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
 
     def list(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         alias: str | None = None,
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
-        farm: int | FarmForeignKey | Farm | None = None,
-        id: int | None = None,
-        role: int | RoleIdentity | Role | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
+        id: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity
+        | None = None,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[FarmRoleSummary]:
         """Lists the farm roles of the farm in a short form, page by page.
 
@@ -310,24 +356,29 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: FarmRole | FarmRoleTemplate | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmRole: ...
 
     @overload
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         alias: str,
         cloud_location: str,
         cloud_platform: CloudPlatform,
-        instance_type: str | InstanceTypeForeignKey | InstanceType,
-        role: int | RoleIdentity | Role,
+        instance_type: str | InstanceType | InstanceTypeForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         advanced_configuration: FarmRoleAdvancedConfiguration | Mapping[str, Any] | None = ...,
         availability_zones: Sequence[str] | None = ...,
         bootstrapping: BootstrapConfiguration | Mapping[str, Any] | None = ...,
@@ -336,12 +387,12 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
         networking: NetworkConfiguration | Mapping[str, Any] | None = ...,
         scaling: ScalingConfiguration | Mapping[str, Any] | None = ...,
         security: SecurityConfiguration | Mapping[str, Any] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> FarmRole: ...
 
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: FarmRole | FarmRoleTemplate | Mapping[str, Any] | None = None,
         /,
         *,
@@ -358,7 +409,7 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
         role: Any = UNSET,
         scaling: Any = UNSET,
         security: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> FarmRole:
         """Adds a farm role to the farm and returns it. A farm role template, as made by
         generate_template, is accepted in place of a farm role.
@@ -427,5 +478,6 @@ class AsyncFarmsFarmRolesResource(AsyncResource):
                     "security": security,
                 },
                 required=("alias", "cloudLocation", "cloudPlatform", "instanceType", "role"),
+                alternatives=("FarmRoleTemplate",),
             ),
         )

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm import Farm
+    from ..models.farm_foreign_key import FarmForeignKey
     from ..models.global_variable import GlobalVariable
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
@@ -25,6 +28,7 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
@@ -32,6 +36,7 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/farms/{farmId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "farmId": ("Farm",), "globalVariableName": ("GlobalVariable",)},
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -39,6 +44,7 @@ _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/farms/{farmId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "farmId": ("Farm",)},
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
@@ -46,12 +52,14 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/farms/{farmId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "farmId": ("Farm",), "globalVariableName": ("GlobalVariable",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.farms.global_variables.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/farms/{farmId}/global-variables/{globalVariableName}/",
+    ids={"envId": ("Environment",), "farmId": ("Farm",), "globalVariableName": ("GlobalVariable",)},
 )
 
 
@@ -62,12 +70,12 @@ class FarmsGlobalVariablesResource(Resource):
 
     def list(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[GlobalVariable]:
         """Lists the global variables of the farm, page by page.
 
@@ -94,7 +102,12 @@ class FarmsGlobalVariablesResource(Resource):
         return self._list(_LIST, (env_id, farm_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, farm_id: int | Farm, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the farm in full.
 
@@ -123,17 +136,17 @@ class FarmsGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         name: str,
@@ -142,18 +155,18 @@ class FarmsGlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -169,7 +182,7 @@ class FarmsGlobalVariablesResource(Resource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the farm and returns it as the host stored it.
 
@@ -238,8 +251,8 @@ class FarmsGlobalVariablesResource(Resource):
 
     def update(
         self,
-        farm_id: int | Farm,
-        global_variable_name: str,
+        farm_id: int | Farm | FarmForeignKey,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -247,14 +260,14 @@ class FarmsGlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the farm and returns it as changed.
         What is not given stays as it is.
@@ -265,7 +278,8 @@ class FarmsGlobalVariablesResource(Resource):
             farm_id: Identifier of the farm.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -317,11 +331,17 @@ class FarmsGlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     def delete(
-        self, farm_id: int | Farm, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one global variable of the farm. This cannot be undone.
 
@@ -352,12 +372,12 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[GlobalVariable]:
         """Lists the global variables of the farm, page by page.
 
@@ -384,7 +404,12 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (env_id, farm_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, farm_id: int | Farm, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the farm in full.
 
@@ -413,17 +438,17 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         /,
         *,
         name: str,
@@ -432,18 +457,18 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     async def create(
         self,
-        farm_id: int | Farm,
+        farm_id: int | Farm | FarmForeignKey,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -459,7 +484,7 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the farm and returns it as the host stored it.
 
@@ -528,8 +553,8 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        farm_id: int | Farm,
-        global_variable_name: str,
+        farm_id: int | Farm | FarmForeignKey,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -537,14 +562,14 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the farm and returns it as changed.
         What is not given stays as it is.
@@ -555,7 +580,8 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
             farm_id: Identifier of the farm.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -607,11 +633,17 @@ class AsyncFarmsGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     async def delete(
-        self, farm_id: int | Farm, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        farm_id: int | Farm | FarmForeignKey,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one global variable of the farm. This cannot be undone.
 

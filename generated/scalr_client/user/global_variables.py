@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.global_variable import GlobalVariable
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
@@ -26,6 +28,7 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",)},
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
@@ -33,6 +36,7 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "globalVariableName": ("GlobalVariable",)},
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -40,6 +44,7 @@ _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
@@ -47,12 +52,14 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "globalVariableName": ("GlobalVariable",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.global_variables.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/global-variables/{globalVariableName}/",
+    ids={"envId": ("Environment",), "globalVariableName": ("GlobalVariable",)},
 )
 
 
@@ -66,7 +73,7 @@ class GlobalVariablesResource(Resource):
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[GlobalVariable]:
         """Lists the global variables of the environment, page by page.
 
@@ -91,7 +98,13 @@ class GlobalVariablesResource(Resource):
         """
         return self._list(_LIST, (env_id,), page_size=page_size, start_page=start_page)
 
-    def get(self, global_variable_name: str, /, *, env_id: int | None = None) -> GlobalVariable:
+    def get(
+        self,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> GlobalVariable:
         """Returns one global variable of the environment in full.
 
         ``GET /api/v1beta0/user/{envId}/global-variables/{globalVariableName}/``
@@ -117,7 +130,11 @@ class GlobalVariablesResource(Resource):
 
     @overload
     def create(
-        self, body: GlobalVariable | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: GlobalVariable | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
@@ -131,13 +148,13 @@ class GlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     def create(
@@ -157,7 +174,7 @@ class GlobalVariablesResource(Resource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the environment and returns it as the host stored it.
 
@@ -225,7 +242,7 @@ class GlobalVariablesResource(Resource):
 
     def update(
         self,
-        global_variable_name: str,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -233,14 +250,14 @@ class GlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the environment and returns it as
         changed. What is not given stays as it is.
@@ -250,7 +267,8 @@ class GlobalVariablesResource(Resource):
         Args:
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -302,10 +320,17 @@ class GlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
-    def delete(self, global_variable_name: str, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one global variable of the environment. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/global-variables/{globalVariableName}/``
@@ -337,7 +362,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[GlobalVariable]:
         """Lists the global variables of the environment, page by page.
 
@@ -363,7 +388,11 @@ class AsyncGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (env_id,), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the environment in full.
 
@@ -390,7 +419,11 @@ class AsyncGlobalVariablesResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: GlobalVariable | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: GlobalVariable | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
@@ -404,13 +437,13 @@ class AsyncGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     async def create(
@@ -430,7 +463,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the environment and returns it as the host stored it.
 
@@ -498,7 +531,7 @@ class AsyncGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        global_variable_name: str,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -506,14 +539,14 @@ class AsyncGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the environment and returns it as
         changed. What is not given stays as it is.
@@ -523,7 +556,8 @@ class AsyncGlobalVariablesResource(AsyncResource):
         Args:
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -575,10 +609,17 @@ class AsyncGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
-    async def delete(self, global_variable_name: str, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one global variable of the environment. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/global-variables/{globalVariableName}/``

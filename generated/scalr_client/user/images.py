@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.cloud_location import CloudLocation
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.image import Image
     from ..models.image_cloud_features import ImageCloudFeatures
     from ..models.image_foreign_key import ImageForeignKey
@@ -34,23 +36,44 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Image]] = Operation(
-    "user.images.list", "GET", "/api/v1beta0/user/{envId}/images/", "model:Image"
+    "user.images.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/images/",
+    "model:Image",
+    ids={"envId": ("Environment",), "id": ("Image",), "os": ("Os",)},
+    flags=("cloudInitInstalled", "deprecated", "scalrAgentInstalled"),
 )
 
 _GET: Final[Operation[Image]] = Operation(
-    "user.images.get", "GET", "/api/v1beta0/user/{envId}/images/{imageId}/", "model:Image"
+    "user.images.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/images/{imageId}/",
+    "model:Image",
+    ids={"envId": ("Environment",), "imageId": ("Image",)},
 )
 
 _CREATE: Final[Operation[Image]] = Operation(
-    "user.images.create", "POST", "/api/v1beta0/user/{envId}/images/", "model:Image"
+    "user.images.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/images/",
+    "model:Image",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[Image]] = Operation(
-    "user.images.update", "PATCH", "/api/v1beta0/user/{envId}/images/{imageId}/", "model:Image"
+    "user.images.update",
+    "PATCH",
+    "/api/v1beta0/user/{envId}/images/{imageId}/",
+    "model:Image",
+    ids={"envId": ("Environment",), "imageId": ("Image",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "user.images.delete", "DELETE", "/api/v1beta0/user/{envId}/images/{imageId}/"
+    "user.images.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/images/{imageId}/",
+    ids={"envId": ("Environment",), "imageId": ("Image",)},
+    flags=("deleteFromCloud",),
 )
 
 _COPY: Final[Operation[Image]] = Operation(
@@ -58,6 +81,7 @@ _COPY: Final[Operation[Image]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/images/{imageId}/actions/copy/",
     "model:Image",
+    ids={"envId": ("Environment",), "imageId": ("Image",)},
 )
 
 _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
@@ -65,6 +89,7 @@ _REPLACE: Final[Operation[builtins.list[RoleScopeIdentity]]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/images/{imageId}/actions/replace/",
     "list:key:RoleScopeIdentity",
+    ids={"envId": ("Environment",), "imageId": ("Image",)},
 )
 
 
@@ -84,16 +109,16 @@ class ImagesResource(Resource):
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         deprecated: bool | None = None,
-        id: str | None = None,
+        id: str | Image | ImageForeignKey | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
         status: ImageStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[Image]:
         """Lists the images, page by page.
 
@@ -162,7 +187,13 @@ class ImagesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, image_id: str | Image, /, *, env_id: int | None = None) -> Image:
+    def get(
+        self,
+        image_id: str | Image | ImageForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/user/{envId}/images/{imageId}/``
@@ -187,7 +218,13 @@ class ImagesResource(Resource):
         return self._call(_GET, (env_id, image_id))
 
     @overload
-    def create(self, body: Image | Mapping[str, Any], /, *, env_id: int | None = ...) -> Image: ...
+    def create(
+        self,
+        body: Image | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
+    ) -> Image: ...
 
     @overload
     def create(
@@ -198,7 +235,7 @@ class ImagesResource(Resource):
         cloud_image_id: str,
         cloud_platform: CloudPlatform,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         cloud_features: ImageCloudFeatures | Mapping[str, Any] | None = ...,
         cloud_init_installed: bool | None = ...,
         cloud_location: str | None = ...,
@@ -206,7 +243,7 @@ class ImagesResource(Resource):
         scalr_agent_installed: bool | None = ...,
         size: int | None = ...,
         type: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Image: ...
 
     def create(
@@ -226,7 +263,7 @@ class ImagesResource(Resource):
         scalr_agent_installed: Any = UNSET,
         size: Any = UNSET,
         type: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Image:
         """Registers a machine image that exists in the cloud, for the environment. Nothing is built
         or copied.
@@ -297,13 +334,13 @@ class ImagesResource(Resource):
 
     def update(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
         deprecated: bool | None = UNSET,
         name: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Image:
         """Changes the image and returns it. Hosts take a new name; what describes the machine image
         is fixed once it is registered.
@@ -313,7 +350,8 @@ class ImagesResource(Resource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -334,16 +372,18 @@ class ImagesResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, image_id),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
     def delete(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
         delete_from_cloud: bool | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Removes the image from the environment. The machine image stays in the cloud unless its
         deletion there is asked for: then the image reads pending_delete while the cloud deletes
@@ -372,33 +412,33 @@ class ImagesResource(Resource):
     @overload
     def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CloudLocation | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Image: ...
 
     @overload
     def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
         cloud_platform: CloudPlatform,
         cloud_location: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Image: ...
 
     def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CloudLocation | Mapping[str, Any] | None = None,
         /,
         *,
         cloud_location: Any = UNSET,
         cloud_platform: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Image:
         """Copies the image to another EC2 region and returns the new image. The cloud goes on copying
         after the answer.
@@ -444,35 +484,35 @@ class ImagesResource(Resource):
     @overload
     def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     @overload
     def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        new_image: str | ImageForeignKey | Image,
+        new_image: str | Image | ImageForeignKey,
         deprecate_old_image: bool | None = ...,
         scope: Sequence[ReplaceImageRequestScope] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
         deprecate_old_image: Any = UNSET,
         new_image: Any = UNSET,
         scope: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> builtins.list[RoleScopeIdentity]:
         """Puts another image in the place of this one in all roles of the environment that use it.
         Returns the roles that were changed. Servers that run already are not touched.
@@ -487,7 +527,8 @@ class ImagesResource(Resource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:
@@ -531,16 +572,16 @@ class AsyncImagesResource(AsyncResource):
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         deprecated: bool | None = None,
-        id: str | None = None,
+        id: str | Image | ImageForeignKey | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         scalr_agent_installed: bool | None = None,
         scope: Scope | None = None,
         source: Source | None = None,
         status: ImageStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[Image]:
         """Lists the images, page by page.
 
@@ -609,7 +650,13 @@ class AsyncImagesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, image_id: str | Image, /, *, env_id: int | None = None) -> Image:
+    async def get(
+        self,
+        image_id: str | Image | ImageForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Image:
         """Returns one image in full.
 
         ``GET /api/v1beta0/user/{envId}/images/{imageId}/``
@@ -635,7 +682,11 @@ class AsyncImagesResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: Image | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Image | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Image: ...
 
     @overload
@@ -647,7 +698,7 @@ class AsyncImagesResource(AsyncResource):
         cloud_image_id: str,
         cloud_platform: CloudPlatform,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         cloud_features: ImageCloudFeatures | Mapping[str, Any] | None = ...,
         cloud_init_installed: bool | None = ...,
         cloud_location: str | None = ...,
@@ -655,7 +706,7 @@ class AsyncImagesResource(AsyncResource):
         scalr_agent_installed: bool | None = ...,
         size: int | None = ...,
         type: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Image: ...
 
     async def create(
@@ -675,7 +726,7 @@ class AsyncImagesResource(AsyncResource):
         scalr_agent_installed: Any = UNSET,
         size: Any = UNSET,
         type: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Image:
         """Registers a machine image that exists in the cloud, for the environment. Nothing is built
         or copied.
@@ -746,13 +797,13 @@ class AsyncImagesResource(AsyncResource):
 
     async def update(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: Image | Mapping[str, Any] | None = None,
         /,
         *,
         deprecated: bool | None = UNSET,
         name: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Image:
         """Changes the image and returns it. Hosts take a new name; what describes the machine image
         is fixed once it is registered.
@@ -762,7 +813,8 @@ class AsyncImagesResource(AsyncResource):
         Args:
             image_id: Identifier of the image in Scalr, not the one that the cloud gave it. Exactly
                 36 characters. Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Image`, or a mapping with wire names, instead of the keywords.
+            body: A `Image`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
                 work.
             name: Name of the image: letters, digits and inner dashes.
@@ -783,16 +835,18 @@ class AsyncImagesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, image_id),
-            body=write_body("Image", "update", body, {"deprecated": deprecated, "name": name}),
+            body=write_body(
+                "Image", "update", body, {"deprecated": deprecated, "name": name}, subject=image_id
+            ),
         )
 
     async def delete(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
         delete_from_cloud: bool | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Removes the image from the environment. The machine image stays in the cloud unless its
         deletion there is asked for: then the image reads pending_delete while the cloud deletes
@@ -821,33 +875,33 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CloudLocation | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Image: ...
 
     @overload
     async def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
         cloud_platform: CloudPlatform,
         cloud_location: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Image: ...
 
     async def copy(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: CloudLocation | Mapping[str, Any] | None = None,
         /,
         *,
         cloud_location: Any = UNSET,
         cloud_platform: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Image:
         """Copies the image to another EC2 region and returns the new image. The cloud goes on copying
         after the answer.
@@ -893,35 +947,35 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     @overload
     async def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         /,
         *,
-        new_image: str | ImageForeignKey | Image,
+        new_image: str | Image | ImageForeignKey,
         deprecate_old_image: bool | None = ...,
         scope: Sequence[ReplaceImageRequestScope] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> builtins.list[RoleScopeIdentity]: ...
 
     async def replace(
         self,
-        image_id: str | Image,
+        image_id: str | Image | ImageForeignKey,
         body: ReplaceImageRequest | Mapping[str, Any] | None = None,
         /,
         *,
         deprecate_old_image: Any = UNSET,
         new_image: Any = UNSET,
         scope: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> builtins.list[RoleScopeIdentity]:
         """Puts another image in the place of this one in all roles of the environment that use it.
         Returns the roles that were changed. Servers that run already are not touched.
@@ -936,7 +990,8 @@ class AsyncImagesResource(AsyncResource):
                 The host's default is ``False``.
             new_image: Image that takes its place.
             scope: Scopes whose roles are changed; a scope below needs the ones above it as well.
-                Not in the environment scope. Known values: ``account``, ``environment``.
+                Not in the environment scope. Known values: ``account``, ``environment``,
+                ``scalr``.
             env_id: Environment to work in. The client's setting unless given.
 
         Returns:

@@ -11,12 +11,16 @@ from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.log_entry import LogEntry
+    from ..models.log_entry_foreign_key import LogEntryForeignKey
     from ..models.log_entry_summary import LogEntrySummary
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
+    from ..models.server_summary import ServerSummary
     from ..types import TriggeredBy
 
 _LIST: Final[Operation[LogEntrySummary]] = Operation(
@@ -24,6 +28,7 @@ _LIST: Final[Operation[LogEntrySummary]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/orchestration-logs/",
     "model:LogEntrySummary",
+    ids={"envId": ("Environment",), "farm": ("Farm",), "id": ("LogEntry",), "server": ("Server",)},
 )
 
 _GET: Final[Operation[LogEntry]] = Operation(
@@ -31,6 +36,7 @@ _GET: Final[Operation[LogEntry]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/orchestration-logs/{logEntryId}/",
     "model:LogEntry",
+    ids={"envId": ("Environment",), "logEntryId": ("LogEntry",)},
 )
 
 
@@ -42,13 +48,13 @@ class OrchestrationLogsResource(Resource):
     def list(
         self,
         *,
-        farm: int | FarmForeignKey | Farm | None = None,
-        id: str | None = None,
-        server: str | ServerForeignKey | Server | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
+        id: str | LogEntry | LogEntryForeignKey | LogEntrySummary | None = None,
+        server: str | Server | ServerForeignKey | ServerSummary | None = None,
         triggered_by: TriggeredBy | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[LogEntrySummary]:
         """Lists the entries of the orchestration log, page by page, without the output of the
         scripts.
@@ -85,7 +91,13 @@ class OrchestrationLogsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, log_entry_id: str | LogEntry, /, *, env_id: int | None = None) -> LogEntry:
+    def get(
+        self,
+        log_entry_id: str | LogEntry | LogEntryForeignKey | LogEntrySummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> LogEntry:
         """Returns one entry of the orchestration log together with the output of the script.
 
         ``GET /api/v1beta0/user/{envId}/orchestration-logs/{logEntryId}/``
@@ -118,13 +130,13 @@ class AsyncOrchestrationLogsResource(AsyncResource):
     def list(
         self,
         *,
-        farm: int | FarmForeignKey | Farm | None = None,
-        id: str | None = None,
-        server: str | ServerForeignKey | Server | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
+        id: str | LogEntry | LogEntryForeignKey | LogEntrySummary | None = None,
+        server: str | Server | ServerForeignKey | ServerSummary | None = None,
         triggered_by: TriggeredBy | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[LogEntrySummary]:
         """Lists the entries of the orchestration log, page by page, without the output of the
         scripts.
@@ -161,7 +173,13 @@ class AsyncOrchestrationLogsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, log_entry_id: str | LogEntry, /, *, env_id: int | None = None) -> LogEntry:
+    async def get(
+        self,
+        log_entry_id: str | LogEntry | LogEntryForeignKey | LogEntrySummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> LogEntry:
         """Returns one entry of the orchestration log together with the output of the script.
 
         ``GET /api/v1beta0/user/{envId}/orchestration-logs/{logEntryId}/``

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.action import Action
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.orchestration_rule import OrchestrationRule
     from ..models.target import Target
     from ..models.trigger import Trigger
@@ -25,6 +27,8 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "id": ("OrchestrationRule",)},
+    flags=("blocking",),
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
@@ -32,6 +36,7 @@ _GET: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -39,6 +44,7 @@ _CREATE: Final[Operation[OrchestrationRule]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -46,12 +52,14 @@ _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.orchestration_rules.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/orchestration-rules/{orchestrationRuleId}/",
+    ids={"envId": ("Environment",), "orchestrationRuleId": ("OrchestrationRule",)},
 )
 
 
@@ -64,12 +72,12 @@ class OrchestrationRulesResource(Resource):
         self,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[OrchestrationRule]:
         """Lists the orchestration rules of the environment, page by page.
 
@@ -107,7 +115,11 @@ class OrchestrationRulesResource(Resource):
         )
 
     def get(
-        self, orchestration_rule_id: str | OrchestrationRule, /, *, env_id: int | None = None
+        self,
+        orchestration_rule_id: str | OrchestrationRule,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the environment in full.
 
@@ -134,7 +146,11 @@ class OrchestrationRulesResource(Resource):
 
     @overload
     def create(
-        self, body: OrchestrationRule | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: OrchestrationRule | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     @overload
@@ -150,7 +166,7 @@ class OrchestrationRulesResource(Resource):
         order: int | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     def create(
@@ -166,7 +182,7 @@ class OrchestrationRulesResource(Resource):
         target: Any = UNSET,
         timeout: Any = UNSET,
         trigger: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Creates an orchestration rule of the environment and returns it as the host stored it.
 
@@ -234,7 +250,7 @@ class OrchestrationRulesResource(Resource):
         target: Target | Mapping[str, Any] | None = UNSET,
         timeout: int | None = UNSET,
         trigger: Trigger | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Changes the given properties of one orchestration rule of the environment and returns it as
         changed. What is not given stays as it is.
@@ -244,7 +260,8 @@ class OrchestrationRulesResource(Resource):
         Args:
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -287,11 +304,16 @@ class OrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
     def delete(
-        self, orchestration_rule_id: str | OrchestrationRule, /, *, env_id: int | None = None
+        self,
+        orchestration_rule_id: str | OrchestrationRule,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one orchestration rule of the environment. This cannot be undone.
 
@@ -323,12 +345,12 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         self,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[OrchestrationRule]:
         """Lists the orchestration rules of the environment, page by page.
 
@@ -366,7 +388,11 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         )
 
     async def get(
-        self, orchestration_rule_id: str | OrchestrationRule, /, *, env_id: int | None = None
+        self,
+        orchestration_rule_id: str | OrchestrationRule,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the environment in full.
 
@@ -393,7 +419,11 @@ class AsyncOrchestrationRulesResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: OrchestrationRule | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: OrchestrationRule | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     @overload
@@ -409,7 +439,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         order: int | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     async def create(
@@ -425,7 +455,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         target: Any = UNSET,
         timeout: Any = UNSET,
         trigger: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Creates an orchestration rule of the environment and returns it as the host stored it.
 
@@ -493,7 +523,7 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         target: Target | Mapping[str, Any] | None = UNSET,
         timeout: int | None = UNSET,
         trigger: Trigger | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Changes the given properties of one orchestration rule of the environment and returns it as
         changed. What is not given stays as it is.
@@ -503,7 +533,8 @@ class AsyncOrchestrationRulesResource(AsyncResource):
         Args:
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -546,11 +577,16 @@ class AsyncOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
     async def delete(
-        self, orchestration_rule_id: str | OrchestrationRule, /, *, env_id: int | None = None
+        self,
+        orchestration_rule_id: str | OrchestrationRule,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one orchestration rule of the environment. This cannot be undone.
 

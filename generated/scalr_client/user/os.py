@@ -9,14 +9,25 @@ from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.os import Os
+    from ..models.os_foreign_key import OsForeignKey
 
 _LIST: Final[Operation[Os]] = Operation(
-    "user.os.list", "GET", "/api/v1beta0/user/{envId}/os/", "model:Os"
+    "user.os.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/os/",
+    "model:Os",
+    ids={"envId": ("Environment",), "id": ("Os",)},
 )
 
 _GET: Final[Operation[Os]] = Operation(
-    "user.os.get", "GET", "/api/v1beta0/user/{envId}/os/{osId}/", "model:Os"
+    "user.os.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/os/{osId}/",
+    "model:Os",
+    ids={"envId": ("Environment",), "osId": ("Os",)},
 )
 
 
@@ -30,11 +41,11 @@ class OsResource(Resource):
         *,
         family: str | None = None,
         generation: str | None = None,
-        id: str | None = None,
+        id: str | Os | OsForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[Os]:
         """Lists the operating systems, page by page.
 
@@ -69,7 +80,13 @@ class OsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, os_id: str | Os, /, *, env_id: int | None = None) -> Os:
+    def get(
+        self,
+        os_id: str | Os | OsForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/user/{envId}/os/{osId}/``
@@ -104,11 +121,11 @@ class AsyncOsResource(AsyncResource):
         *,
         family: str | None = None,
         generation: str | None = None,
-        id: str | None = None,
+        id: str | Os | OsForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[Os]:
         """Lists the operating systems, page by page.
 
@@ -143,7 +160,13 @@ class AsyncOsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, os_id: str | Os, /, *, env_id: int | None = None) -> Os:
+    async def get(
+        self,
+        os_id: str | Os | OsForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Os:
         """Returns one operating system in full.
 
         ``GET /api/v1beta0/user/{envId}/os/{osId}/``

@@ -17,18 +17,33 @@ if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
     from ..models.cost_center import CostCenter
     from ..models.cost_center_foreign_key import CostCenterForeignKey
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.project import Project
+    from ..models.project_foreign_key import ProjectForeignKey
 
 _LIST: Final[Operation[Project]] = Operation(
-    "user.projects.list", "GET", "/api/v1beta0/user/{envId}/projects/", "model:Project"
+    "user.projects.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/projects/",
+    "model:Project",
+    ids={"envId": ("Environment",), "costCenter": ("CostCenter",), "id": ("Project",)},
 )
 
 _GET: Final[Operation[Project]] = Operation(
-    "user.projects.get", "GET", "/api/v1beta0/user/{envId}/projects/{projectId}/", "model:Project"
+    "user.projects.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/projects/{projectId}/",
+    "model:Project",
+    ids={"envId": ("Environment",), "projectId": ("Project",)},
 )
 
 _CREATE: Final[Operation[Project]] = Operation(
-    "user.projects.create", "POST", "/api/v1beta0/user/{envId}/projects/", "model:Project"
+    "user.projects.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/projects/",
+    "model:Project",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[Project]] = Operation(
@@ -36,10 +51,14 @@ _UPDATE: Final[Operation[Project]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/projects/{projectId}/",
     "model:Project",
+    ids={"envId": ("Environment",), "projectId": ("Project",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "user.projects.delete", "DELETE", "/api/v1beta0/user/{envId}/projects/{projectId}/"
+    "user.projects.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/projects/{projectId}/",
+    ids={"envId": ("Environment",), "projectId": ("Project",)},
 )
 
 
@@ -54,12 +73,12 @@ class ProjectsResource(Resource):
         self,
         *,
         billing_code: str | None = None,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
-        id: str | None = None,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = None,
+        id: str | Project | ProjectForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[Project]:
         """Lists the projects, page by page.
 
@@ -94,7 +113,13 @@ class ProjectsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, project_id: str | Project, /, *, env_id: int | None = None) -> Project:
+    def get(
+        self,
+        project_id: str | Project | ProjectForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/user/{envId}/projects/{projectId}/``
@@ -120,7 +145,11 @@ class ProjectsResource(Resource):
 
     @overload
     def create(
-        self, body: Project | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Project | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Project: ...
 
     @overload
@@ -129,11 +158,11 @@ class ProjectsResource(Resource):
         /,
         *,
         billing_code: str,
-        cost_center: str | CostCenterForeignKey | CostCenter,
+        cost_center: str | CostCenter | CostCenterForeignKey,
         lead_email: str,
         name: str,
         description: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Project: ...
 
     def create(
@@ -146,7 +175,7 @@ class ProjectsResource(Resource):
         description: Any = UNSET,
         lead_email: Any = UNSET,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Project:
         """Creates a project and returns it as the host stored it.
 
@@ -193,13 +222,13 @@ class ProjectsResource(Resource):
 
     def update(
         self,
-        project_id: str | Project,
+        project_id: str | Project | ProjectForeignKey,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
         description: str | None = UNSET,
         name: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Project:
         """Changes the given properties of one project and returns it as changed. What is not given
         stays as it is.
@@ -209,7 +238,8 @@ class ProjectsResource(Resource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
             env_id: Environment to work in. The client's setting unless given.
@@ -229,10 +259,22 @@ class ProjectsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, project_id),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
-    def delete(self, project_id: str | Project, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        project_id: str | Project | ProjectForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/projects/{projectId}/``
@@ -265,12 +307,12 @@ class AsyncProjectsResource(AsyncResource):
         self,
         *,
         billing_code: str | None = None,
-        cost_center: str | CostCenterForeignKey | CostCenter | None = None,
-        id: str | None = None,
+        cost_center: str | CostCenter | CostCenterForeignKey | None = None,
+        id: str | Project | ProjectForeignKey | None = None,
         name: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[Project]:
         """Lists the projects, page by page.
 
@@ -305,7 +347,13 @@ class AsyncProjectsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, project_id: str | Project, /, *, env_id: int | None = None) -> Project:
+    async def get(
+        self,
+        project_id: str | Project | ProjectForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Project:
         """Returns one project in full.
 
         ``GET /api/v1beta0/user/{envId}/projects/{projectId}/``
@@ -331,7 +379,11 @@ class AsyncProjectsResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: Project | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Project | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Project: ...
 
     @overload
@@ -340,11 +392,11 @@ class AsyncProjectsResource(AsyncResource):
         /,
         *,
         billing_code: str,
-        cost_center: str | CostCenterForeignKey | CostCenter,
+        cost_center: str | CostCenter | CostCenterForeignKey,
         lead_email: str,
         name: str,
         description: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Project: ...
 
     async def create(
@@ -357,7 +409,7 @@ class AsyncProjectsResource(AsyncResource):
         description: Any = UNSET,
         lead_email: Any = UNSET,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Project:
         """Creates a project and returns it as the host stored it.
 
@@ -404,13 +456,13 @@ class AsyncProjectsResource(AsyncResource):
 
     async def update(
         self,
-        project_id: str | Project,
+        project_id: str | Project | ProjectForeignKey,
         body: Project | Mapping[str, Any] | None = None,
         /,
         *,
         description: str | None = UNSET,
         name: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Project:
         """Changes the given properties of one project and returns it as changed. What is not given
         stays as it is.
@@ -420,7 +472,8 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             project_id: Identifier of the project. Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Project`, or a mapping with wire names, instead of the keywords.
+            body: A `Project`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             description: What the project is about.
             name: Name of the project.
             env_id: Environment to work in. The client's setting unless given.
@@ -440,10 +493,22 @@ class AsyncProjectsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, project_id),
-            body=write_body("Project", "update", body, {"description": description, "name": name}),
+            body=write_body(
+                "Project",
+                "update",
+                body,
+                {"description": description, "name": name},
+                subject=project_id,
+            ),
         )
 
-    async def delete(self, project_id: str | Project, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self,
+        project_id: str | Project | ProjectForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one project. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/projects/{projectId}/``

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.role_category import RoleCategory
+    from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..types import Scope
 
 _LIST: Final[Operation[RoleCategory]] = Operation(
@@ -23,6 +26,7 @@ _LIST: Final[Operation[RoleCategory]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/role-categories/",
     "model:RoleCategory",
+    ids={"envId": ("Environment",), "id": ("RoleCategory",)},
 )
 
 _GET: Final[Operation[RoleCategory]] = Operation(
@@ -30,6 +34,7 @@ _GET: Final[Operation[RoleCategory]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/role-categories/{roleCategoryId}/",
     "model:RoleCategory",
+    ids={"envId": ("Environment",), "roleCategoryId": ("RoleCategory",)},
 )
 
 _CREATE: Final[Operation[RoleCategory]] = Operation(
@@ -37,6 +42,7 @@ _CREATE: Final[Operation[RoleCategory]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/role-categories/",
     "model:RoleCategory",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[RoleCategory]] = Operation(
@@ -44,12 +50,14 @@ _UPDATE: Final[Operation[RoleCategory]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/role-categories/{roleCategoryId}/",
     "model:RoleCategory",
+    ids={"envId": ("Environment",), "roleCategoryId": ("RoleCategory",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.role_categories.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/role-categories/{roleCategoryId}/",
+    ids={"envId": ("Environment",), "roleCategoryId": ("RoleCategory",)},
 )
 
 
@@ -61,12 +69,12 @@ class RoleCategoriesResource(Resource):
     def list(
         self,
         *,
-        id: int | None = None,
+        id: int | RoleCategory | RoleCategoryForeignKey | None = None,
         name: str | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[RoleCategory]:
         """Lists the role categories, page by page.
 
@@ -103,7 +111,11 @@ class RoleCategoriesResource(Resource):
         )
 
     def get(
-        self, role_category_id: int | RoleCategory, /, *, env_id: int | None = None
+        self,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleCategory:
         """Returns one role category in full.
 
@@ -129,11 +141,17 @@ class RoleCategoriesResource(Resource):
 
     @overload
     def create(
-        self, body: RoleCategory | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: RoleCategory | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleCategory: ...
 
     @overload
-    def create(self, /, *, name: str, env_id: int | None = ...) -> RoleCategory: ...
+    def create(
+        self, /, *, name: str, env_id: int | Environment | EnvironmentForeignKey | None = ...
+    ) -> RoleCategory: ...
 
     def create(
         self,
@@ -141,7 +159,7 @@ class RoleCategoriesResource(Resource):
         /,
         *,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleCategory:
         """Creates a role category and returns it as the host stored it.
 
@@ -172,12 +190,12 @@ class RoleCategoriesResource(Resource):
 
     def update(
         self,
-        role_category_id: int | RoleCategory,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
         name: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleCategory:
         """Changes the given properties of one role category and returns it as changed. What is not
         given stays as it is.
@@ -186,7 +204,8 @@ class RoleCategoriesResource(Resource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
             env_id: Environment to work in. The client's setting unless given.
 
@@ -205,10 +224,18 @@ class RoleCategoriesResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, role_category_id),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
-    def delete(self, role_category_id: int | RoleCategory, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one role category. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/role-categories/{roleCategoryId}/``
@@ -237,12 +264,12 @@ class AsyncRoleCategoriesResource(AsyncResource):
     def list(
         self,
         *,
-        id: int | None = None,
+        id: int | RoleCategory | RoleCategoryForeignKey | None = None,
         name: str | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[RoleCategory]:
         """Lists the role categories, page by page.
 
@@ -279,7 +306,11 @@ class AsyncRoleCategoriesResource(AsyncResource):
         )
 
     async def get(
-        self, role_category_id: int | RoleCategory, /, *, env_id: int | None = None
+        self,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleCategory:
         """Returns one role category in full.
 
@@ -305,11 +336,17 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: RoleCategory | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: RoleCategory | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleCategory: ...
 
     @overload
-    async def create(self, /, *, name: str, env_id: int | None = ...) -> RoleCategory: ...
+    async def create(
+        self, /, *, name: str, env_id: int | Environment | EnvironmentForeignKey | None = ...
+    ) -> RoleCategory: ...
 
     async def create(
         self,
@@ -317,7 +354,7 @@ class AsyncRoleCategoriesResource(AsyncResource):
         /,
         *,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleCategory:
         """Creates a role category and returns it as the host stored it.
 
@@ -348,12 +385,12 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
     async def update(
         self,
-        role_category_id: int | RoleCategory,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
         body: RoleCategory | Mapping[str, Any] | None = None,
         /,
         *,
         name: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleCategory:
         """Changes the given properties of one role category and returns it as changed. What is not
         given stays as it is.
@@ -362,7 +399,8 @@ class AsyncRoleCategoriesResource(AsyncResource):
 
         Args:
             role_category_id: Identifier of the role category.
-            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords.
+            body: A `RoleCategory`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             name: Name of the role category, shorter than 18 characters.
             env_id: Environment to work in. The client's setting unless given.
 
@@ -381,11 +419,17 @@ class AsyncRoleCategoriesResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, role_category_id),
-            body=write_body("RoleCategory", "update", body, {"name": name}),
+            body=write_body(
+                "RoleCategory", "update", body, {"name": name}, subject=role_category_id
+            ),
         )
 
     async def delete(
-        self, role_category_id: int | RoleCategory, /, *, env_id: int | None = None
+        self,
+        role_category_id: int | RoleCategory | RoleCategoryForeignKey,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one role category. This cannot be undone.
 

@@ -15,14 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
     from ..models.clone_role_request import CloneRoleRequest
     from ..models.deprecate_role_request import DeprecateRoleRequest
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.os import Os
     from ..models.os_foreign_key import OsForeignKey
     from ..models.role import Role
     from ..models.role_category import RoleCategory
     from ..models.role_category_foreign_key import RoleCategoryForeignKey
     from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..types import BuiltinAutomation, Scope
     from .roles_global_variables import (
         AsyncRolesGlobalVariablesResource,
@@ -35,23 +40,43 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[Role]] = Operation(
-    "user.roles.list", "GET", "/api/v1beta0/user/{envId}/roles/", "model:Role"
+    "user.roles.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/roles/",
+    "model:Role",
+    ids={"envId": ("Environment",), "category": ("RoleCategory",), "id": ("Role",), "os": ("Os",)},
+    flags=("quickStart", "useScalrAgent"),
 )
 
 _GET: Final[Operation[Role]] = Operation(
-    "user.roles.get", "GET", "/api/v1beta0/user/{envId}/roles/{roleId}/", "model:Role"
+    "user.roles.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/roles/{roleId}/",
+    "model:Role",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _CREATE: Final[Operation[Role]] = Operation(
-    "user.roles.create", "POST", "/api/v1beta0/user/{envId}/roles/", "model:Role"
+    "user.roles.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/roles/",
+    "model:Role",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[Role]] = Operation(
-    "user.roles.update", "PATCH", "/api/v1beta0/user/{envId}/roles/{roleId}/", "model:Role"
+    "user.roles.update",
+    "PATCH",
+    "/api/v1beta0/user/{envId}/roles/{roleId}/",
+    "model:Role",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "user.roles.delete", "DELETE", "/api/v1beta0/user/{envId}/roles/{roleId}/"
+    "user.roles.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/roles/{roleId}/",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _CLONE: Final[Operation[Role]] = Operation(
@@ -59,6 +84,7 @@ _CLONE: Final[Operation[Role]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/actions/clone/",
     "model:Role",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _DEPRECATE: Final[Operation[Role]] = Operation(
@@ -66,6 +92,7 @@ _DEPRECATE: Final[Operation[Role]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/actions/deprecate/",
     "model:Role",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _PROMOTE: Final[Operation[Role]] = Operation(
@@ -73,6 +100,7 @@ _PROMOTE: Final[Operation[Role]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/actions/promote/",
     "model:Role",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 
@@ -110,17 +138,23 @@ class RolesResource(Resource):
         self,
         *,
         builtin_automation: BuiltinAutomation | Sequence[BuiltinAutomation] | None = None,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = None,
-        id: int | None = None,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = None,
+        id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         quick_start: bool | None = None,
         quick_start_group: str | None = None,
         scope: Scope | None = None,
         use_scalr_agent: bool | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[Role]:
         """Lists the roles, page by page.
 
@@ -175,7 +209,18 @@ class RolesResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, role_id: int | Role, /, *, env_id: int | None = None) -> Role:
+    def get(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Role:
         """Returns one role in full.
 
         ``GET /api/v1beta0/user/{envId}/roles/{roleId}/``
@@ -199,23 +244,29 @@ class RolesResource(Resource):
         return self._call(_GET, (env_id, role_id))
 
     @overload
-    def create(self, body: Role | Mapping[str, Any], /, *, env_id: int | None = ...) -> Role: ...
+    def create(
+        self,
+        body: Role | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
+    ) -> Role: ...
 
     @overload
     def create(
         self,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory,
+        category: int | RoleCategory | RoleCategoryForeignKey,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         builtin_automation: Sequence[BuiltinAutomation] | None = ...,
         description: str | None = ...,
         quick_start: bool | None = ...,
         quick_start_group: str | None = ...,
         tags: Sequence[str] | None = ...,
         use_scalr_agent: bool | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Role: ...
 
     def create(
@@ -232,7 +283,7 @@ class RolesResource(Resource):
         quick_start_group: Any = UNSET,
         tags: Any = UNSET,
         use_scalr_agent: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Role:
         """Creates a role and returns it as the host stored it.
 
@@ -291,17 +342,22 @@ class RolesResource(Resource):
 
     def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: Role | Mapping[str, Any] | None = None,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = UNSET,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = UNSET,
         description: str | None = UNSET,
         name: str | None = UNSET,
         quick_start: bool | None = UNSET,
         quick_start_group: str | None = UNSET,
         tags: Sequence[str] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Role:
         """Changes the given properties of one role and returns it as changed. What is not given stays
         as it is.
@@ -310,7 +366,8 @@ class RolesResource(Resource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `Role`, or a mapping with wire names, instead of the keywords.
+            body: A `Role`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             category: Role category that the role is sorted under.
             description: What the role is for.
             name: Name of the role: letters, digits and inner dashes.
@@ -346,10 +403,22 @@ class RolesResource(Resource):
                     "quickStartGroup": quick_start_group,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 
-    def delete(self, role_id: int | Role, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/roles/{roleId}/``
@@ -372,24 +441,46 @@ class RolesResource(Resource):
     @overload
     def clone(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: CloneRoleRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Role: ...
 
     @overload
-    def clone(self, role_id: int | Role, /, *, name: str, env_id: int | None = ...) -> Role: ...
+    def clone(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        name: str,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
+    ) -> Role: ...
 
     def clone(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: CloneRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Role:
         """Makes a new role with the contents of this one under the name given and returns it.
 
@@ -421,13 +512,24 @@ class RolesResource(Resource):
 
     def deprecate(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         deprecate: bool | None = UNSET,
-        replacement: int | RoleForeignKey | Role | None = UNSET,
-        env_id: int | None = None,
+        replacement: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = UNSET,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Role:
         """Marks the role as deprecated, optionally with a role to use instead, and returns it. Farm
         roles made from it go on working. With deprecate false the mark is taken off again.
@@ -465,7 +567,18 @@ class RolesResource(Resource):
             ),
         )
 
-    def promote(self, role_id: int | Role, /, *, env_id: int | None = None) -> Role:
+    def promote(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Role:
         """Moves the role from the environment to its account, where all environments can use it, and
         returns it. No call of this API moves it back.
 
@@ -524,17 +637,23 @@ class AsyncRolesResource(AsyncResource):
         self,
         *,
         builtin_automation: BuiltinAutomation | Sequence[BuiltinAutomation] | None = None,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = None,
-        id: int | None = None,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = None,
+        id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         name: str | None = None,
-        os: str | OsForeignKey | Os | None = None,
+        os: str | Os | OsForeignKey | None = None,
         quick_start: bool | None = None,
         quick_start_group: str | None = None,
         scope: Scope | None = None,
         use_scalr_agent: bool | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[Role]:
         """Lists the roles, page by page.
 
@@ -589,7 +708,18 @@ class AsyncRolesResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, role_id: int | Role, /, *, env_id: int | None = None) -> Role:
+    async def get(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Role:
         """Returns one role in full.
 
         ``GET /api/v1beta0/user/{envId}/roles/{roleId}/``
@@ -614,7 +744,11 @@ class AsyncRolesResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: Role | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Role | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Role: ...
 
     @overload
@@ -622,16 +756,16 @@ class AsyncRolesResource(AsyncResource):
         self,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory,
+        category: int | RoleCategory | RoleCategoryForeignKey,
         name: str,
-        os: str | OsForeignKey | Os,
+        os: str | Os | OsForeignKey,
         builtin_automation: Sequence[BuiltinAutomation] | None = ...,
         description: str | None = ...,
         quick_start: bool | None = ...,
         quick_start_group: str | None = ...,
         tags: Sequence[str] | None = ...,
         use_scalr_agent: bool | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Role: ...
 
     async def create(
@@ -648,7 +782,7 @@ class AsyncRolesResource(AsyncResource):
         quick_start_group: Any = UNSET,
         tags: Any = UNSET,
         use_scalr_agent: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Role:
         """Creates a role and returns it as the host stored it.
 
@@ -707,17 +841,22 @@ class AsyncRolesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: Role | Mapping[str, Any] | None = None,
         /,
         *,
-        category: int | RoleCategoryForeignKey | RoleCategory | None = UNSET,
+        category: int | RoleCategory | RoleCategoryForeignKey | None = UNSET,
         description: str | None = UNSET,
         name: str | None = UNSET,
         quick_start: bool | None = UNSET,
         quick_start_group: str | None = UNSET,
         tags: Sequence[str] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Role:
         """Changes the given properties of one role and returns it as changed. What is not given stays
         as it is.
@@ -726,7 +865,8 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             role_id: Identifier of the role.
-            body: A `Role`, or a mapping with wire names, instead of the keywords.
+            body: A `Role`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             category: Role category that the role is sorted under.
             description: What the role is for.
             name: Name of the role: letters, digits and inner dashes.
@@ -762,10 +902,22 @@ class AsyncRolesResource(AsyncResource):
                     "quickStartGroup": quick_start_group,
                     "tags": tags,
                 },
+                subject=role_id,
             ),
         )
 
-    async def delete(self, role_id: int | Role, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one role. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/roles/{roleId}/``
@@ -788,26 +940,46 @@ class AsyncRolesResource(AsyncResource):
     @overload
     async def clone(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: CloneRoleRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Role: ...
 
     @overload
     async def clone(
-        self, role_id: int | Role, /, *, name: str, env_id: int | None = ...
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        name: str,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Role: ...
 
     async def clone(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: CloneRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         name: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Role:
         """Makes a new role with the contents of this one under the name given and returns it.
 
@@ -839,13 +1011,24 @@ class AsyncRolesResource(AsyncResource):
 
     async def deprecate(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: DeprecateRoleRequest | Mapping[str, Any] | None = None,
         /,
         *,
         deprecate: bool | None = UNSET,
-        replacement: int | RoleForeignKey | Role | None = UNSET,
-        env_id: int | None = None,
+        replacement: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = UNSET,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Role:
         """Marks the role as deprecated, optionally with a role to use instead, and returns it. Farm
         roles made from it go on working. With deprecate false the mark is taken off again.
@@ -883,7 +1066,18 @@ class AsyncRolesResource(AsyncResource):
             ),
         )
 
-    async def promote(self, role_id: int | Role, /, *, env_id: int | None = None) -> Role:
+    async def promote(
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Role:
         """Moves the role from the environment to its account, where all environments can use it, and
         returns it. No call of this API moves it back.
 

@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.global_variable import GlobalVariable
     from ..models.role import Role
+    from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
@@ -27,6 +33,7 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
@@ -34,6 +41,7 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "roleId": ("Role",), "globalVariableName": ("GlobalVariable",)},
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -41,6 +49,7 @@ _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
@@ -48,12 +57,14 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "roleId": ("Role",), "globalVariableName": ("GlobalVariable",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.roles.global_variables.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/roles/{roleId}/global-variables/{globalVariableName}/",
+    ids={"envId": ("Environment",), "roleId": ("Role",), "globalVariableName": ("GlobalVariable",)},
 )
 
 
@@ -64,12 +75,17 @@ class RolesGlobalVariablesResource(Resource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[GlobalVariable]:
         """Lists the global variables of the role, page by page.
 
@@ -96,7 +112,17 @@ class RolesGlobalVariablesResource(Resource):
         return self._list(_LIST, (env_id, role_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, role_id: int | Role, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
@@ -125,17 +151,27 @@ class RolesGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         name: str,
@@ -144,18 +180,23 @@ class RolesGlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -171,7 +212,7 @@ class RolesGlobalVariablesResource(Resource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the role and returns it as the host stored it.
 
@@ -240,8 +281,13 @@ class RolesGlobalVariablesResource(Resource):
 
     def update(
         self,
-        role_id: int | Role,
-        global_variable_name: str,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -249,14 +295,14 @@ class RolesGlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the role and returns it as changed.
         What is not given stays as it is.
@@ -267,7 +313,8 @@ class RolesGlobalVariablesResource(Resource):
             role_id: Identifier of the role.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -319,11 +366,22 @@ class RolesGlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     def delete(
-        self, role_id: int | Role, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 
@@ -354,12 +412,17 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[GlobalVariable]:
         """Lists the global variables of the role, page by page.
 
@@ -386,7 +449,17 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (env_id, role_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, role_id: int | Role, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the role in full.
 
@@ -415,17 +488,27 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         name: str,
@@ -434,18 +517,23 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -461,7 +549,7 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the role and returns it as the host stored it.
 
@@ -530,8 +618,13 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: int | Role,
-        global_variable_name: str,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -539,14 +632,14 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the role and returns it as changed.
         What is not given stays as it is.
@@ -557,7 +650,8 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
             role_id: Identifier of the role.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -609,11 +703,22 @@ class AsyncRolesGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     async def delete(
-        self, role_id: int | Role, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one global variable of the role. This cannot be undone.
 

@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.image import Image
     from ..models.image_foreign_key import ImageForeignKey
     from ..models.role import Role
     from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.role_image import RoleImage
 
 _LIST: Final[Operation[RoleImage]] = Operation(
@@ -26,6 +31,7 @@ _LIST: Final[Operation[RoleImage]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/images/",
     "model:RoleImage",
+    ids={"envId": ("Environment",), "roleId": ("Role",), "image": ("Image",), "role": ("Role",)},
 )
 
 _GET: Final[Operation[Image]] = Operation(
@@ -33,6 +39,7 @@ _GET: Final[Operation[Image]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/images/{imageId}/",
     "model:Image",
+    ids={"envId": ("Environment",), "roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 _CREATE: Final[Operation[RoleImage]] = Operation(
@@ -40,12 +47,14 @@ _CREATE: Final[Operation[RoleImage]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/images/",
     "model:RoleImage",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.roles.images.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/roles/{roleId}/images/{imageId}/",
+    ids={"envId": ("Environment",), "roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 _REPLACE: Final[Operation[RoleImage]] = Operation(
@@ -53,6 +62,7 @@ _REPLACE: Final[Operation[RoleImage]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/images/{imageId}/actions/replace/",
     "model:RoleImage",
+    ids={"envId": ("Environment",), "roleId": ("Role",), "imageId": ("Image", "RoleImage")},
 )
 
 
@@ -63,14 +73,25 @@ class RolesImagesResource(Resource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image | None = None,
-        role: int | RoleForeignKey | Role | None = None,
+        image: str | Image | ImageForeignKey | None = None,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[RoleImage]:
         """Lists the images of the role as pairs of role and image, page by page.
 
@@ -105,7 +126,17 @@ class RolesImagesResource(Resource):
         )
 
     def get(
-        self, role_id: int | Role, image_id: str | Image, /, *, env_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
@@ -135,33 +166,53 @@ class RolesImagesResource(Resource):
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleImage: ...
 
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
-        env_id: int | None = ...,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleImage: ...
 
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
         image: Any = UNSET,
         role: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleImage:
         """Adds an image to the role. It is refused if the role already has one for the same location;
         replace is the call for that.
@@ -200,7 +251,17 @@ class RolesImagesResource(Resource):
         )
 
     def delete(
-        self, role_id: int | Role, image_id: str | Image, /, *, env_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
@@ -226,36 +287,56 @@ class RolesImagesResource(Resource):
     @overload
     def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleImage: ...
 
     @overload
     def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
-        env_id: int | None = ...,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleImage: ...
 
     def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
         image: Any = UNSET,
         role: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleImage:
         """Puts another image in the place of this one in the role. Unlike delete and create this
         works while farm roles use the image. Returns the new pair of role and image; servers that
@@ -304,14 +385,25 @@ class AsyncRolesImagesResource(AsyncResource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image | None = None,
-        role: int | RoleForeignKey | Role | None = None,
+        image: str | Image | ImageForeignKey | None = None,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent
+        | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[RoleImage]:
         """Lists the images of the role as pairs of role and image, page by page.
 
@@ -346,7 +438,17 @@ class AsyncRolesImagesResource(AsyncResource):
         )
 
     async def get(
-        self, role_id: int | Role, image_id: str | Image, /, *, env_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Image:
         """Returns one image of the role, as the image itself rather than as the pair that the list
         has.
@@ -376,33 +478,53 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleImage: ...
 
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
-        env_id: int | None = ...,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleImage: ...
 
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
         image: Any = UNSET,
         role: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleImage:
         """Adds an image to the role. It is refused if the role already has one for the same location;
         replace is the call for that.
@@ -441,7 +563,17 @@ class AsyncRolesImagesResource(AsyncResource):
         )
 
     async def delete(
-        self, role_id: int | Role, image_id: str | Image, /, *, env_id: int | None = None
+        self,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Takes an image out of the role. The image itself stays registered.
 
@@ -467,36 +599,56 @@ class AsyncRolesImagesResource(AsyncResource):
     @overload
     async def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleImage: ...
 
     @overload
     async def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         /,
         *,
-        image: str | ImageForeignKey | Image,
-        role: int | RoleForeignKey | Role,
-        env_id: int | None = ...,
+        image: str | Image | ImageForeignKey,
+        role: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> RoleImage: ...
 
     async def replace(
         self,
-        role_id: int | Role,
-        image_id: str | Image,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
+        image_id: str | Image | ImageForeignKey | RoleImage,
         body: RoleImage | Mapping[str, Any] | None = None,
         /,
         *,
         image: Any = UNSET,
         role: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> RoleImage:
         """Puts another image in the place of this one in the role. Unlike delete and create this
         works while farm roles use the image. Returns the new pair of role and image; servers that

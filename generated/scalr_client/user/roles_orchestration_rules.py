@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.account_role import AccountRole
     from ..models.action import Action
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.orchestration_rule import OrchestrationRule
     from ..models.role import Role
+    from ..models.role_foreign_key import RoleForeignKey
+    from ..models.role_identity import RoleIdentity
+    from ..models.role_identity_template_content import RoleIdentityTemplateContent
     from ..models.target import Target
     from ..models.trigger import Trigger
 
@@ -26,6 +32,8 @@ _LIST: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "roleId": ("Role",), "id": ("OrchestrationRule",)},
+    flags=("blocking",),
 )
 
 _GET: Final[Operation[OrchestrationRule]] = Operation(
@@ -33,6 +41,11 @@ _GET: Final[Operation[OrchestrationRule]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={
+        "envId": ("Environment",),
+        "roleId": ("Role",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 _CREATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -40,6 +53,7 @@ _CREATE: Final[Operation[OrchestrationRule]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/",
     "model:OrchestrationRule",
+    ids={"envId": ("Environment",), "roleId": ("Role",)},
 )
 
 _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
@@ -47,12 +61,22 @@ _UPDATE: Final[Operation[OrchestrationRule]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/",
     "model:OrchestrationRule",
+    ids={
+        "envId": ("Environment",),
+        "roleId": ("Role",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.roles.orchestration_rules.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/roles/{roleId}/orchestration-rules/{orchestrationRuleId}/",
+    ids={
+        "envId": ("Environment",),
+        "roleId": ("Role",),
+        "orchestrationRuleId": ("OrchestrationRule",),
+    },
 )
 
 
@@ -65,16 +89,21 @@ class RolesOrchestrationRulesResource(Resource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[OrchestrationRule]:
         """Lists the orchestration rules of the role, page by page.
 
@@ -114,11 +143,16 @@ class RolesOrchestrationRulesResource(Resource):
 
     def get(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the role in full.
 
@@ -147,17 +181,27 @@ class RolesOrchestrationRulesResource(Resource):
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     @overload
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -168,12 +212,17 @@ class RolesOrchestrationRulesResource(Resource):
         order: int | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -185,7 +234,7 @@ class RolesOrchestrationRulesResource(Resource):
         target: Any = UNSET,
         timeout: Any = UNSET,
         trigger: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Creates an orchestration rule of the role and returns it as the host stored it.
 
@@ -242,7 +291,12 @@ class RolesOrchestrationRulesResource(Resource):
 
     def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
@@ -255,7 +309,7 @@ class RolesOrchestrationRulesResource(Resource):
         target: Target | Mapping[str, Any] | None = UNSET,
         timeout: int | None = UNSET,
         trigger: Trigger | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Changes the given properties of one orchestration rule of the role and returns it as
         changed. What is not given stays as it is.
@@ -267,7 +321,8 @@ class RolesOrchestrationRulesResource(Resource):
             role_id: Identifier of the role.
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -310,16 +365,22 @@ class RolesOrchestrationRulesResource(Resource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
     def delete(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one orchestration rule of the role. This cannot be undone.
 
@@ -353,16 +414,21 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     def list(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         blocking: bool | None = None,
-        id: str | None = None,
+        id: str | OrchestrationRule | None = None,
         order: int | None = None,
         run_as: str | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[OrchestrationRule]:
         """Lists the orchestration rules of the role, page by page.
 
@@ -402,11 +468,16 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def get(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Returns one orchestration rule of the role in full.
 
@@ -435,17 +506,27 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: OrchestrationRule | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     @overload
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         /,
         *,
         action: Action | Mapping[str, Any],
@@ -456,12 +537,17 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
         order: int | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> OrchestrationRule: ...
 
     async def create(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
         *,
@@ -473,7 +559,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
         target: Any = UNSET,
         timeout: Any = UNSET,
         trigger: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Creates an orchestration rule of the role and returns it as the host stored it.
 
@@ -530,7 +616,12 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
 
     async def update(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         orchestration_rule_id: str | OrchestrationRule,
         body: OrchestrationRule | Mapping[str, Any] | None = None,
         /,
@@ -543,7 +634,7 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
         target: Target | Mapping[str, Any] | None = UNSET,
         timeout: int | None = UNSET,
         trigger: Trigger | Mapping[str, Any] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> OrchestrationRule:
         """Changes the given properties of one orchestration rule of the role and returns it as
         changed. What is not given stays as it is.
@@ -555,7 +646,8 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
             role_id: Identifier of the role.
             orchestration_rule_id: Identifier of the orchestration rule. Exactly 36 characters.
                 Matches ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords.
+            body: A `OrchestrationRule`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             action: What the rule runs on its target servers.
             blocking: Whether later rules and events wait until this rule has finished; null takes
                 the default of the action.
@@ -598,16 +690,22 @@ class AsyncRolesOrchestrationRulesResource(AsyncResource):
                     "timeout": timeout,
                     "trigger": trigger,
                 },
+                subject=orchestration_rule_id,
             ),
         )
 
     async def delete(
         self,
-        role_id: int | Role,
+        role_id: int
+        | AccountRole
+        | Role
+        | RoleForeignKey
+        | RoleIdentity
+        | RoleIdentityTemplateContent,
         orchestration_rule_id: str | OrchestrationRule,
         /,
         *,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one orchestration rule of the role. This cannot be undone.
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.scaling_metric import ScalingMetric
     from ..types import Function, RetrieveMethod, Scope
 
@@ -23,6 +25,8 @@ _LIST: Final[Operation[ScalingMetric]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/scaling-metrics/",
     "model:ScalingMetric",
+    ids={"envId": ("Environment",), "name": ("ScalingMetric",)},
+    flags=("inverted",),
 )
 
 _GET: Final[Operation[ScalingMetric]] = Operation(
@@ -30,6 +34,7 @@ _GET: Final[Operation[ScalingMetric]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/scaling-metrics/{metricName}/",
     "model:ScalingMetric",
+    ids={"envId": ("Environment",), "metricName": ("ScalingMetric",)},
 )
 
 _CREATE: Final[Operation[ScalingMetric]] = Operation(
@@ -37,6 +42,7 @@ _CREATE: Final[Operation[ScalingMetric]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/scaling-metrics/",
     "model:ScalingMetric",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[ScalingMetric]] = Operation(
@@ -44,12 +50,14 @@ _UPDATE: Final[Operation[ScalingMetric]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/scaling-metrics/{metricName}/",
     "model:ScalingMetric",
+    ids={"envId": ("Environment",), "metricName": ("ScalingMetric",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.scaling_metrics.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/scaling-metrics/{metricName}/",
+    ids={"envId": ("Environment",), "metricName": ("ScalingMetric",)},
 )
 
 
@@ -63,12 +71,12 @@ class ScalingMetricsResource(Resource):
         *,
         function: Function | None = None,
         inverted: bool | None = None,
-        name: str | None = None,
+        name: str | ScalingMetric | None = None,
         retrieve_method: RetrieveMethod | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[ScalingMetric]:
         """Lists the scaling metrics, page by page.
 
@@ -115,7 +123,13 @@ class ScalingMetricsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, metric_name: str, /, *, env_id: int | None = None) -> ScalingMetric:
+    def get(
+        self,
+        metric_name: str | ScalingMetric,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> ScalingMetric:
         """Returns one scaling metric in full.
 
         ``GET /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
@@ -141,7 +155,11 @@ class ScalingMetricsResource(Resource):
 
     @overload
     def create(
-        self, body: ScalingMetric | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: ScalingMetric | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScalingMetric: ...
 
     @overload
@@ -154,7 +172,7 @@ class ScalingMetricsResource(Resource):
         name: str,
         retrieve_method: RetrieveMethod,
         inverted: bool | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScalingMetric: ...
 
     def create(
@@ -167,7 +185,7 @@ class ScalingMetricsResource(Resource):
         inverted: Any = UNSET,
         name: Any = UNSET,
         retrieve_method: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingMetric:
         """Creates a scaling metric and returns it as the host stored it.
 
@@ -217,7 +235,7 @@ class ScalingMetricsResource(Resource):
 
     def update(
         self,
-        metric_name: str,
+        metric_name: str | ScalingMetric,
         body: ScalingMetric | Mapping[str, Any] | None = None,
         /,
         *,
@@ -226,7 +244,7 @@ class ScalingMetricsResource(Resource):
         inverted: bool | None = UNSET,
         name: str | None = UNSET,
         retrieve_method: RetrieveMethod | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingMetric:
         """Changes the given properties of one scaling metric and returns it as changed. What is not
         given stays as it is.
@@ -236,7 +254,8 @@ class ScalingMetricsResource(Resource):
         Args:
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             file_path: Path of the file, or the URL, that the value is obtained from.
             function: How the values of several servers become one. Known values: ``average``,
                 ``max``, ``min``, ``sum``.
@@ -273,10 +292,17 @@ class ScalingMetricsResource(Resource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                subject=metric_name,
             ),
         )
 
-    def delete(self, metric_name: str, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        metric_name: str | ScalingMetric,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one scaling metric. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
@@ -308,12 +334,12 @@ class AsyncScalingMetricsResource(AsyncResource):
         *,
         function: Function | None = None,
         inverted: bool | None = None,
-        name: str | None = None,
+        name: str | ScalingMetric | None = None,
         retrieve_method: RetrieveMethod | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[ScalingMetric]:
         """Lists the scaling metrics, page by page.
 
@@ -360,7 +386,13 @@ class AsyncScalingMetricsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, metric_name: str, /, *, env_id: int | None = None) -> ScalingMetric:
+    async def get(
+        self,
+        metric_name: str | ScalingMetric,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> ScalingMetric:
         """Returns one scaling metric in full.
 
         ``GET /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``
@@ -386,7 +418,11 @@ class AsyncScalingMetricsResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: ScalingMetric | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: ScalingMetric | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScalingMetric: ...
 
     @overload
@@ -399,7 +435,7 @@ class AsyncScalingMetricsResource(AsyncResource):
         name: str,
         retrieve_method: RetrieveMethod,
         inverted: bool | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScalingMetric: ...
 
     async def create(
@@ -412,7 +448,7 @@ class AsyncScalingMetricsResource(AsyncResource):
         inverted: Any = UNSET,
         name: Any = UNSET,
         retrieve_method: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingMetric:
         """Creates a scaling metric and returns it as the host stored it.
 
@@ -462,7 +498,7 @@ class AsyncScalingMetricsResource(AsyncResource):
 
     async def update(
         self,
-        metric_name: str,
+        metric_name: str | ScalingMetric,
         body: ScalingMetric | Mapping[str, Any] | None = None,
         /,
         *,
@@ -471,7 +507,7 @@ class AsyncScalingMetricsResource(AsyncResource):
         inverted: bool | None = UNSET,
         name: str | None = UNSET,
         retrieve_method: RetrieveMethod | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScalingMetric:
         """Changes the given properties of one scaling metric and returns it as changed. What is not
         given stays as it is.
@@ -481,7 +517,8 @@ class AsyncScalingMetricsResource(AsyncResource):
         Args:
             metric_name: Name of the scaling metric. At least 5 characters, at most 50 characters.
                 Matches ``^[A-Za-z0-9]+$``.
-            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords.
+            body: A `ScalingMetric`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             file_path: Path of the file, or the URL, that the value is obtained from.
             function: How the values of several servers become one. Known values: ``average``,
                 ``max``, ``min``, ``sum``.
@@ -518,10 +555,17 @@ class AsyncScalingMetricsResource(AsyncResource):
                     "name": name,
                     "retrieveMethod": retrieve_method,
                 },
+                subject=metric_name,
             ),
         )
 
-    async def delete(self, metric_name: str, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self,
+        metric_name: str | ScalingMetric,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one scaling metric. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/scaling-metrics/{metricName}/``

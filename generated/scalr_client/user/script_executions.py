@@ -10,6 +10,8 @@ from ..calls.operation import Operation
 from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.script_execution import ScriptExecution
 
 _GET: Final[Operation[ScriptExecution]] = Operation(
@@ -17,6 +19,7 @@ _GET: Final[Operation[ScriptExecution]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/script-executions/{scriptExecutionId}/",
     "model:ScriptExecution",
+    ids={"envId": ("Environment",), "scriptExecutionId": ("ScriptExecution",)},
 )
 
 
@@ -26,7 +29,11 @@ class ScriptExecutionsResource(Resource):
     __slots__ = ()
 
     def get(
-        self, script_execution_id: str | ScriptExecution, /, *, env_id: int | None = None
+        self,
+        script_execution_id: str | ScriptExecution,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptExecution:
         """Returns the state of one script execution, running or finished. Ask again until it is
         finished.
@@ -60,7 +67,11 @@ class AsyncScriptExecutionsResource(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, script_execution_id: str | ScriptExecution, /, *, env_id: int | None = None
+        self,
+        script_execution_id: str | ScriptExecution,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptExecution:
         """Returns the state of one script execution, running or finished. Ask again until it is
         finished.

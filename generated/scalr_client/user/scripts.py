@@ -15,14 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.script import Script
     from ..models.script_execution import ScriptExecution
     from ..models.script_execution_request import ScriptExecutionRequest
+    from ..models.script_foreign_key import ScriptForeignKey
+    from ..models.script_identity import ScriptIdentity
     from ..models.script_summary import ScriptSummary
     from ..models.script_variable import ScriptVariable
     from ..models.script_variable_value import ScriptVariableValue
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
+    from ..models.server_summary import ServerSummary
     from ..types import OsType, Scope
     from .scripts_script_versions import (
         AsyncScriptsScriptVersionsResource,
@@ -30,23 +35,43 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[ScriptSummary]] = Operation(
-    "user.scripts.list", "GET", "/api/v1beta0/user/{envId}/scripts/", "model:ScriptSummary"
+    "user.scripts.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/scripts/",
+    "model:ScriptSummary",
+    ids={"envId": ("Environment",), "id": ("Script",)},
+    flags=("blockingDefault", "deprecated", "requireAdminPrivileges"),
 )
 
 _GET: Final[Operation[Script]] = Operation(
-    "user.scripts.get", "GET", "/api/v1beta0/user/{envId}/scripts/{scriptId}/", "model:Script"
+    "user.scripts.get",
+    "GET",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/",
+    "model:Script",
+    ids={"envId": ("Environment",), "scriptId": ("Script",)},
 )
 
 _CREATE: Final[Operation[Script]] = Operation(
-    "user.scripts.create", "POST", "/api/v1beta0/user/{envId}/scripts/", "model:Script"
+    "user.scripts.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/scripts/",
+    "model:Script",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[Script]] = Operation(
-    "user.scripts.update", "PATCH", "/api/v1beta0/user/{envId}/scripts/{scriptId}/", "model:Script"
+    "user.scripts.update",
+    "PATCH",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/",
+    "model:Script",
+    ids={"envId": ("Environment",), "scriptId": ("Script",)},
 )
 
 _DELETE: Final[Operation[None]] = Operation(
-    "user.scripts.delete", "DELETE", "/api/v1beta0/user/{envId}/scripts/{scriptId}/"
+    "user.scripts.delete",
+    "DELETE",
+    "/api/v1beta0/user/{envId}/scripts/{scriptId}/",
+    ids={"envId": ("Environment",), "scriptId": ("Script",)},
 )
 
 _EXECUTE: Final[Operation[ScriptExecution]] = Operation(
@@ -54,6 +79,7 @@ _EXECUTE: Final[Operation[ScriptExecution]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/actions/execute/",
     "model:ScriptExecution",
+    ids={"envId": ("Environment",), "scriptId": ("Script",)},
 )
 
 
@@ -76,14 +102,14 @@ class ScriptsResource(Resource):
         *,
         blocking_default: bool | None = None,
         deprecated: bool | None = None,
-        id: int | None = None,
+        id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary | None = None,
         name: str | None = None,
         os_type: OsType | None = None,
         require_admin_privileges: bool | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[ScriptSummary]:
         """Lists the scripts that the environment can use, page by page, without their variables.
 
@@ -135,7 +161,13 @@ class ScriptsResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, script_id: int | Script, /, *, env_id: int | None = None) -> Script:
+    def get(
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Script:
         """Returns one script in full.
 
         ``GET /api/v1beta0/user/{envId}/scripts/{scriptId}/``
@@ -160,7 +192,11 @@ class ScriptsResource(Resource):
 
     @overload
     def create(
-        self, body: Script | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Script | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Script: ...
 
     @overload
@@ -177,7 +213,7 @@ class ScriptsResource(Resource):
         tags: Sequence[str] | None = ...,
         timeout_default: int | None = ...,
         variables: Sequence[ScriptVariable | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Script: ...
 
     def create(
@@ -194,7 +230,7 @@ class ScriptsResource(Resource):
         tags: Any = UNSET,
         timeout_default: Any = UNSET,
         variables: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Script:
         """Creates a script without any text yet; the text is added as its first version.
 
@@ -255,7 +291,7 @@ class ScriptsResource(Resource):
 
     def update(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: Script | Mapping[str, Any] | None = None,
         /,
         *,
@@ -267,7 +303,7 @@ class ScriptsResource(Resource):
         tags: Sequence[str] | None = UNSET,
         timeout_default: int | None = UNSET,
         variables: Sequence[ScriptVariable | Mapping[str, Any]] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Script:
         """Changes the given properties of one script and returns it as changed. What is not given
         stays as it is.
@@ -276,7 +312,8 @@ class ScriptsResource(Resource):
 
         Args:
             script_id: Identifier of the script.
-            body: A `Script`, or a mapping with wire names, instead of the keywords.
+            body: A `Script`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             blocking_default: Whether rules that run the script are blocking unless they say
                 otherwise.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
@@ -320,10 +357,17 @@ class ScriptsResource(Resource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                subject=script_id,
             ),
         )
 
-    def delete(self, script_id: int | Script, /, *, env_id: int | None = None) -> None:
+    def delete(
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one script. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/scripts/{scriptId}/``
@@ -346,30 +390,30 @@ class ScriptsResource(Resource):
     @overload
     def execute(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptExecutionRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptExecution: ...
 
     @overload
     def execute(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
-        server: str | ServerForeignKey | Server,
+        server: str | Server | ServerForeignKey | ServerSummary,
         blocking: bool | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
         variables: Sequence[ScriptVariableValue | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptExecution: ...
 
     def execute(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -378,7 +422,7 @@ class ScriptsResource(Resource):
         server: Any = UNSET,
         timeout: Any = UNSET,
         variables: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptExecution:
         """Starts the latest version of the script on one server and returns at once, with an
         execution in state running; ask script_executions until it is finished, then find result
@@ -448,14 +492,14 @@ class AsyncScriptsResource(AsyncResource):
         *,
         blocking_default: bool | None = None,
         deprecated: bool | None = None,
-        id: int | None = None,
+        id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary | None = None,
         name: str | None = None,
         os_type: OsType | None = None,
         require_admin_privileges: bool | None = None,
         scope: Scope | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[ScriptSummary]:
         """Lists the scripts that the environment can use, page by page, without their variables.
 
@@ -507,7 +551,13 @@ class AsyncScriptsResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, script_id: int | Script, /, *, env_id: int | None = None) -> Script:
+    async def get(
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> Script:
         """Returns one script in full.
 
         ``GET /api/v1beta0/user/{envId}/scripts/{scriptId}/``
@@ -532,7 +582,11 @@ class AsyncScriptsResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: Script | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: Script | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Script: ...
 
     @overload
@@ -549,7 +603,7 @@ class AsyncScriptsResource(AsyncResource):
         tags: Sequence[str] | None = ...,
         timeout_default: int | None = ...,
         variables: Sequence[ScriptVariable | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> Script: ...
 
     async def create(
@@ -566,7 +620,7 @@ class AsyncScriptsResource(AsyncResource):
         tags: Any = UNSET,
         timeout_default: Any = UNSET,
         variables: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Script:
         """Creates a script without any text yet; the text is added as its first version.
 
@@ -627,7 +681,7 @@ class AsyncScriptsResource(AsyncResource):
 
     async def update(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: Script | Mapping[str, Any] | None = None,
         /,
         *,
@@ -639,7 +693,7 @@ class AsyncScriptsResource(AsyncResource):
         tags: Sequence[str] | None = UNSET,
         timeout_default: int | None = UNSET,
         variables: Sequence[ScriptVariable | Mapping[str, Any]] | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Script:
         """Changes the given properties of one script and returns it as changed. What is not given
         stays as it is.
@@ -648,7 +702,8 @@ class AsyncScriptsResource(AsyncResource):
 
         Args:
             script_id: Identifier of the script.
-            body: A `Script`, or a mapping with wire names, instead of the keywords.
+            body: A `Script`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             blocking_default: Whether rules that run the script are blocking unless they say
                 otherwise.
             deprecated: Whether it is marked as deprecated: still usable, no longer meant for new
@@ -692,10 +747,17 @@ class AsyncScriptsResource(AsyncResource):
                     "timeoutDefault": timeout_default,
                     "variables": variables,
                 },
+                subject=script_id,
             ),
         )
 
-    async def delete(self, script_id: int | Script, /, *, env_id: int | None = None) -> None:
+    async def delete(
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Deletes one script. This cannot be undone.
 
         ``DELETE /api/v1beta0/user/{envId}/scripts/{scriptId}/``
@@ -718,30 +780,30 @@ class AsyncScriptsResource(AsyncResource):
     @overload
     async def execute(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptExecutionRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptExecution: ...
 
     @overload
     async def execute(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
-        server: str | ServerForeignKey | Server,
+        server: str | Server | ServerForeignKey | ServerSummary,
         blocking: bool | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
         variables: Sequence[ScriptVariableValue | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptExecution: ...
 
     async def execute(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -750,7 +812,7 @@ class AsyncScriptsResource(AsyncResource):
         server: Any = UNSET,
         timeout: Any = UNSET,
         variables: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptExecution:
         """Starts the latest version of the script on one server and returns at once, with an
         execution in state running; ask script_executions until it is finished, then find result

@@ -15,20 +15,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.script import Script
     from ..models.script_execution import ScriptExecution
     from ..models.script_execution_request import ScriptExecutionRequest
     from ..models.script_foreign_key import ScriptForeignKey
+    from ..models.script_identity import ScriptIdentity
+    from ..models.script_summary import ScriptSummary
     from ..models.script_variable_value import ScriptVariableValue
     from ..models.script_version import ScriptVersion
     from ..models.server import Server
     from ..models.server_foreign_key import ServerForeignKey
+    from ..models.server_summary import ServerSummary
 
 _LIST: Final[Operation[ScriptVersion]] = Operation(
     "user.scripts.script_versions.list",
     "GET",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/",
     "model:ScriptVersion",
+    ids={"envId": ("Environment",), "scriptId": ("Script",), "script": ("Script",)},
 )
 
 _GET: Final[Operation[ScriptVersion]] = Operation(
@@ -36,6 +42,11 @@ _GET: Final[Operation[ScriptVersion]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
     "model:ScriptVersion",
+    ids={
+        "envId": ("Environment",),
+        "scriptId": ("Script",),
+        "scriptVersionNumber": ("ScriptVersion",),
+    },
 )
 
 _CREATE: Final[Operation[ScriptVersion]] = Operation(
@@ -43,6 +54,7 @@ _CREATE: Final[Operation[ScriptVersion]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/",
     "model:ScriptVersion",
+    ids={"envId": ("Environment",), "scriptId": ("Script",)},
 )
 
 _UPDATE: Final[Operation[ScriptVersion]] = Operation(
@@ -50,12 +62,22 @@ _UPDATE: Final[Operation[ScriptVersion]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
     "model:ScriptVersion",
+    ids={
+        "envId": ("Environment",),
+        "scriptId": ("Script",),
+        "scriptVersionNumber": ("ScriptVersion",),
+    },
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.scripts.script_versions.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/",
+    ids={
+        "envId": ("Environment",),
+        "scriptId": ("Script",),
+        "scriptVersionNumber": ("ScriptVersion",),
+    },
 )
 
 _EXECUTE: Final[Operation[ScriptExecution]] = Operation(
@@ -63,6 +85,11 @@ _EXECUTE: Final[Operation[ScriptExecution]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/scripts/{scriptId}/script-versions/{scriptVersionNumber}/actions/execute/",
     "model:ScriptExecution",
+    ids={
+        "envId": ("Environment",),
+        "scriptId": ("Script",),
+        "scriptVersionNumber": ("ScriptVersion",),
+    },
 )
 
 
@@ -73,13 +100,13 @@ class ScriptsScriptVersionsResource(Resource):
 
     def list(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
-        script: int | ScriptForeignKey | Script | None = None,
+        script: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[ScriptVersion]:
         """Lists the versions of the script, page by page.
 
@@ -113,7 +140,12 @@ class ScriptsScriptVersionsResource(Resource):
         )
 
     def get(
-        self, script_id: int | Script, script_version_number: int, /, *, env_id: int | None = None
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptVersion:
         """Returns one version of the script in full.
 
@@ -141,33 +173,33 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptVersion | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptVersion: ...
 
     @overload
     def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
         body_: str,
-        script: int | ScriptForeignKey | Script,
-        env_id: int | None = ...,
+        script: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptVersion: ...
 
     def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
         body_: Any = UNSET,
         script: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptVersion:
         """Adds a version to the script and returns it with its number. From then on it is the latest.
 
@@ -207,13 +239,13 @@ class ScriptsScriptVersionsResource(Resource):
 
     def update(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
         body_: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptVersion:
         """Changes the given properties of one version of the script and returns it as changed. What
         is not given stays as it is.
@@ -224,7 +256,8 @@ class ScriptsScriptVersionsResource(Resource):
         Args:
             script_id: Identifier of the script.
             script_version_number: Number of the script version.
-            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             body_: Text of the script. It starts with a shebang (#!) and must suit the script's
                 kind of operating system.
             env_id: Environment to work in. The client's setting unless given.
@@ -244,11 +277,18 @@ class ScriptsScriptVersionsResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, script_id, script_version_number),
-            body=write_body("ScriptVersion", "update", body, {"body": body_}),
+            body=write_body(
+                "ScriptVersion", "update", body, {"body": body_}, subject=script_version_number
+            ),
         )
 
     def delete(
-        self, script_id: int | Script, script_version_number: int, /, *, env_id: int | None = None
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one version of the script. This cannot be undone.
 
@@ -274,33 +314,33 @@ class ScriptsScriptVersionsResource(Resource):
     @overload
     def execute(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         body: ScriptExecutionRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptExecution: ...
 
     @overload
     def execute(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         /,
         *,
-        server: str | ServerForeignKey | Server,
+        server: str | Server | ServerForeignKey | ServerSummary,
         blocking: bool | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
         variables: Sequence[ScriptVariableValue | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptExecution: ...
 
     def execute(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -309,7 +349,7 @@ class ScriptsScriptVersionsResource(Resource):
         server: Any = UNSET,
         timeout: Any = UNSET,
         variables: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptExecution:
         """Starts this version of the script on one server and returns at once, with an execution in
         state running; ask script_executions until it is finished, then find result and exit status
@@ -369,13 +409,13 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     def list(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
-        script: int | ScriptForeignKey | Script | None = None,
+        script: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[ScriptVersion]:
         """Lists the versions of the script, page by page.
 
@@ -409,7 +449,12 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         )
 
     async def get(
-        self, script_id: int | Script, script_version_number: int, /, *, env_id: int | None = None
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptVersion:
         """Returns one version of the script in full.
 
@@ -437,33 +482,33 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptVersion | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptVersion: ...
 
     @overload
     async def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         /,
         *,
         body_: str,
-        script: int | ScriptForeignKey | Script,
-        env_id: int | None = ...,
+        script: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptVersion: ...
 
     async def create(
         self,
-        script_id: int | Script,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
         body_: Any = UNSET,
         script: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptVersion:
         """Adds a version to the script and returns it with its number. From then on it is the latest.
 
@@ -503,13 +548,13 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
 
     async def update(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         body: ScriptVersion | Mapping[str, Any] | None = None,
         /,
         *,
         body_: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptVersion:
         """Changes the given properties of one version of the script and returns it as changed. What
         is not given stays as it is.
@@ -520,7 +565,8 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         Args:
             script_id: Identifier of the script.
             script_version_number: Number of the script version.
-            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords.
+            body: A `ScriptVersion`, or a mapping with wire names, instead of the keywords. A model
+                given alone, as the id, is the body as well.
             body_: Text of the script. It starts with a shebang (#!) and must suit the script's
                 kind of operating system.
             env_id: Environment to work in. The client's setting unless given.
@@ -540,11 +586,18 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, script_id, script_version_number),
-            body=write_body("ScriptVersion", "update", body, {"body": body_}),
+            body=write_body(
+                "ScriptVersion", "update", body, {"body": body_}, subject=script_version_number
+            ),
         )
 
     async def delete(
-        self, script_id: int | Script, script_version_number: int, /, *, env_id: int | None = None
+        self,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one version of the script. This cannot be undone.
 
@@ -570,33 +623,33 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
     @overload
     async def execute(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         body: ScriptExecutionRequest | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptExecution: ...
 
     @overload
     async def execute(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         /,
         *,
-        server: str | ServerForeignKey | Server,
+        server: str | Server | ServerForeignKey | ServerSummary,
         blocking: bool | None = ...,
         run_as: str | None = ...,
         timeout: int | None = ...,
         variables: Sequence[ScriptVariableValue | Mapping[str, Any]] | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ScriptExecution: ...
 
     async def execute(
         self,
-        script_id: int | Script,
-        script_version_number: int,
+        script_id: int | Script | ScriptForeignKey | ScriptIdentity | ScriptSummary,
+        script_version_number: int | ScriptVersion,
         body: ScriptExecutionRequest | Mapping[str, Any] | None = None,
         /,
         *,
@@ -605,7 +658,7 @@ class AsyncScriptsScriptVersionsResource(AsyncResource):
         server: Any = UNSET,
         timeout: Any = UNSET,
         variables: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ScriptExecution:
         """Starts this version of the script on one server and returns at once, with an execution in
         state running; ask script_executions until it is finished, then find result and exit status

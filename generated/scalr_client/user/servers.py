@@ -16,17 +16,25 @@ if TYPE_CHECKING:
 
     from ..calls.pager import AsyncPager, Pager
     from ..models.composed_user_identity import ComposedUserIdentity
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.farm import Farm
     from ..models.farm_foreign_key import FarmForeignKey
     from ..models.farm_role import FarmRole
     from ..models.farm_role_foreign_key import FarmRoleForeignKey
+    from ..models.farm_role_identity import FarmRoleIdentity
+    from ..models.farm_role_summary import FarmRoleSummary
     from ..models.instance_type import InstanceType
     from ..models.instance_type_foreign_key import InstanceTypeForeignKey
     from ..models.server import Server
+    from ..models.server_foreign_key import ServerForeignKey
     from ..models.server_launch_request import ServerLaunchRequest
     from ..models.server_reboot_options import ServerRebootOptions
     from ..models.server_summary import ServerSummary
     from ..models.server_termination_options import ServerTerminationOptions
+    from ..models.target_farm_role_identity import TargetFarmRoleIdentity
+    from ..models.user_foreign_key import UserForeignKey
+    from ..models.user_summary import UserSummary
     from ..types import CloudPlatform, ServerStatus
     from .servers_global_variables import (
         AsyncServersGlobalVariablesResource,
@@ -34,7 +42,18 @@ if TYPE_CHECKING:
     )
 
 _LIST: Final[Operation[ServerSummary]] = Operation(
-    "user.servers.list", "GET", "/api/v1beta0/user/{envId}/servers/", "model:ServerSummary"
+    "user.servers.list",
+    "GET",
+    "/api/v1beta0/user/{envId}/servers/",
+    "model:ServerSummary",
+    ids={
+        "envId": ("Environment",),
+        "farm": ("Farm",),
+        "farmRole": ("FarmRole",),
+        "id": ("Server",),
+        "instanceType": ("InstanceType",),
+        "launchedBy": ("User",),
+    },
 )
 
 _GET: Final[Operation[ServerSummary]] = Operation(
@@ -42,10 +61,15 @@ _GET: Final[Operation[ServerSummary]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/servers/{serverId}/",
     "model:ServerSummary",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 _CREATE: Final[Operation[ServerSummary]] = Operation(
-    "user.servers.create", "POST", "/api/v1beta0/user/{envId}/servers/", "model:ServerSummary"
+    "user.servers.create",
+    "POST",
+    "/api/v1beta0/user/{envId}/servers/",
+    "model:ServerSummary",
+    ids={"envId": ("Environment",)},
 )
 
 _UPDATE: Final[Operation[ServerSummary]] = Operation(
@@ -53,6 +77,7 @@ _UPDATE: Final[Operation[ServerSummary]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/servers/{serverId}/",
     "model:ServerSummary",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 _REBOOT: Final[Operation[ServerSummary]] = Operation(
@@ -60,6 +85,7 @@ _REBOOT: Final[Operation[ServerSummary]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/actions/reboot/",
     "model:ServerSummary",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 _RESUME: Final[Operation[ServerSummary]] = Operation(
@@ -67,6 +93,7 @@ _RESUME: Final[Operation[ServerSummary]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/actions/resume/",
     "model:ServerSummary",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 _SUSPEND: Final[Operation[ServerSummary]] = Operation(
@@ -74,10 +101,14 @@ _SUSPEND: Final[Operation[ServerSummary]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/actions/suspend/",
     "model:ServerSummary",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 _SYNC: Final[Operation[None]] = Operation(
-    "user.servers.sync", "POST", "/api/v1beta0/user/{envId}/servers/{serverId}/actions/sync/"
+    "user.servers.sync",
+    "POST",
+    "/api/v1beta0/user/{envId}/servers/{serverId}/actions/sync/",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 _TERMINATE: Final[Operation[ServerSummary]] = Operation(
@@ -85,6 +116,7 @@ _TERMINATE: Final[Operation[ServerSummary]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/actions/terminate/",
     "model:ServerSummary",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 
@@ -108,20 +140,26 @@ class ServersResource(Resource):
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         cloud_server_id: str | None = None,
-        farm: int | FarmForeignKey | Farm | None = None,
-        farm_role: int | FarmRoleForeignKey | FarmRole | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
+        farm_role: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity
+        | None = None,
         hostname: str | None = None,
-        id: str | None = None,
+        id: str | Server | ServerForeignKey | ServerSummary | None = None,
         index: int | None = None,
-        instance_type: str | InstanceTypeForeignKey | InstanceType | None = None,
+        instance_type: str | InstanceType | InstanceTypeForeignKey | None = None,
         launch_reason: str | None = None,
-        launched_by: int | ComposedUserIdentity | None = None,
+        launched_by: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = None,
         private_ip: str | Sequence[str] | None = None,
         public_ip: str | Sequence[str] | None = None,
         status: ServerStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[ServerSummary]:
         """Lists the servers, page by page.
 
@@ -189,7 +227,13 @@ class ServersResource(Resource):
             start_page=start_page,
         )
 
-    def get(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
+    def get(
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> ServerSummary:
         """Returns one server in full.
 
         ``GET /api/v1beta0/user/{envId}/servers/{serverId}/``
@@ -216,12 +260,25 @@ class ServersResource(Resource):
 
     @overload
     def create(
-        self, body: ServerLaunchRequest | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: ServerLaunchRequest | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ServerSummary: ...
 
     @overload
     def create(
-        self, /, *, farm_role: int | FarmRoleForeignKey | FarmRole, env_id: int | None = ...
+        self,
+        /,
+        *,
+        farm_role: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ServerSummary: ...
 
     def create(
@@ -230,7 +287,7 @@ class ServersResource(Resource):
         /,
         *,
         farm_role: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Launches one more server for the farm role named and returns it at once, while it still has
         to start. What runs in the cloud costs money.
@@ -268,12 +325,12 @@ class ServersResource(Resource):
 
     def update(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: Server | Mapping[str, Any] | None = None,
         /,
         *,
-        instance_type: str | InstanceTypeForeignKey | InstanceType | None = UNSET,
-        env_id: int | None = None,
+        instance_type: str | InstanceType | InstanceTypeForeignKey | None = UNSET,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Changes the instance type of the server, the one thing that can be changed. On EC2 and
         OpenStack the server must be suspended, on VMware running or suspended. The change may go
@@ -285,7 +342,8 @@ class ServersResource(Resource):
             server_id: Identifier of the server in Scalr, not the one that the cloud gave it.
                 Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Server`, or a mapping with wire names, instead of the keywords.
+            body: A `Server`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             instance_type: Instance type (flavor, size) of the server, the one property that can be
                 changed.
             env_id: Environment to work in. The client's setting unless given.
@@ -305,17 +363,19 @@ class ServersResource(Resource):
         return self._call(
             _UPDATE,
             (env_id, server_id),
-            body=write_body("Server", "update", body, {"instanceType": instance_type}),
+            body=write_body(
+                "Server", "update", body, {"instanceType": instance_type}, subject=server_id
+            ),
         )
 
     def reboot(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: ServerRebootOptions | Mapping[str, Any] | None = None,
         /,
         *,
         hard: bool | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Reboots the server, softly unless hard is true; some instance types cannot reboot softly.
         Returns the server at once; its operations list rebooting until it is back.
@@ -349,7 +409,13 @@ class ServersResource(Resource):
             body=write_body("ServerRebootOptions", "action", body, {"hard": hard}),
         )
 
-    def resume(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
+    def resume(
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> ServerSummary:
         """Resumes a suspended server. Returns it at once; it reads resuming and later running.
 
         ``POST /api/v1beta0/user/{envId}/servers/{serverId}/actions/resume/``
@@ -374,7 +440,13 @@ class ServersResource(Resource):
         """
         return self._call(_RESUME, (env_id, server_id))
 
-    def suspend(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
+    def suspend(
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> ServerSummary:
         """Suspends the server: it stops and keeps its disks. Returns it at once; it reads
         pending_suspend and later suspended. Not every cloud can suspend.
 
@@ -400,7 +472,13 @@ class ServersResource(Resource):
         """
         return self._call(_SUSPEND, (env_id, server_id))
 
-    def sync(self, server_id: str | Server, /, *, env_id: int | None = None) -> None:
+    def sync(
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Asks Ansible Tower to apply its configuration to the server again. The host only confirms
         that it has begun; nothing is returned.
 
@@ -425,12 +503,12 @@ class ServersResource(Resource):
 
     def terminate(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: ServerTerminationOptions | Mapping[str, Any] | None = None,
         /,
         *,
         force: bool | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Terminates the server: it is destroyed in the cloud, with every disk that is not kept as
         persistent storage. There is no undo, and scaling may launch another in its place. Returns
@@ -488,20 +566,26 @@ class AsyncServersResource(AsyncResource):
         cloud_location: str | None = None,
         cloud_platform: CloudPlatform | None = None,
         cloud_server_id: str | None = None,
-        farm: int | FarmForeignKey | Farm | None = None,
-        farm_role: int | FarmRoleForeignKey | FarmRole | None = None,
+        farm: int | Farm | FarmForeignKey | None = None,
+        farm_role: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity
+        | None = None,
         hostname: str | None = None,
-        id: str | None = None,
+        id: str | Server | ServerForeignKey | ServerSummary | None = None,
         index: int | None = None,
-        instance_type: str | InstanceTypeForeignKey | InstanceType | None = None,
+        instance_type: str | InstanceType | InstanceTypeForeignKey | None = None,
         launch_reason: str | None = None,
-        launched_by: int | ComposedUserIdentity | None = None,
+        launched_by: int | ComposedUserIdentity | UserForeignKey | UserSummary | None = None,
         private_ip: str | Sequence[str] | None = None,
         public_ip: str | Sequence[str] | None = None,
         status: ServerStatus | None = None,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[ServerSummary]:
         """Lists the servers, page by page.
 
@@ -569,7 +653,13 @@ class AsyncServersResource(AsyncResource):
             start_page=start_page,
         )
 
-    async def get(self, server_id: str | Server, /, *, env_id: int | None = None) -> ServerSummary:
+    async def get(
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> ServerSummary:
         """Returns one server in full.
 
         ``GET /api/v1beta0/user/{envId}/servers/{serverId}/``
@@ -596,12 +686,25 @@ class AsyncServersResource(AsyncResource):
 
     @overload
     async def create(
-        self, body: ServerLaunchRequest | Mapping[str, Any], /, *, env_id: int | None = ...
+        self,
+        body: ServerLaunchRequest | Mapping[str, Any],
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ServerSummary: ...
 
     @overload
     async def create(
-        self, /, *, farm_role: int | FarmRoleForeignKey | FarmRole, env_id: int | None = ...
+        self,
+        /,
+        *,
+        farm_role: int
+        | FarmRole
+        | FarmRoleForeignKey
+        | FarmRoleIdentity
+        | FarmRoleSummary
+        | TargetFarmRoleIdentity,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> ServerSummary: ...
 
     async def create(
@@ -610,7 +713,7 @@ class AsyncServersResource(AsyncResource):
         /,
         *,
         farm_role: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Launches one more server for the farm role named and returns it at once, while it still has
         to start. What runs in the cloud costs money.
@@ -648,12 +751,12 @@ class AsyncServersResource(AsyncResource):
 
     async def update(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: Server | Mapping[str, Any] | None = None,
         /,
         *,
-        instance_type: str | InstanceTypeForeignKey | InstanceType | None = UNSET,
-        env_id: int | None = None,
+        instance_type: str | InstanceType | InstanceTypeForeignKey | None = UNSET,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Changes the instance type of the server, the one thing that can be changed. On EC2 and
         OpenStack the server must be suspended, on VMware running or suspended. The change may go
@@ -665,7 +768,8 @@ class AsyncServersResource(AsyncResource):
             server_id: Identifier of the server in Scalr, not the one that the cloud gave it.
                 Exactly 36 characters. Matches
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
-            body: A `Server`, or a mapping with wire names, instead of the keywords.
+            body: A `Server`, or a mapping with wire names, instead of the keywords. A model given
+                alone, as the id, is the body as well.
             instance_type: Instance type (flavor, size) of the server, the one property that can be
                 changed.
             env_id: Environment to work in. The client's setting unless given.
@@ -685,17 +789,19 @@ class AsyncServersResource(AsyncResource):
         return await self._call(
             _UPDATE,
             (env_id, server_id),
-            body=write_body("Server", "update", body, {"instanceType": instance_type}),
+            body=write_body(
+                "Server", "update", body, {"instanceType": instance_type}, subject=server_id
+            ),
         )
 
     async def reboot(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: ServerRebootOptions | Mapping[str, Any] | None = None,
         /,
         *,
         hard: bool | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Reboots the server, softly unless hard is true; some instance types cannot reboot softly.
         Returns the server at once; its operations list rebooting until it is back.
@@ -730,7 +836,11 @@ class AsyncServersResource(AsyncResource):
         )
 
     async def resume(
-        self, server_id: str | Server, /, *, env_id: int | None = None
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Resumes a suspended server. Returns it at once; it reads resuming and later running.
 
@@ -757,7 +867,11 @@ class AsyncServersResource(AsyncResource):
         return await self._call(_RESUME, (env_id, server_id))
 
     async def suspend(
-        self, server_id: str | Server, /, *, env_id: int | None = None
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Suspends the server: it stops and keeps its disks. Returns it at once; it reads
         pending_suspend and later suspended. Not every cloud can suspend.
@@ -784,7 +898,13 @@ class AsyncServersResource(AsyncResource):
         """
         return await self._call(_SUSPEND, (env_id, server_id))
 
-    async def sync(self, server_id: str | Server, /, *, env_id: int | None = None) -> None:
+    async def sync(
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
+    ) -> None:
         """Asks Ansible Tower to apply its configuration to the server again. The host only confirms
         that it has begun; nothing is returned.
 
@@ -809,12 +929,12 @@ class AsyncServersResource(AsyncResource):
 
     async def terminate(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: ServerTerminationOptions | Mapping[str, Any] | None = None,
         /,
         *,
         force: bool | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> ServerSummary:
         """Terminates the server: it is destroyed in the cloud, with every disk that is not kept as
         persistent storage. There is no undo, and scaling may launch another in its place. Returns

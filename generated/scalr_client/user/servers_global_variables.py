@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.global_variable import GlobalVariable
     from ..models.server import Server
+    from ..models.server_foreign_key import ServerForeignKey
+    from ..models.server_summary import ServerSummary
     from ..models.variable_allowed_value import VariableAllowedValue
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_foreign_key import WebhookEndpointForeignKey
@@ -25,6 +29,7 @@ _LIST: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 _GET: Final[Operation[GlobalVariable]] = Operation(
@@ -32,6 +37,11 @@ _GET: Final[Operation[GlobalVariable]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={
+        "envId": ("Environment",),
+        "serverId": ("Server",),
+        "globalVariableName": ("GlobalVariable",),
+    },
 )
 
 _CREATE: Final[Operation[GlobalVariable]] = Operation(
@@ -39,6 +49,7 @@ _CREATE: Final[Operation[GlobalVariable]] = Operation(
     "POST",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/",
     "model:GlobalVariable",
+    ids={"envId": ("Environment",), "serverId": ("Server",)},
 )
 
 _UPDATE: Final[Operation[GlobalVariable]] = Operation(
@@ -46,12 +57,22 @@ _UPDATE: Final[Operation[GlobalVariable]] = Operation(
     "PATCH",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/{globalVariableName}/",
     "model:GlobalVariable",
+    ids={
+        "envId": ("Environment",),
+        "serverId": ("Server",),
+        "globalVariableName": ("GlobalVariable",),
+    },
 )
 
 _DELETE: Final[Operation[None]] = Operation(
     "user.servers.global_variables.delete",
     "DELETE",
     "/api/v1beta0/user/{envId}/servers/{serverId}/global-variables/{globalVariableName}/",
+    ids={
+        "envId": ("Environment",),
+        "serverId": ("Server",),
+        "globalVariableName": ("GlobalVariable",),
+    },
 )
 
 
@@ -62,12 +83,12 @@ class ServersGlobalVariablesResource(Resource):
 
     def list(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[GlobalVariable]:
         """Lists the global variables of the server, page by page.
 
@@ -96,7 +117,12 @@ class ServersGlobalVariablesResource(Resource):
         return self._list(_LIST, (env_id, server_id), page_size=page_size, start_page=start_page)
 
     def get(
-        self, server_id: str | Server, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the server in full.
 
@@ -127,17 +153,17 @@ class ServersGlobalVariablesResource(Resource):
     @overload
     def create(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
     def create(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         /,
         *,
         name: str,
@@ -146,18 +172,18 @@ class ServersGlobalVariablesResource(Resource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     def create(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -173,7 +199,7 @@ class ServersGlobalVariablesResource(Resource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the server and returns it as the host stored it.
 
@@ -244,8 +270,8 @@ class ServersGlobalVariablesResource(Resource):
 
     def update(
         self,
-        server_id: str | Server,
-        global_variable_name: str,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -253,14 +279,14 @@ class ServersGlobalVariablesResource(Resource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the server and returns it as
         changed. What is not given stays as it is.
@@ -274,7 +300,8 @@ class ServersGlobalVariablesResource(Resource):
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -326,11 +353,17 @@ class ServersGlobalVariablesResource(Resource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     def delete(
-        self, server_id: str | Server, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one global variable of the server. This cannot be undone.
 
@@ -364,12 +397,12 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
 
     def list(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         /,
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[GlobalVariable]:
         """Lists the global variables of the server, page by page.
 
@@ -398,7 +431,12 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
         return self._list(_LIST, (env_id, server_id), page_size=page_size, start_page=start_page)
 
     async def get(
-        self, server_id: str | Server, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Returns one global variable of the server in full.
 
@@ -429,17 +467,17 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
     @overload
     async def create(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: GlobalVariable | Mapping[str, Any],
         /,
         *,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     @overload
     async def create(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         /,
         *,
         name: str,
@@ -448,18 +486,18 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
         category: str | None = ...,
         description: str | None = ...,
         hidden: bool | None = ...,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = ...,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = ...,
         locked: bool | None = ...,
         output_format: str | None = ...,
         required_in: RequiredIn | None = ...,
         validation_pattern: str | None = ...,
         value: str | None = ...,
-        env_id: int | None = ...,
+        env_id: int | Environment | EnvironmentForeignKey | None = ...,
     ) -> GlobalVariable: ...
 
     async def create(
         self,
-        server_id: str | Server,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -475,7 +513,7 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
         type: Any = UNSET,
         validation_pattern: Any = UNSET,
         value: Any = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Creates a global variable of the server and returns it as the host stored it.
 
@@ -546,8 +584,8 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
 
     async def update(
         self,
-        server_id: str | Server,
-        global_variable_name: str,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        global_variable_name: str | GlobalVariable,
         body: GlobalVariable | Mapping[str, Any] | None = None,
         /,
         *,
@@ -555,14 +593,14 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
         category: str | None = UNSET,
         description: str | None = UNSET,
         hidden: bool | None = UNSET,
-        integration_endpoint: str | WebhookEndpointForeignKey | WebhookEndpoint | None = UNSET,
+        integration_endpoint: str | WebhookEndpoint | WebhookEndpointForeignKey | None = UNSET,
         locked: bool | None = UNSET,
         output_format: str | None = UNSET,
         required_in: RequiredIn | None = UNSET,
         type: GlobalVariableType | None = UNSET,
         validation_pattern: str | None = UNSET,
         value: str | None = UNSET,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> GlobalVariable:
         """Changes the given properties of one global variable of the server and returns it as
         changed. What is not given stays as it is.
@@ -576,7 +614,8 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
                 ``^[A-Fa-f0-9]{8}-([A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}$``.
             global_variable_name: Name of the global variable. At least 2 characters, at most 128
                 characters. Matches ``^\\w+$``.
-            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords.
+            body: A `GlobalVariable`, or a mapping with wire names, instead of the keywords. A
+                model given alone, as the id, is the body as well.
             allowed_values: Values that the variable may take, each with the label shown for it.
             category: Heading under which the variable is listed.
             description: What the variable is for.
@@ -628,11 +667,17 @@ class AsyncServersGlobalVariablesResource(AsyncResource):
                     "validationPattern": validation_pattern,
                     "value": value,
                 },
+                subject=global_variable_name,
             ),
         )
 
     async def delete(
-        self, server_id: str | Server, global_variable_name: str, /, *, env_id: int | None = None
+        self,
+        server_id: str | Server | ServerForeignKey | ServerSummary,
+        global_variable_name: str | GlobalVariable,
+        /,
+        *,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> None:
         """Deletes one global variable of the server. This cannot be undone.
 

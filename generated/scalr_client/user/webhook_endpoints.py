@@ -11,6 +11,8 @@ from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..calls.pager import AsyncPager, Pager
+    from ..models.environment import Environment
+    from ..models.environment_foreign_key import EnvironmentForeignKey
     from ..models.webhook_endpoint import WebhookEndpoint
 
 _LIST: Final[Operation[WebhookEndpoint]] = Operation(
@@ -18,6 +20,7 @@ _LIST: Final[Operation[WebhookEndpoint]] = Operation(
     "GET",
     "/api/v1beta0/user/{envId}/webhook-endpoints/",
     "model:WebhookEndpoint",
+    ids={"envId": ("Environment",)},
 )
 
 
@@ -31,7 +34,7 @@ class WebhookEndpointsResource(Resource):
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> Pager[WebhookEndpoint]:
         """Lists the webhook endpoints, page by page.
 
@@ -67,7 +70,7 @@ class AsyncWebhookEndpointsResource(AsyncResource):
         *,
         page_size: int | None = None,
         start_page: int | None = None,
-        env_id: int | None = None,
+        env_id: int | Environment | EnvironmentForeignKey | None = None,
     ) -> AsyncPager[WebhookEndpoint]:
         """Lists the webhook endpoints, page by page.
 

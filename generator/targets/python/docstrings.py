@@ -108,7 +108,9 @@ def operation(
         names = (each.body.model, *each.body.alternatives)
         kinds = " or ".join(f"`{class_name(name)}`" for name in names)
         instead = f"A {kinds}, or a mapping with wire names, instead of the keywords."
-        arguments.append(_item("body", instead))
+        alone = "A model given alone, as the id, is the body as well."
+        is_update = each.body.mode == "update" and each.path_parameters
+        arguments.append(_item("body", instead, alone if is_update else ""))
     arguments += [_item(snake(p.name), *_argument(p)) for p in each.query]
     for argument in each.body.arguments if each.body else ():
         arguments.append(_item(snake(argument.name), *_argument(meant(argument))))

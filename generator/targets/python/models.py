@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ...api.model import Model, Property
 from ...writers.python import docstring, identifier, literal
-from ...writers.untrusted import Code
+from ...writers.untrusted import Code, Raw
 from . import docstrings, types
 from .imports import Imports, import_names
 from .names import attribute, class_name
@@ -38,12 +38,14 @@ class ClassView:
     count: Code | None
     """Number of its properties, None for a class without any."""
     key: Code | None
+    identifies: tuple[tuple[Code, Code], ...]
+    """Pairs of what its objects identify and the attribute that does."""
     secret: Code | None
     discriminator: Code | None
     parts: Code | None
     """Attributes that are kept as they were sent until they are read."""
     deep: Code | None
-    """Properties whose objects have to be looked into when an answer is checked."""
+    """Properties whose objects are looked into when a response is checked."""
     decode: tuple[Code, ...]
     encode: tuple[Code, ...]
 
@@ -123,7 +125,8 @@ def _helpers(family: list[Model]) -> Iterator[str]:
 
 def _is_given_by_host(each: Property, model: Model) -> bool:
     """Whether every object of a host has it, so that `farms.get(farm.id)` needs no check for None."""
-    return each.wire == model.key and each.read_only and not each.required
+    is_id = each.wire == model.key or (model.is_key and each.wire == Raw("id"))
+    return is_id and each.read_only and not each.required
 
 
 def _class(model: Model, annotations: Annotations, deep: Collection[str]) -> ClassView:
@@ -152,6 +155,7 @@ def _class(model: Model, annotations: Annotations, deep: Collection[str]) -> Cla
         known=literal(tuple(each.wire for each in model.properties)),
         count=literal(len(model.properties)) if model.properties else None,
         key=literal(key) if key else None,
+        identifies=tuple(_identities(model)),
         secret=literal(tuple(secret)) if secret else None,
         discriminator=literal(tag) if tag is not None else None,
         parts=literal(lazy) if lazy else None,
@@ -165,6 +169,12 @@ def _class(model: Model, annotations: Annotations, deep: Collection[str]) -> Cla
             for p in model.properties
         ),
     )
+
+
+def _identities(model: Model) -> Iterator[tuple[Code, Code]]:
+    names = {each.wire: attribute(each.name) for each in model.properties}
+    for each in model.identifies:
+        yield literal(each.thing), literal(names[each.property])
 
 
 def _attribute(each: Property, model: Model, annotations: Annotations) -> AttributeView:

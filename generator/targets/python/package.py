@@ -88,10 +88,12 @@ def exports_view(homes: Mapping[str, str]) -> PackageView:
 
 
 _HEADER_VALUES: Final = {
-    ("key", "id"): "self._credentials.key_id",
-    ("date",): "date_text(at)",
+    ("key", "id"): Code("self._credentials.key_id"),
+    ("date",): Code("date_text(at)"),
+    ("signature",): Code("self._credentials.secret_key"),
 }
-"""Where the value of a header comes from, by the name of its security definition."""
+"""Where the value of a header comes from, by the name of its security definition. No other header is
+sent: a secret goes nowhere that this table does not name."""
 
 
 def headers_view(api: Api) -> PackageView:
@@ -101,8 +103,9 @@ def headers_view(api: Api) -> PackageView:
             HeaderView(
                 identifier("HEADER_" + "_".join(each.name).upper()),
                 literal(each.header),
-                Code(_HEADER_VALUES.get(each.name, "self._credentials.secret_key")),
+                _HEADER_VALUES[each.name],
             )
             for each in api.headers
+            if each.name in _HEADER_VALUES
         )
     )

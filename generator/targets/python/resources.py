@@ -117,8 +117,12 @@ class _MethodWriter:
         """The imports of the module."""
         return self.types.imports
 
-    def method(self, each: Operation, *, is_async: bool) -> MethodView:
-        """The method of an operation, in the sync or the async class."""
+    def docstring(self, each: Operation) -> Code:
+        """The docstring of an operation's method, the same in both classes."""
+        return docstrings.operation(each, self.types.meant, _returns(each), _PAGING)
+
+    def method(self, each: Operation, text: Code, *, is_async: bool) -> MethodView:
+        """The method of an operation with its docstring, in the sync or the async class."""
         overloads, signature = self._signatures(each)
         inner = self.types.result(_returned(each))
         pager = "AsyncPager" if is_async else "Pager"
@@ -132,7 +136,7 @@ class _MethodWriter:
             overloads=overloads,
             signature=signature,
             returns=returns,
-            docstring=docstrings.operation(each, self.types.meant, _returns(each), _PAGING),
+            docstring=text,
             statement=Code(call if each.result is None else f"return {call}"),
         )
 
@@ -143,6 +147,14 @@ class _MethodWriter:
         kind = _returned(each)
         if kind is not None:
             parts.append(literal(table_type(kind)))
+        scoped = (each.scope_parameter,) if each.scope_parameter else ()
+        ids = [p for p in (*scoped, *each.path_parameters, *each.query) if p.things]
+        if ids:
+            pairs = (f"{literal(p.wire)}: {literal(p.things)}" for p in ids)
+            parts.append(f"ids={{{', '.join(pairs)}}}")
+        flags = tuple(p.wire for p in each.query if p.type.kind == "boolean")
+        if flags:
+            parts.append(f"flags={literal(flags)}")
         self.imports.typing("Final")
         self.imports.runtime("Operation")
         return ConstantView(constant_name(each), self.types.result(kind), Code(", ".join(parts)))
@@ -152,7 +164,7 @@ class _MethodWriter:
         positional = ", ".join(
             [
                 "self",
-                *(f"{identifier(snake(p.name))}: {self.types.path(p.type)}"
+                *(f"{identifier(snake(p.name))}: {self.types.path(p)}"
                   for p in each.path_parameters),
             ]
         )  # fmt: skip
@@ -184,12 +196,12 @@ class _MethodWriter:
     def _keywords(self, each: Operation) -> Iterator[str]:
         """The keyword arguments that are not the body's."""
         for p in each.query:
-            yield f"{identifier(snake(p.name))}: {self.types.query(p.type)} | None = None"
+            yield f"{identifier(snake(p.name))}: {self.types.query(p)} | None = None"
         if each.is_list:
             yield from (f"{name}: int | None = None" for name in _PAGING)
         if each.scope_parameter:
             p = each.scope_parameter
-            yield f"{identifier(snake(p.name))}: {self.types.attribute(p.type)} | None = None"
+            yield f"{identifier(snake(p.name))}: {self.types.path(p)} | None = None"
 
     def _argument(self, p: Argument, default: str) -> str:
         """A property of the body; required ones have no default."""
@@ -206,18 +218,23 @@ class _MethodWriter:
             pairs = (f"{literal(p.wire)}: {identifier(snake(p.name))}" for p in each.query)
             parts.append(f"query={{{', '.join(pairs)}}}")
         if each.body:
-            parts.append("body=" + self._body(each.body))
+            parts.append("body=" + self._body(each, each.body))
         if each.is_list:
             parts += [f"{name}={name}" for name in _PAGING]
         return f"self.{'_list' if each.is_list else '_call'}({', '.join(parts)})"
 
-    def _body(self, body: Body) -> str:
+    def _body(self, each: Operation, body: Body) -> str:
         pairs = (f"{literal(p.wire)}: {identifier(snake(p.name))}" for p in body.arguments)
         parts = [literal(class_name(body.model)), literal(body.mode), "body"]
         parts.append(Code(f"{{{', '.join(pairs)}}}"))
         required = tuple(p.wire for p in body.arguments if p.required)
         if required and body.required:
             parts.append(Code(f"required={literal(required)}"))
+        if body.alternatives:
+            names = tuple(class_name(name) for name in body.alternatives)
+            parts.append(Code(f"alternatives={literal(names)}"))
+        if body.mode == "update" and each.path_parameters:
+            parts.append(Code(f"subject={identifier(snake(each.path_parameters[-1].name))}"))
         return f"{self.imports.runtime('write_body')}({', '.join(parts)})"
 
 
@@ -269,13 +286,14 @@ def resource_view(
     writer = _MethodWriter(Annotations(models, homes, imports))
     children = [(*each.path, child) for child in each.children]
     constants = tuple(writer.constant(operation) for operation in each.operations)
+    documented = [(operation, writer.docstring(operation)) for operation in each.operations]
     classes = tuple(
         ResourceClassView(
             name=identifier(prefix + resource_class(each.path)),
             base=imports.runtime(prefix + "Resource"),
             docstring=docstrings.resource(each),
             children=tuple(_children(children, texts, prefix, imports)),
-            methods=tuple(writer.method(o, is_async=bool(prefix)) for o in each.operations),
+            methods=tuple(writer.method(*o, is_async=bool(prefix)) for o in documented),
         )
         for prefix in ("", "Async")
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import field, frozen
 
-from ...api.model import Argument, Model, Property, Type
+from ...api.identities import accepted, things_of_key
+from ...api.model import Argument, Model, Parameter, Property, Type
 from ...writers.python import identifier, literal
 from ...writers.untrusted import Code, Raw
 from .imports import Imports
@@ -96,18 +97,25 @@ class Annotations:
         """The annotation of a keyword of a body: wider than the attribute, as callers are helped."""
         return Code(" | ".join(self._argument(kind)))
 
-    def query(self, kind: Type) -> Code:
+    def query(self, p: Parameter) -> Code:
         """The annotation of a filter: an array takes one value or several."""
-        if kind.kind == "list" and kind.item:
-            one = self.argument(kind.item)
+        if p.type.kind == "list" and p.type.item:
+            one = self._id(p.type.item, p)
             return Code(f"{one} | {self.abstract('Sequence')}[{one}]")
-        return self.argument(kind)
+        return self._id(p.type, p)
 
-    def path(self, kind: Type) -> Code:
-        """The annotation of a path parameter: the id, or the object that has it."""
-        if kind.kind in ("model", "key"):
-            return Code(f"{self.key_type(kind.model)} | {self.model(kind.model)}")
-        return self.attribute(kind)
+    def path(self, p: Parameter) -> Code:
+        """The annotation of a path parameter: the id, or an object that has it."""
+        return self._id(p.type, p)
+
+    def _id(self, kind: Type, p: Parameter) -> Code:
+        bare = kind.kind in ("model", "key")
+        plain = self.key_type(kind.model) if bare else self.argument(kind)
+        return Code(" | ".join([plain, *self.objects(p.things)]))
+
+    def objects(self, things: Iterable[str]) -> Iterator[Code]:
+        """The classes of what may be given for an id of ``things``."""
+        yield from map(self.model, accepted(things, self.models))
 
     def body(self, *names: str) -> Code:
         """The annotation of a whole body: one of some models, or a mapping."""
@@ -133,9 +141,8 @@ class Annotations:
             yield from (self.model(kind.model), self.mapping())
         elif kind.kind == "key":
             yield self.key_type(kind.model)
-            yield self.model(kind.model)
-            if stands_for := self.models[kind.model].stands_for:
-                yield self.model(stands_for)
+            others = accepted(things_of_key(kind.model, self.models), self.models)
+            yield from map(self.model, sorted({kind.model, *others}))
         else:
             yield self.attribute(kind)
 

@@ -1,4 +1,4 @@
-"""The time of this machine, and the time of the host as its `Date` headers tell it."""
+"""The time of this machine, and the time of the host by its `Date` headers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MAX_SKEW = 24 * 3600.0
 """Seconds: a host that is further away than this is not followed."""
 
 MIN_SKEW = 30.0
-"""Seconds: a smaller difference cannot be why a host refused, since it allows 300."""
+"""Seconds: a smaller difference is not why a host rejects a request, since it allows 300."""
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -31,9 +31,7 @@ _OLDEST_DATE = re.compile(
 
 
 class Clock:
-    """The time of this machine. A test gives the client one of its own, to make waiting cost
-    nothing.
-    """
+    """The time of this machine. Tests pass a subclass whose waits take no time."""
 
     __slots__ = ()
 
@@ -42,7 +40,7 @@ class Clock:
         return time.time()
 
     def monotonic(self) -> float:
-        """Seconds of a clock that nobody sets, for measuring how long something takes."""
+        """Seconds of a clock that is never set, for measuring durations."""
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
@@ -50,7 +48,7 @@ class Clock:
         time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Waits that long without holding up the event loop."""
+        """Waits that long without blocking the event loop."""
         import asyncio
 
         await asyncio.sleep(seconds)
@@ -95,12 +93,12 @@ class HostClock:
     number. There is no lock, because a fork copies one that another thread has locked.
     """
 
-    __slots__ = ("_clock", "_offset", "_told")
+    __slots__ = ("_clock", "_offset", "_warned")
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._offset = 0.0
-        self._told = False
+        self._warned = False
 
     @property
     def offset(self) -> float:
@@ -108,29 +106,26 @@ class HostClock:
         return self._offset
 
     def reading(self, *, corrected: bool = True) -> tuple[float, float]:
-        """The time to sign with, and the offset that is in it: give that to `learn` with the
-        answer.
-        """
+        """The time to sign with, and the offset in it, which `learn` takes with the response."""
         offset = self._offset if corrected else 0.0
         return self._clock.now() + offset, offset
 
     def learn(
         self, date: str | None, age: str | None, sent: float, received: float, used: float
     ) -> bool:
-        """Whether a refused request should be signed again, because its time was wrong.
+        """Whether a rejected request should be signed again, because its time was wrong.
 
-        `date` and `age` are headers of the answer, `sent` and `received` this machine's times
-        around the exchange, `used` the offset that the refused request was signed with: another
-        thread may have corrected the clock since. An answer with `Age` came out of a cache and says
-        nothing.
+        `date` and `age` are headers of the response, `sent` and `received` this machine's times
+        around the attempt, `used` the offset that the request was signed with: another thread may
+        have corrected the clock since. A response with `Age` came out of a cache and is not used.
         """
         measured = self._measure(date, age, sent, received)
         if measured is not None:
             uncertain = MIN_SKEW + (received - sent) / 2
             if abs(measured - used) > uncertain and abs(measured) <= MAX_SKEW:
                 self._offset = measured
-                told, self._told = self._told, True
-                if not told:
+                warned, self._warned = self._warned, True
+                if not warned:
                     _log.warning(
                         "the host's clock is %+.0f s from this machine's; signing by it now",
                         measured,
@@ -145,7 +140,7 @@ class HostClock:
         return None if at is None else at + 0.5 - (sent + received) / 2
 
     def explain(self, date: str | None, signed_at: float) -> str:
-        """What the clocks say about a refused request, for people."""
+        """A hint about the clocks for a rejected request; empty if they agree."""
         now = date_text(self._clock.now())
         at = parse_http_date(date) if date is not None else None
         if at is None:

@@ -1,16 +1,31 @@
-"""Calls to any address of the host, beside the operations."""
+"""Builds calls from a raw method and path, for `client.request`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import cast
 from urllib.parse import parse_qsl, quote, unquote
 
+from ..display import type_name
 from ..errors import ArgumentError
+from ..options import check_headers
 from .call import Call
-from .options import check_headers
 from .query import canonical_query, encode_query
 from .request_body import encode_body
+
+
+def _check_types(method: object, path: object, query: object) -> None:
+    for name, value in (("method", method), ("path", path)):
+        if not isinstance(value, str):
+            raise ArgumentError(f"the {name} must be text, not {type_name(value)}")
+    if query is None:
+        return
+    if not isinstance(query, Mapping):
+        raise ArgumentError(f"query must be a mapping of text to values, not {type_name(query)}")
+    for key in cast("Mapping[object, object]", query):
+        if not isinstance(key, str):
+            raise ArgumentError(f"the names in a query must be text, not {type_name(key)}")
 
 
 def free_call(
@@ -20,21 +35,23 @@ def free_call(
     body: object,
     headers: Mapping[str, str] | None,
 ) -> Call:
-    """A request to any address under the host: `path` as it is sent, with or without a query.
+    """Builds a call from a raw method and path; the path may carry a query.
 
-    Existing escapes of the path stay; what may not stand in a path is escaped. Raises
-    `ArgumentError` for another origin, dot segments, a fragment, and a query given twice.
+    Escapes in the path are kept, and characters that a path cannot hold are escaped. Raises
+    `ArgumentError` for values of a wrong type, another origin, dot segments, a fragment, and a query
+    given twice.
     """
+    _check_types(method, path, query)
     method = method.upper()
     if not method.isascii() or not method.isalpha():
         raise ArgumentError("the method must be a word such as GET")
     if not path.startswith("/") or path.startswith("//"):
-        raise ArgumentError("the path must start with one slash: the host is the client's own")
+        raise ArgumentError("the path must start with one slash; the host is that of the client")
     if "#" in path or "\\" in path:
         raise ArgumentError("the path must not hold a fragment or a backslash")
     path, mark, text = path.partition("?")
     if mark and query:
-        raise ArgumentError("the query stands in the path or in query, not in both")
+        raise ArgumentError("give the query in the path or as query, not both")
     plain = path
     for _ in range(3):
         if not {".", ".."}.isdisjoint(re.split(r"[/\\]", plain)):

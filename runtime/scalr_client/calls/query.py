@@ -1,18 +1,27 @@
-"""Values as text: the query string, which is encoded once, so that what is signed is what is sent."""
+"""Encodes query strings, once: the text that is signed is the text that is sent."""
+
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast
 from urllib.parse import quote
 
+from ..display import type_name
 from ..errors import ArgumentError
 from ..serialization.scalars import UNSET
 
-# Names that the host's PHP takes as they are. It would rewrite dots, spaces and lone brackets, make
-# `[]` an index, and sort a name that looks like a number as one.
+if TYPE_CHECKING:
+    from ..serialization.plans import Described
+
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+
+# Names that the host's PHP leaves unchanged. It rewrites dots, spaces and lone brackets, turns `[]`
+# into an index, and sorts a name that looks like a number as one.
 _PLAIN_NAME = r"[^\x00-\x20.\[\]0-9+-][^\x00-\x20.\[\]]*(\[[^\x00\[\]]+\])*"
 
 
@@ -43,24 +52,47 @@ def _in_order(names: Iterable[str]) -> list[str]:
     return sorted(names, key=lambda name: name.replace("]", "").split("["))
 
 
-def encode_query(query: Mapping[str, object]) -> str:
-    """Filters by wire name as the query string to sign and send; None and UNSET are left out."""
+def encode_query(
+    query: Mapping[str, object],
+    ids: Mapping[str, Sequence[str]] = NOTHING,
+    flags: Collection[str] = (),
+) -> str:
+    """Encodes filters by wire name; None and UNSET are left out.
+
+    `ids` says what names are ids of, `flags` which are booleans. Raises `ArgumentError` for a value
+    that does not fit its name, and for one that would not filter at all, such as an empty list: a
+    request must not ask for more than the caller did.
+    """
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is None or value is UNSET:
             continue
-        if isinstance(value, list | tuple):
+        things = ids.get(name, ())
+        if name in flags:
+            pairs.append((name, _flag(name, value)))
+        elif isinstance(value, list | tuple):
             items = cast("Sequence[object]", value)
-            pairs += [(f"{name}[{i}]", _text(name, item)) for i, item in enumerate(items)]
+            if not items:
+                raise ArgumentError(f"{name} is an empty list, which would be no filter")
+            pairs += [(f"{name}[{i}]", _text(name, item, things)) for i, item in enumerate(items)]
         else:
-            pairs.append((name, _text(name, value)))
+            pairs.append((name, _text(name, value, things)))
     return canonical_query(pairs)
 
 
-def _text(name: str, value: object) -> str:
-    value = key_of(value)
+def _flag(name: str, value: object) -> str:
+    # The host takes the text of some by PHP's truth, where "false" is true; 0 and 1 fit all of them.
+    if isinstance(value, int) and value in (0, 1):
+        return "1" if value else "0"
+    raise ArgumentError(f"{name} must be True or False, not {type_name(value)}")
+
+
+def _text(name: str, value: object, things: Sequence[str]) -> str:
+    value = id_of(name, value, things)
+    if things and isinstance(value, bool | float):
+        raise ArgumentError(f"{name} is an id, which cannot be a {type_name(value)}")
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return "1" if value else "0"
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int):
@@ -77,23 +109,44 @@ def _text(name: str, value: object) -> str:
     raise ArgumentError(f"{name} cannot be a {type_name(value)} in a query")
 
 
+def id_of(name: str, value: object, things: Sequence[str]) -> object:
+    """The id of one of `things` that a model holds; any other value as it is.
+
+    `name` is the argument's, for the error. Raises `ArgumentError` for a model that identifies
+    something else, and for one without an id.
+    """
+    if not _is_model(value):
+        return value
+    attribute = identity(value, things)
+    kind = type(value).__name__
+    if attribute is None:
+        what = f"is of a {' or '.join(things)}, which" if things else "is a plain value, which"
+        raise ArgumentError(f"{name} {what} no {kind} stands for")
+    found: Any = getattr(value, attribute, None)
+    if _is_model(found):  # of a key, its own
+        found = getattr(found, found._KEY, None)
+    if found is None:
+        raise ArgumentError(f"{name}: this {kind} has no {attribute}")
+    return found
+
+
+def identity(value: Described, things: Sequence[str]) -> str | None:
+    """The attribute by which a model identifies one of `things`; None if it does not."""
+    known = value._IDENTIFIES
+    return next((known[thing] for thing in things if thing in known), None)
+
+
+def _is_model(value: object) -> TypeGuard[Described]:
+    # Not by its class: a client starts without loading what decodes responses.
+    return hasattr(type(value), "_IDENTIFIES")
+
+
 def decimal(name: str, value: int) -> str:
-    """A number in digits; `name` is for the error."""
+    """Writes a number in digits; `name` is for the error."""
     try:
         return str(int(value))
     except ValueError:  # Python writes no number of more than 4,300 digits
         raise ArgumentError(f"{name} is a number of too many digits") from None
-
-
-def key_of(value: object) -> object:
-    """A model stands for the property that identifies it."""
-    key = getattr(type(value), "_KEY", None)
-    return getattr(value, key) if key else value
-
-
-def type_name(value: object) -> str:
-    """The type of a value, for an error that must not repeat the value."""
-    return "None" if value is None else type(value).__name__
 
 
 def page_parameters(page_size: int | None, start_page: int | None) -> dict[str, object]:

@@ -1,13 +1,17 @@
-"""Answers: bytes to JSON, envelopes to data, warnings and errors."""
+"""Responses: from bytes to JSON, from envelopes to data, warnings and errors.
+
+The class is called `Answer`, because httpx has a `Response` for each of the sync and the async world,
+and this one is the same for both.
+"""
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
+from .._json import read
+from ..display import excerpt, printable, without_echo
 from ..errors import (
     ApiError,
     DecodingError,
@@ -15,9 +19,6 @@ from ..errors import (
     RedirectError,
     ResponseTooLargeError,
     class_for,
-    excerpt,
-    printable,
-    without_echo,
 )
 from ..serialization.scalars import kind_of
 
@@ -47,7 +48,7 @@ class ApiWarning(NamedTuple):
 
 
 class Headers(Mapping[str, str]):
-    """The headers of an answer, by name in any case; repeated ones are joined with a comma."""
+    """The headers of a response, by name in any case; repeated ones are joined with a comma."""
 
     __slots__ = ("_values",)
 
@@ -72,7 +73,7 @@ class Headers(Mapping[str, str]):
 
 
 class Answer:
-    """One answer of the host, read to its end."""
+    """One response of the host, read to its end."""
 
     __slots__ = (
         "_broken",
@@ -104,7 +105,7 @@ class Answer:
         self.elapsed_ms = elapsed_ms
         self.limit = limit
         self.attempts = 1
-        self._broken: DecodingError | None = None
+        self._broken: tuple[type[DecodingError], str] | None = None
         self._errors: tuple[ErrorDetail, ...] | None = None
         self._headers: Headers | None = None
         self._json: Any = _UNPARSED
@@ -117,18 +118,19 @@ class Answer:
 
     def json(self) -> Any:
         """The parsed body. Raises `DecodingError`."""
-        if self._broken is not None:
-            raise self._broken
-        if self._json is _UNPARSED:
+        if self._json is _UNPARSED and self._broken is None:
             try:
                 self._json = parse_json(self.content, self.limit)
             except DecodingError as error:
-                self._broken = self.locate(error, with_excerpt=True)
-                raise self._broken from None
+                # Not the error: its traceback would hold the local variables of who asked first.
+                self._broken = type(error), error.message
+        if self._broken is not None:
+            kind, wrong = self._broken
+            raise self.locate(kind(wrong), with_excerpt=True)
         return self._json
 
     def envelope(self) -> dict[str, Any]:
-        """The parsed body if it is an object, else an empty one: for looking at refusals."""
+        """The parsed body if it is an object, else an empty one; for error responses."""
         try:
             body = self.json()
         except DecodingError:
@@ -172,7 +174,7 @@ class Answer:
         self._json, self._broken = _UNPARSED, None
 
     def locate(self, error: DecodingError, *, with_excerpt: bool = False) -> DecodingError:
-        """Tells a decoding error which answer it is about."""
+        """Adds status, method, path and request id to a decoding error."""
         error.status = self.status
         error.method = self.call.method
         error.path_template = self.call.template
@@ -184,7 +186,7 @@ class Answer:
 
 
 class RawResponse(Generic[T]):
-    """A call's result together with the answer that carried it.
+    """A call's result together with its response.
 
     `headers` can be looked up in any case; `elapsed_ms` is the time of the last attempt, `attempts`
     their number; `content` the body's bytes.
@@ -221,7 +223,7 @@ def as_object(value: object) -> dict[str, Any]:
 
 
 def _entries(found: object) -> list[tuple[str, str]]:
-    """Code and message of each entry, whatever the host put there."""
+    """Code and message of each entry of `errors` or `warnings`, whatever the host put there."""
     entries: list[tuple[str, str]] = []
     for entry in cast("list[object]", found)[:MAX_ENTRIES] if isinstance(found, list) else ():
         if isinstance(entry, dict):
@@ -233,7 +235,7 @@ def _entries(found: object) -> list[tuple[str, str]]:
 
 
 def _as_text(value: object) -> str:
-    """What a host gave for a text; of what holds other things only what it is."""
+    """A value that should be text, as text; of an object or a list only that it is one."""
     if value is None or isinstance(value, str):
         return value or ""
     if type(value) in (dict, list):  # as deep as the host likes
@@ -241,32 +243,9 @@ def _as_text(value: object) -> str:
     return str(value)
 
 
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if number in (float("inf"), float("-inf")):
-        raise ValueError("a number beyond what a double can hold")
-    return number
-
-
-@cache
-def _json_loads() -> Callable[[bytes], Any]:
-    try:
-        import orjson
-    except ImportError:
-        # orjson refuses both, too
-        strict = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
-        decode = strict.decode
-        return lambda content: decode(content.decode("utf-8"))
-    return orjson.loads
-
-
 def parse_json(content: bytes, limit: int = sys.maxsize) -> Any:
-    """JSON in UTF-8, also after a byte order mark. Raises `DecodingError`, also for NaN, for endless
-    numbers, for deep nesting and for what holds too much (`check_weight`).
+    """Parses JSON in UTF-8, also after a byte order mark. Raises `DecodingError`, also for NaN, infinite
+    numbers, deep nesting, and for what holds too much (`check_weight`).
     """
     content = content.removeprefix(_BOM)
     if len(content) > _LIGHT_BYTES:
@@ -274,7 +253,7 @@ def parse_json(content: bytes, limit: int = sys.maxsize) -> Any:
 
         check_weight(content, limit)
     try:
-        return _json_loads()(content)
+        return read(content)
     except RecursionError:
         wrong = "the body is nested too deeply"
     except ValueError as error:
@@ -283,7 +262,7 @@ def parse_json(content: bytes, limit: int = sys.maxsize) -> Any:
 
 
 def read_data(answer: Answer) -> Any:
-    """The `data` of an answer; None if a write was answered without one. Raises `DecodingError`."""
+    """The `data` of a response; None for a write whose response has none. Raises `DecodingError`."""
     reading = answer.call.method in ("GET", "HEAD")
     if not answer.content and not reading:
         return None
@@ -292,12 +271,12 @@ def read_data(answer: Answer) -> Any:
         raise answer.locate(DecodingError(f"the body is {kind_of(body)}, not an object"))
     data = as_object(answer.json()).get("data")
     if data is None and reading:
-        raise answer.locate(DecodingError("the answer has no data", pointer="/data"))
+        raise answer.locate(DecodingError("the response has no data", pointer="/data"))
     return data
 
 
 def free_value(answer: Answer) -> Any:
-    """What `request()` returns: parsed JSON, text if that is not what came, None if empty."""
+    """The value of a raw call: parsed JSON, text for any other media type, None for no body."""
     if not answer.content:
         return None
     media_type = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -306,8 +285,8 @@ def free_value(answer: Answer) -> Any:
     return answer.json()
 
 
-def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
-    """The exception for an answer that is no success."""
+def error_of(answer: Answer, attempts: int, hint: str = "") -> ApiError:
+    """The exception for an error response."""
     errors, request_id = answer.errors, answer.request_id
     body = None
     content = without_echo(answer.content)
@@ -320,9 +299,9 @@ def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
         except ResponseTooLargeError as refused:
             message = refused.message
         except DecodingError:
-            message = f"the answer is not JSON; it begins: {excerpt(answer.content)}"
+            message = f"the response is not JSON; it begins: {excerpt(answer.content)}"
     else:
-        message = "the answer is empty"
+        message = "the response is empty"
     kind = class_for(answer.status, errors[0].code if errors else None)
     error = kind(
         errors[0].message if errors else message,
@@ -347,7 +326,7 @@ def refusal(answer: Answer, attempts: int, hint: str = "") -> ApiError:
 
 
 def _host_of(location: str) -> str:
-    """The host that a redirect names, without user name, path or query: those may hold secrets."""
+    """The host name in a redirect, without user name, path or query: those may hold secrets."""
     from urllib.parse import urlsplit
 
     try:

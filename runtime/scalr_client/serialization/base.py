@@ -1,8 +1,8 @@
-"""What every model shares: parts that unfold, equality, a safe repr, and plain data out of it.
+"""The base class of models: equality, a safe repr, and plain data out of it.
 
-A model's class holds two things of its own: straight-line ``decode`` and ``encode`` methods for the
-answers of a well-behaved host, and the table ``_FIELDS``, from which everything that is not hot is
-done: answers that are odd (a list for an empty object, a bare id), and bodies.
+A generated class adds two things: straight-line `decode` and `encode` methods for regular responses,
+and the table `_FIELDS`, by which everything else is done: irregular responses (a list for an empty
+object, a bare id) and request bodies.
 """
 
 # pyright: reportPrivateUsage=false
@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeGuard, TypeVar
 
 from ..errors import DecodingError
-from .plans import Described, Rest, model, read, unfold_when_read
+from .kind import ANY, Kind, parse
+from .plans import Described, Rest, make_lazy, model, read
 from .plans import Fields as Fields
 from .plans import complete as complete
 from .plans import decoders as decoders
@@ -35,7 +36,7 @@ GIVEN_BY_HOST: Any = None
 
 
 class Model(Described):
-    """Base of everything an API operation takes or gives.
+    """Base of everything that an API operation takes or returns.
 
     Attributes have Python names; a property that is absent or null reads as None. What a host sends
     beyond the known properties is kept and comes back from `to_dict`.
@@ -45,12 +46,12 @@ class Model(Described):
 
     def __init_subclass__(cls) -> None:
         cls._shapes = {}
-        cls._plan = None
+        cls._typed = cls._plan = None
         if "__attrs_attrs__" in cls.__dict__:  # the class that attrs makes, which has the slots
-            cls._changeable = tuple(unfold_when_read(cls))
+            cls._changeable = tuple(make_lazy(cls))
 
     def __attrs_post_init__(self) -> None:
-        """Note what was not given, so that it is not sent."""
+        """Notes what was not given, so that it is not sent."""
         absent = [wire for name, wire, _, _ in self._FIELDS if getattr(self, name) is None]
         self._rest = (frozenset(absent), None) if absent else None
 
@@ -58,22 +59,22 @@ class Model(Described):
     def from_dict(cls: type[M], data: Any) -> M:
         """The model of a parsed JSON object with wire names.
 
-        Unknown properties and enum values are kept, a variant of a family gives its own class. The
-        model keeps ``data`` and looks into its objects when they are read: go on with a copy of it if
-        it is to be changed. Raises `DecodingError` with a JSON pointer when a part that should be an
-        object is something else.
+        Unknown properties and enum values are kept; a variant of a family becomes its own class.
+        The model keeps `data` and decodes its objects when they are read, so pass a copy if you
+        change it later. Raises `DecodingError` with a JSON pointer where an object is expected and
+        something else is found.
         """
         return read(cls, data)
 
     def encode(self) -> dict[str, Any]:
-        """What the model holds by wire names, its parts as they are: models, or what was sent."""
+        """Values by wire name; those not yet decoded stay as the host sent them."""
         raise NotImplementedError
 
     def to_dict(self) -> dict[str, Any]:
         """A JSON-ready dict with wire names: known properties, and what else the host had sent.
 
-        A property that is None is in it as None unless it was absent from the start. What is in it can
-        be changed without changing the model, unknown properties aside.
+        A property that is None is included as None unless it was absent from the start. The dict can
+        be changed without changing the model, except inside unknown properties.
         """
         try:
             out = self.encode()
@@ -87,7 +88,7 @@ class Model(Described):
         return out
 
     def __eq__(self, other: object) -> bool:
-        """Equal when of the same class with equal properties, unknown ones included."""
+        """True for the same class with equal properties, unknown ones included."""
         if type(other) is not type(self):
             return NotImplemented
         return _unknown(self) == _unknown(other) and all(
@@ -97,7 +98,7 @@ class Model(Described):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        """The class with the properties that have a value; never a secret."""
+        """The class and the properties that have a value, secrets masked."""
         shown: list[str] = []
         for name, _, _, _ in self._FIELDS:
             value = getattr(self, name, None)
@@ -116,7 +117,7 @@ def _unknown(source: Model) -> dict[str, Any] | None:
 
 
 def finish(out: dict[str, Any], rest: Rest) -> dict[str, Any]:
-    """``out`` without what was absent and still is None, with what the model does not know."""
+    """`out` without properties that were absent and still are None, with the unknown ones."""
     absent, extra = rest
     for wire in absent:
         if out[wire] is None:
@@ -127,7 +128,7 @@ def finish(out: dict[str, Any], rest: Rest) -> dict[str, Any]:
 
 
 def plain(value: Any) -> Any:
-    """``value`` as JSON-ready data: models and datetimes written, containers walked."""
+    """`value` as JSON-ready data: models and datetimes converted, containers walked."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, datetime):
@@ -147,14 +148,18 @@ def _is_collection(value: Any) -> TypeGuard[Collection[Any]]:
     return isinstance(value, list | tuple | set | frozenset)
 
 
+@cache
 def decoder(kind: str) -> Callable[[Any], Any]:
-    """What turns parsed JSON into a value of the type ``kind``; its classes are loaded."""
-    form, _, rest = kind.partition(":")
-    if form in ("model", "key"):
-        return partial(read, model(rest))
-    if form != "list":
+    """The function that decodes parsed JSON to the type `kind`. Loads the classes it needs."""
+    return _decoder(parse(kind))
+
+
+def _decoder(kind: Kind) -> Callable[[Any], Any]:
+    if kind.model:
+        return partial(read, model(kind.model))
+    if kind.form != "list":
         return plain
-    decode = decoder(rest)
+    decode = _decoder(kind.item or ANY)
 
     def decode_list(data: Any) -> list[Any]:
         if not is_list(data):
@@ -165,7 +170,7 @@ def decoder(kind: str) -> Callable[[Any], Any]:
 
 
 def decode_each(decode: Callable[[Any], T], items: list[Any]) -> Iterator[T]:
-    """What ``decode`` makes of each item; the pointer of its `DecodingError` begins with the index."""
+    """Decodes each item; the pointer of a `DecodingError` begins with the index."""
     for index, item in enumerate(items):
         try:
             found = decode(item)

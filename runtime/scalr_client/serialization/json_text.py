@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
+from .. import _json
 from .base import Model, plain
 from .plans import Given
+from .scalars import to_plain
 
 
 def to_json(value: Any) -> bytes:
     """JSON for a model, or for dicts and lists that hold models: compact, in UTF-8.
 
-    What `to_dict` gives, except that objects and dates which were never read stand as the host wrote
-    them; several times faster for whole pages. Raises `TypeError` for what is not
+    The same as `to_dict`, except that objects and dates which were never read are written as the
+    host sent them; several times faster for whole pages. Raises `TypeError` for values that are not
     JSON and `ValueError` for NaN, which orjson writes as null.
     """
     fast = fast_writer()
@@ -27,24 +27,13 @@ def to_json(value: Any) -> bytes:
     return standard_json(value)
 
 
-def standard_json(value: Any) -> bytes:
-    """`to_json` by the standard library."""
-    return _standard.encode(value).encode("utf-8")
-
-
-@cache
 def fast_writer() -> Callable[[Any], bytes] | None:
     """`to_json` by orjson, as far as it goes; None where it is not installed."""
-    try:
-        import orjson
-    except ImportError:
-        return None
-    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
-    return lambda value: orjson.dumps(value, _shallow, options)
+    return _json.fast_writer(_shallow)
 
 
 def _shallow(value: Any) -> Any:
-    """``value`` one level deep; both encoders ask again for the models in it."""
+    """Converts `value` one level deep; both encoders call again for the models in it."""
     if isinstance(value, Model):
         try:
             return value.encode()
@@ -54,15 +43,10 @@ def _shallow(value: Any) -> Any:
         return value.value
     made = plain(value)
     if made is value:
-        raise TypeError(f"{type(value).__name__} is not JSON")
+        return to_plain(value)
     return made
 
 
 # Models hold no circles, and looking for them takes a quarter of the time.
-_standard = json.JSONEncoder(
-    default=_shallow,
-    check_circular=False,
-    ensure_ascii=False,
-    allow_nan=False,
-    separators=(",", ":"),
-)
+standard_json = _json.standard_writer(_shallow, check_circular=False)
+"""`to_json` by the standard library."""

@@ -69,6 +69,9 @@ class Call:
             return True
         if kind == "instance-types":
             return self.store.anywhere(kind, key) is not None
+        if definition.key == "alias":
+            rows = self.store.rows(kind, self.visible)
+            return any(row.data.get("alias") == key for row in rows)
         return self.store.get(kind, self.visible, key) is not None
 
     def parent(self) -> Record | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 
+from ..http.php import is_true
 from ..state.store import Data, Record
 from . import crud, rules
 from .call import Call
@@ -29,7 +30,7 @@ def copy_image(call: Call) -> Result:
 def delete_image(call: Call) -> Result:
     """Delete an image; a delete in the cloud is only started, so its status is 202."""
     result = crud.delete(call)
-    if str(call.query.get("deleteFromCloud", "")).lower() in ("true", "1"):
+    if is_true(call.query.get("deleteFromCloud", "")):
         result.status = 202
     return result
 

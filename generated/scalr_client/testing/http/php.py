@@ -27,6 +27,11 @@ _LEADING_INTEGER = re.compile(r"[ \t\n\r\v\f]*([+-]?[0-9]{1,18})")
 _NOT_IN_NAMES = str.maketrans(" .[", "___")
 
 
+def is_true(value: Value) -> bool:
+    """Whether a value of a query is true to PHP: all is but nothing and 0, the text "false" too."""
+    return value not in ("", "0", {})
+
+
 def decode(text: str) -> str:
     """Undo the percent-encoding of a query part or path segment; `+` is a space."""
     raw = urllib.parse.unquote_to_bytes(text.replace("+", " "))
