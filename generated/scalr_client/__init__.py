@@ -120,8 +120,10 @@ def warm_up() -> None:
     """
     from pkgutil import iter_modules
 
+    from ._json import read
     from .scopes import GENERATED
 
+    read(b"0")  # loads orjson, where it is installed
     for home in _HOMES:
         import_module(f"{__name__}.{home}")
     for package in ("calls", "http", "serialization", "models", *GENERATED):

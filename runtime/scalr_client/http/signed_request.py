@@ -37,6 +37,10 @@ _FREE_EXTENSIONS = frozenset({"timeout", "trace", CONNECTION})
 class _SignedHeaders(httpx.Headers):
     """Headers of which those that sign and route the request cannot be changed any more."""
 
+    def __repr__(self) -> str:
+        # A traceback with local variables shows them, and a signature is good for five minutes.
+        return f"<headers {', '.join(self.keys())}>"
+
     def __setitem__(self, key: str, value: str) -> None:
         if key.lower() in GUARDED_HEADERS and self.get(key) != value:
             _refuse_change(key)
