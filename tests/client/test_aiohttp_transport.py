@@ -16,6 +16,7 @@ import pytest
 
 from scalr_client import (
     AsyncScalr,
+    ClientClosedError,
     ConfigurationError,
     RedirectError,
     ResponseTooLargeError,
@@ -99,6 +100,44 @@ def test_a_refused_connection_has_executed_nothing() -> None:
     with pytest.raises(ScalrConnectionError) as caught:
         run(url, lambda scalr: scalr.user.farms.create(name="web"))
     assert not caught.value.may_have_executed
+
+
+def test_headers_may_be_as_long_and_as_many_as_with_httpx(serve: Serve) -> None:
+    many = {f"X-{number}": "x" for number in range(200)}
+    host = serve(
+        Reply(body=envelope({"id": 1}), headers={"Content-Security-Policy": "a" * 60_000}),
+        Reply(body=envelope({"id": 2}), headers=many),
+    )
+
+    async def calls(scalr: AsyncScalr) -> list[Any]:
+        return [await scalr.user.farms.get(1), await scalr.user.farms.get(2)]
+
+    assert [farm.id for farm in run(host.url, calls)] == [1, 2]
+
+
+def test_a_transport_in_a_second_event_loop_says_so(serve: Serve) -> None:
+    host = serve(Reply(body=envelope({"id": 1})))
+    transport = AiohttpTransport()
+    keys: dict[str, Any] = {"key_id": KEY_ID, "secret_key": SECRET, "env_id": 5}
+
+    async def call() -> Any:
+        return await AsyncScalr(host.url, transport=transport, **keys).user.farms.get(1)
+
+    assert asyncio.run(call()).id == 1
+    with pytest.raises(ClientClosedError, match="event loop"):
+        asyncio.run(call())
+
+
+def test_a_client_is_closed_in_another_event_loop_without_an_error(serve: Serve) -> None:
+    host = serve(Reply(body=envelope({"id": 1})))
+    keys: dict[str, Any] = {"key_id": KEY_ID, "secret_key": SECRET, "env_id": 5}
+    scalr = AsyncScalr(host.url, transport=AiohttpTransport(), **keys)
+
+    async def call() -> Any:
+        return await scalr.user.farms.get(1)
+
+    asyncio.run(call())
+    asyncio.run(scalr.aclose())
 
 
 def test_a_slow_answer_is_a_timeout(serve: Serve) -> None:

@@ -185,6 +185,129 @@ def test_warnings_reach_the_log_and_the_callback(
     assert all(record.getMessage().isprintable() for record in caplog.records)
 
 
+def test_a_callback_that_fails_does_not_lose_what_the_call_made(
+    both: Both, serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(warning: ApiWarning) -> None:
+        raise RuntimeError("of the callback")
+
+    host = serve(Reply(201, envelope({"id": 3}, warnings=[{"code": "W"}, {"code": "V"}])))
+    made = both.run(both.client(host.url, on_warning=fail).user.farms.create(name="x"))
+    assert made.id == 3
+    told = [record for record in caplog.records if record.levelno == logging.ERROR]
+    assert [record.exc_info and str(record.exc_info[1]) for record in told] == [
+        "of the callback",
+        "of the callback",
+    ]
+
+
+def test_a_hundred_warnings_are_told_and_the_rest_is_counted(
+    both: Both, serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[ApiWarning] = []
+    host = serve(Reply(body=envelope({"id": 3}, warnings=[{"code": "W"}] * 250)))
+    scalr = both.client(host.url, on_warning=seen.append)
+    raw = both.run(scalr.with_raw_response(scalr.user.farms.get, 3))
+    assert len(seen) == len(raw.warnings) == 100
+    assert len(caplog.records) == 101
+    assert caplog.records[-1].getMessage().endswith("and 150 more warnings")
+
+
+class _Caller(logging.Handler):
+    """Makes a call for every line of the log."""
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        super().__init__()
+        self.call = call
+        self.busy = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if not self.busy:
+            self.busy = True
+            try:
+                self.call()
+            finally:
+                self.busy = False
+
+
+def test_a_raw_response_is_that_of_its_own_call_and_not_of_one_made_meanwhile(
+    serve: Serve,
+) -> None:
+    def answer(received: Received) -> Reply:
+        number = int(received.path.rstrip("/").split("/")[-1])
+        if number == 3 and len(host.requests) == 1:
+            return Reply(503)
+        return Reply(body=envelope({"id": number}, warnings=[{"code": "W"}] if number == 3 else []))
+
+    host = serve(answer)
+    scalr = Scalr(host.url, clock=IdleClock(), **KEYS)
+    scalr = scalr.with_options(on_warning=lambda warning: scalr.user.farms.get(7))
+    handler = _Caller(lambda: scalr.user.farms.get(9))
+    log = logging.getLogger("scalr_client")
+    log.addHandler(handler)
+    level = log.level
+    log.setLevel(logging.DEBUG)
+    try:
+        raw = scalr.with_raw_response(scalr.user.farms.get, 3)
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
+    assert {request.path.rstrip("/").split("/")[-1] for request in host.requests} == {"3", "7", "9"}
+    assert raw.value.id == 3
+    assert json.loads(raw.content)["data"] == {"id": 3}
+
+
+def test_a_raw_response_is_that_of_its_own_call_and_not_of_a_task_begun_meanwhile(
+    serve: Serve,
+) -> None:
+    def answer(received: Received) -> Reply:
+        number = int(received.path.rstrip("/").split("/")[-1])
+        return Reply(body=envelope({"id": number}, warnings=[{"code": "W"}]))
+
+    async def run() -> None:
+        tasks: list[asyncio.Task[Any]] = []
+        async with AsyncScalr(host.url, **KEYS) as plain:
+
+            def call(warning: ApiWarning) -> None:
+                tasks.append(asyncio.create_task(plain.user.farms.get(7)))
+
+            scalr = plain.with_options(on_warning=call)
+
+            async def and_wait() -> Any:
+                farm = await scalr.user.farms.get(3)
+                await asyncio.gather(*tasks)
+                return farm
+
+            raw = await scalr.with_raw_response(and_wait)
+            assert json.loads(raw.content)["data"] == {"id": 3}
+            assert len(host.requests) == 2
+
+    host = serve(answer)
+    asyncio.run(run())
+
+
+def test_a_log_handler_may_call_while_the_clock_is_corrected(serve: Serve) -> None:
+    from tests.client.test_clock import EXPIRED, http_date
+
+    clock = IdleClock()
+
+    def answer(received: Received) -> Reply:
+        if len(host.requests) == 1:
+            date = {"Date": http_date(clock.now() + 4000)}
+            return refusal(401, "BadAuthentication", EXPIRED, headers=date)
+        return Reply(body=envelope({"id": 1}))
+
+    host = serve(answer)
+    scalr = Scalr(host.url, clock=clock, **KEYS)
+    handler = _Caller(lambda: scalr.user.farms.get(2))
+    log = logging.getLogger("scalr_client")
+    log.addHandler(handler)
+    try:
+        assert scalr.user.farms.get(1).id == 1
+    finally:
+        log.removeHandler(handler)
+
+
 def test_each_request_is_one_line_of_the_debug_log(
     both: Both, serve: Serve, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -322,10 +445,15 @@ def test_switching_certificates_off_is_told_once(caplog: pytest.LogCaptureFixtur
         lax = ssl.create_default_context()
         lax.check_hostname, lax.verify_mode = False, ssl.CERT_NONE
         Scalr("https://h.example", verify=lax, **KEYS)
+        nameless = ssl.create_default_context()
+        nameless.check_hostname = False
+        Scalr("https://h.example", verify=nameless, **KEYS)
         Scalr("https://h.example", verify=ssl.create_default_context(), **KEYS)
     assert [r.getMessage() for r in caplog.records] == [
         "certificates of https://h.example are not checked: verify=False",
         "certificates of https://h.example are not checked: verify is a context that accepts any",
+        "certificates of https://h.example are not checked: verify is a context that accepts those"
+        " of other hosts",
     ]
 
 

@@ -164,6 +164,8 @@ def test_a_redirect_is_a_typed_error_and_never_followed(
         "https://scalr .example.com",
         "https://scalr.example.com\n",
         "https://[::1",
+        "https://[fe80::1%25eth0]",
+        "https://[fe80::1%eth0]",
         "",
         7,
     ],

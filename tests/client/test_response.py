@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import sys
 import tracemalloc
 import zlib
@@ -14,6 +15,7 @@ import pytest
 
 from scalr_client import _json
 from scalr_client.errors import (
+    ConflictError,
     DecodingError,
     RedirectError,
     ResponseTooLargeError,
@@ -264,3 +266,71 @@ def test_a_redirect_to_nonsense_is_still_an_error_of_this_package(both: Both, se
             both.run(both.client(host.url).user.farms.get(1))
         assert caught.value.headers["location"] == location
         assert len(host.requests) == 1
+
+
+def _page_of(item: str, size: int) -> bytes:
+    return b'{"data":[' + b",".join([item.encode()] * (size // (len(item) + 1))) + b"]}"
+
+
+TEAMS = '{"id":1,"teams":[' + ",".join(['{"id":1}'] * 90) + "]}"
+LIGHT = {
+    "keys": ('{"id":1}', 40_000),
+    "objects of keys": (TEAMS, 390_000),
+    "brackets in texts": (json.dumps({"id": 1, "name": "[{,[{," * 20_000}), 10_000_000),
+    "brackets after quotes": (json.dumps({"id": 1, "name": '\\"[{,' * 20_000}), 10_000_000),
+}
+HEAVY = {
+    "objects": ("{}", 450_000),
+    "lists": ("[]", 70_000),
+    "lists in lists": ("[" * 500 + "]" * 500, 70_000),
+    "lists and texts": ('"[",[]', 900_000),
+    "lists and quotes": ('"\\"",[]', 900_000),
+    "numbers": ("1", 3_000_000),
+    "no JSON": ("[", 500_000),
+    "too many items": ('{"id":1}', 60_000),
+}
+
+
+@pytest.mark.parametrize("name", LIGHT)
+def test_a_response_that_weighs_what_it_holds_is_read(both: Both, serve: Serve, name: str) -> None:
+    body = _page_of(*LIGHT[name])
+    farms = both.items(both.client(serve(Reply(body=body)).url).user.farms.list())
+    assert len(farms) == len(json.loads(body)["data"])
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_response_that_would_hold_far_more_than_it_weighs_is_refused(
+    both: Both, serve: Serve, name: str
+) -> None:
+    scalr = both.client(serve(Reply(body=_page_of(*HEAVY[name]))).url, retries=0)
+    with pytest.raises(ResponseTooLargeError) as caught:
+        both.items(scalr.user.farms.list())
+    assert caught.value.status == 200
+    assert "GET /api/v1beta0/user/{envId}/farms/" in str(caught.value)
+
+
+def test_an_error_response_that_is_too_heavy_keeps_its_status(both: Both, serve: Serve) -> None:
+    host = serve(Reply(409, _page_of("{}", 450_000)))
+    with pytest.raises(ConflictError, match="holds too much") as caught:
+        both.run(both.client(host.url).user.farms.create(name="x"))
+    assert caught.value.body is None
+
+
+def test_of_the_errors_of_a_response_the_first_hundred_are_kept(both: Both, serve: Serve) -> None:
+    host = serve(Reply(409, {"errors": [{"code": f"C{n}"} for n in range(300)]}))
+    with pytest.raises(ConflictError) as caught:
+        both.run(both.client(host.url).user.farms.create(name="x"))
+    assert [each.code for each in caught.value.errors] == [f"C{n}" for n in range(100)]
+    assert len(caught.value.body["errors"]) == 300
+
+
+def test_a_list_of_objects_in_an_object_has_a_most_as_well(both: Both, serve: Serve) -> None:
+    host = serve(Reply(body=envelope({"id": 1, "teams": [{"id": 1}] * 5001})))
+    with pytest.raises(DecodingError) as caught:
+        both.run(both.client(host.url).user.farms.get(1))
+    assert caught.value.pointer == "/data/teams"
+
+
+def test_json_after_a_byte_order_mark_is_read(both: Both, serve: Serve, parser: str) -> None:
+    host = serve(Reply(body=b"\xef\xbb\xbf" + JSON))
+    assert both.run(both.client(host.url).user.farms.get(7)).id == 7

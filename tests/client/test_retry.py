@@ -168,6 +168,12 @@ def test_every_attempt_is_signed_anew(both: Both, serve: Serve) -> None:
         ("7, 8", 0.25, 0.5),
         ("Mon, 99 Nov 2026 13:45:30 GMT", 0.25, 0.5),
         ("soon", 0.25, 0.5),
+        ("1.5", 1.5, 1.5),
+        ("1.", 0.25, 0.5),
+        (".5", 0.25, 0.5),
+        ("9" * 400 + ".5", 120, 120),
+        ("Monday, 23-Nov-26 13:45:30 GMT", 30, 30),
+        ("Mon Nov 23 13:45:30 2026", 30, 30),
     ],
 )
 def test_retry_after_is_honoured_and_clamped(
@@ -176,6 +182,21 @@ def test_retry_after_is_honoured_and_clamped(
     host = serve(Reply(503, headers={"Retry-After": value}), GOOD)
     assert _outcome(both, host, "GET", clock=clock) is None
     assert low <= clock.slept[0] <= high
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_429_of_a_proxy_is_tried_again_when_it_says_when_unless_it_is_a_post(
+    both: Both, serve: Serve, clock: IdleClock, verb: str
+) -> None:
+    host = serve(Reply(429, b"slow down", headers={"Retry-After": "7"}), GOOD)
+    error = _outcome(both, host, verb, clock=clock)
+    if verb == "POST":
+        assert isinstance(error, RateLimitError)
+        assert (error.status, error.attempts, clock.slept) == (429, 1, [])
+    else:
+        assert error is None
+        assert clock.slept == [7.0]
+    assert isinstance(_outcome(both, serve(Reply(429)), verb, clock=clock), RateLimitError)
 
 
 def test_retry_after_makes_no_post_safe(both: Both, serve: Serve, clock: IdleClock) -> None:
